@@ -1,0 +1,17 @@
+//! The service `auo`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::Service;
+
+/// The service: its names on the wire.
+pub static SERVICE: Service = Service {
+    packages: &["meeting.auo"],
+    declares: &[("auo", "http://www.webex.com/schemas/2002/06/service/meeting/auo")],
+    planned: &[
+        "CreateTeleconferenceSession",
+        "GetTeleconferenceSession",
+        "SetTeleconferenceSession",
+    ],
+};
+

@@ -1,0 +1,352 @@
+//! Types of the namespace `com`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+
+/// A postal address.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddressType {
+    /// Whether the address belongs to a personal contact of the host (PERSONAL) or to one that the whole site shares (GLOBAL). Default: PERSONAL.
+    pub address_type: Option<AddressTypeType>,
+    /// First line of the street address.
+    pub address1: Option<String>,
+    /// Second line of the street address.
+    pub address2: Option<String>,
+    /// City or town.
+    pub city: Option<String>,
+    /// State, province or region.
+    pub state: Option<String>,
+    /// Postal code, as text.
+    pub zip_code: Option<String>,
+    /// Country, as the client spells it.
+    pub country: Option<String>,
+}
+
+impl ReadChildren for AddressType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "addressType" => _ = self.address_type.read(reader)?,
+            "address1" => _ = self.address1.read(reader)?,
+            "address2" => _ = self.address2.read(reader)?,
+            "city" => _ = self.city.read(reader)?,
+            "state" => _ = self.state.read(reader)?,
+            "zipCode" => _ = self.zip_code.read(reader)?,
+            "country" => _ = self.country.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for AddressType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.address_type.write(writer, "com:addressType");
+        self.address1.write(writer, "com:address1");
+        self.address2.write(writer, "com:address2");
+        self.city.write(writer, "com:city");
+        self.state.write(writer, "com:state");
+        self.zip_code.write(writer, "com:zipCode");
+        self.country.write(writer, "com:country");
+    }
+}
+
+/// A person's phone numbers, as text and often in the comma form country,area,number,extension.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PhonesType {
+    /// Phone at the desk.
+    pub phone: Option<String>,
+    /// Mobile phone.
+    pub mobile_phone: Option<String>,
+    /// Fax machine.
+    pub fax: Option<String>,
+}
+
+impl ReadChildren for PhonesType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "phone" => _ = self.phone.read(reader)?,
+            "mobilePhone" => _ = self.mobile_phone.read(reader)?,
+            "fax" => _ = self.fax.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for PhonesType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.phone.write(writer, "com:phone");
+        self.mobile_phone.write(writer, "com:mobilePhone");
+        self.fax.write(writer, "com:fax");
+    }
+}
+
+/// Who somebody is: an attendee, invitee or contact.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PersonType {
+    /// Full name as it is shown; made from firstName and lastName when only these are given.
+    pub name: Option<String>,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
+    /// Job title.
+    pub title: Option<String>,
+    /// Employer or organisation.
+    pub company: Option<String>,
+    /// Login name of the person's account on the site, if there is one.
+    pub web_ex_id: Option<String>,
+    /// Postal address.
+    pub address: Option<AddressType>,
+    /// Phone numbers.
+    pub phones: Option<PhonesType>,
+    /// E-mail address; kept in lower case, and what tells one attendee of a session from another.
+    pub email: String,
+    /// Free text about the person.
+    pub notes: Option<String>,
+    /// Address of the person's web page.
+    pub url: Option<String>,
+    /// What the person is to the site, for instance an outside visitor or a member with an account. Default: VISITOR.
+    pub r#type: Option<PersonTypeType>,
+    /// Whether this person is to be reminded by mail before the session.
+    pub send_reminder: Option<bool>,
+}
+
+impl ReadChildren for PersonType {
+    const REQUIRED: &'static [&'static str] = &["email"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "name" => _ = self.name.read(reader)?,
+            "firstName" => _ = self.first_name.read(reader)?,
+            "lastName" => _ = self.last_name.read(reader)?,
+            "title" => _ = self.title.read(reader)?,
+            "company" => _ = self.company.read(reader)?,
+            "webExId" | "webExID" => _ = self.web_ex_id.read(reader)?,
+            "address" => _ = self.address.read(reader)?,
+            "phones" => _ = self.phones.read(reader)?,
+            "email" => reader.required(0, &mut self.email)?,
+            "notes" => _ = self.notes.read(reader)?,
+            "url" => _ = self.url.read(reader)?,
+            "type" => _ = self.r#type.read(reader)?,
+            "sendReminder" => _ = self.send_reminder.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for PersonType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.name.write(writer, "com:name");
+        self.first_name.write(writer, "com:firstName");
+        self.last_name.write(writer, "com:lastName");
+        self.title.write(writer, "com:title");
+        self.company.write(writer, "com:company");
+        self.web_ex_id.write(writer, "com:webExId");
+        self.address.write(writer, "com:address");
+        self.phones.write(writer, "com:phones");
+        self.email.write(writer, "com:email");
+        self.notes.write(writer, "com:notes");
+        self.url.write(writer, "com:url");
+        self.r#type.write(writer, "com:type");
+        self.send_reminder.write(writer, "com:sendReminder");
+    }
+}
+
+/// Up to ten values that the site's administrator has clients supply, such as a cost centre or a project.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TrackingType {
+    /// Value of the site's first tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code1: Option<String>,
+    /// Value of the site's second tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code2: Option<String>,
+    /// Value of the site's third tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code3: Option<String>,
+    /// Value of the site's fourth tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code4: Option<String>,
+    /// Value of the site's fifth tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code5: Option<String>,
+    /// Value of the site's sixth tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code6: Option<String>,
+    /// Value of the site's seventh tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code7: Option<String>,
+    /// Value of the site's eighth tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code8: Option<String>,
+    /// Value of the site's ninth tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code9: Option<String>,
+    /// Value of the site's tenth tracking code, at most 128 characters. At most 128 characters.
+    pub tracking_code10: Option<String>,
+}
+
+impl ReadChildren for TrackingType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "trackingCode1" => _ = reader.limited(128, &mut self.tracking_code1)?,
+            "trackingCode2" => _ = reader.limited(128, &mut self.tracking_code2)?,
+            "trackingCode3" => _ = reader.limited(128, &mut self.tracking_code3)?,
+            "trackingCode4" => _ = reader.limited(128, &mut self.tracking_code4)?,
+            "trackingCode5" => _ = reader.limited(128, &mut self.tracking_code5)?,
+            "trackingCode6" => _ = reader.limited(128, &mut self.tracking_code6)?,
+            "trackingCode7" => _ = reader.limited(128, &mut self.tracking_code7)?,
+            "trackingCode8" => _ = reader.limited(128, &mut self.tracking_code8)?,
+            "trackingCode9" => _ = reader.limited(128, &mut self.tracking_code9)?,
+            "trackingCode10" => _ = reader.limited(128, &mut self.tracking_code10)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for TrackingType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.tracking_code1.write(writer, "com:trackingCode1");
+        self.tracking_code2.write(writer, "com:trackingCode2");
+        self.tracking_code3.write(writer, "com:trackingCode3");
+        self.tracking_code4.write(writer, "com:trackingCode4");
+        self.tracking_code5.write(writer, "com:trackingCode5");
+        self.tracking_code6.write(writer, "com:trackingCode6");
+        self.tracking_code7.write(writer, "com:trackingCode7");
+        self.tracking_code8.write(writer, "com:trackingCode8");
+        self.tracking_code9.write(writer, "com:trackingCode9");
+        self.tracking_code10.write(writer, "com:trackingCode10");
+    }
+}
+
+/// Who is calling, and on which site.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecurityType {
+    /// Login name of the caller.
+    pub web_ex_id: Option<String>,
+    /// The caller's password; a session ticket or an access token may stand in its place.
+    pub password: Option<String>,
+    /// Number of the site, an older way to name it; sent together with partnerID.
+    pub site_id: Option<i64>,
+    /// Name of the site: the first part of its address.
+    pub site_name: Option<String>,
+    /// Identification of the integration's maker; sent beside siteID, otherwise not needed.
+    pub partner_id: Option<String>,
+    /// E-mail address of the caller, in place of webExID.
+    pub email: Option<String>,
+    /// Ticket that AuthenticateUser returned, in place of the password; the name is still sent beside it.
+    pub session_ticket: Option<String>,
+    /// Identifier of the calling application; accepted and not checked. Known: inferred.
+    pub client_id: Option<String>,
+    /// Secret of the calling application; accepted and not checked. Known: inferred.
+    pub client_secret: Option<String>,
+    /// Access token of the caller, in place of the password.
+    pub web_ex_access_token: Option<String>,
+    /// Free text by which the calling application describes itself; accepted and not checked. Known: ours.
+    pub client_info: Option<String>,
+    /// Whether the answer should say more about the caller, such as role and time zone; accepted, without effect so far. Known: ours.
+    pub return_additional_info: Option<bool>,
+}
+
+impl ReadChildren for SecurityType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "webExID" | "webExId" => _ = self.web_ex_id.read(reader)?,
+            "password" => _ = self.password.read(reader)?,
+            "siteID" => _ = self.site_id.read(reader)?,
+            "siteName" => _ = self.site_name.read(reader)?,
+            "partnerID" => _ = self.partner_id.read(reader)?,
+            "email" => _ = self.email.read(reader)?,
+            "sessionTicket" => _ = self.session_ticket.read(reader)?,
+            "clientID" => _ = self.client_id.read(reader)?,
+            "clientSecret" => _ = self.client_secret.read(reader)?,
+            "webExAccessToken" => _ = self.web_ex_access_token.read(reader)?,
+            "clientInfo" => _ = self.client_info.read(reader)?,
+            "returnAdditionalInfo" => _ = self.return_additional_info.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for SecurityType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.web_ex_id.write(writer, "com:webExID");
+        self.password.write(writer, "com:password");
+        self.site_id.write(writer, "com:siteID");
+        self.site_name.write(writer, "com:siteName");
+        self.partner_id.write(writer, "com:partnerID");
+        self.email.write(writer, "com:email");
+        self.session_ticket.write(writer, "com:sessionTicket");
+        self.client_id.write(writer, "com:clientID");
+        self.client_secret.write(writer, "com:clientSecret");
+        self.web_ex_access_token.write(writer, "com:webExAccessToken");
+        self.client_info.write(writer, "com:clientInfo");
+        self.return_additional_info.write(writer, "com:returnAdditionalInfo");
+    }
+}
+
+/// Which template supplies the options that a request leaves out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SessionTemplateType {
+    /// Name of the template.
+    pub r#use: Option<String>,
+    /// Whether the default template of the meeting type is used, when no name is given.
+    pub default: Option<bool>,
+}
+
+impl ReadChildren for SessionTemplateType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "use" => _ = self.r#use.read(reader)?,
+            "default" => _ = self.default.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for SessionTemplateType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.r#use.write(writer, "com:use");
+        self.default.write(writer, "com:default");
+    }
+}
+
+xml::tokens! {
+    /// A day of the week.
+    pub enum DayOfWeekType {
+        Sunday = "SUNDAY",
+        Monday = "MONDAY",
+        Tuesday = "TUESDAY",
+        Wednesday = "WEDNESDAY",
+        Thursday = "THURSDAY",
+        Friday = "FRIDAY",
+        Saturday = "SATURDAY",
+    }
+}
+
+xml::tokens! {
+    /// Whose address it is: that of a host's own contact, or of a contact of the whole site.
+    pub enum AddressTypeType {
+        Personal = "PERSONAL",
+        Global = "GLOBAL",
+    }
+}
+
+xml::tokens! {
+    /// What somebody is to a session: an outside visitor, a member with an account, a panelist of an event, or an expert or colleague in a sales session.
+    pub enum PersonTypeType {
+        Visitor = "VISITOR",
+        Member = "MEMBER",
+        Panelist = "PANELIST",
+        Sme = "SME",
+        Salesteam = "SALESTEAM",
+    }
+}
+

@@ -1,0 +1,23 @@
+//! The service `event`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::Service;
+
+/// The service: its names on the wire.
+pub static SERVICE: Service = Service {
+    packages: &["event"],
+    declares: &[("event", "http://www.webex.com/schemas/2002/06/service/event")],
+    planned: &[
+        "CreateEvent",
+        "DelEvent",
+        "GetEvent",
+        "LstrecordedEvent",
+        "LstsummaryEvent",
+        "LstsummaryProgram",
+        "SendInvitationEmail",
+        "SetEvent",
+        "UploadEventImage",
+    ],
+};
+

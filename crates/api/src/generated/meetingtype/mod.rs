@@ -1,0 +1,16 @@
+//! The service `meetingtype`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::Service;
+
+/// The service: its names on the wire.
+pub static SERVICE: Service = Service {
+    packages: &["meetingtype"],
+    declares: &[("mtgtype", "http://www.webex.com/schemas/2002/06/service/meetingtype")],
+    planned: &[
+        "GetMeetingType",
+        "LstMeetingType",
+    ],
+};
+

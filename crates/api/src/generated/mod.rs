@@ -1,0 +1,37 @@
+//! The API, as `contract/` describes it.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::Service;
+
+pub mod faults;
+pub mod com;
+pub mod serv;
+pub mod attendee;
+pub mod auo;
+pub mod ep;
+pub mod event;
+pub mod history;
+pub mod meeting;
+pub mod meetingtype;
+pub mod sales;
+pub mod site;
+pub mod supportsession;
+pub mod training;
+pub mod user;
+
+/// Every service of the API.
+pub static SERVICES: &[&Service] = &[
+    &attendee::SERVICE,
+    &auo::SERVICE,
+    &ep::SERVICE,
+    &event::SERVICE,
+    &history::SERVICE,
+    &meeting::SERVICE,
+    &meetingtype::SERVICE,
+    &sales::SERVICE,
+    &site::SERVICE,
+    &supportsession::SERVICE,
+    &training::SERVICE,
+    &user::SERVICE,
+];

@@ -1,0 +1,28 @@
+//! The service `sales`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::Service;
+
+/// The service: its names on the wire.
+pub static SERVICE: Service = Service {
+    packages: &["sales"],
+    declares: &[("sales", "http://www.webex.com/schemas/2002/06/service/sales")],
+    planned: &[
+        "AddProducts",
+        "CreateAccount",
+        "CreateOpportunity",
+        "CreateSalesSession",
+        "DelSalesSession",
+        "GetSalesSession",
+        "LstAccounts",
+        "LstOpportunities",
+        "LstProducts",
+        "LstsummarySalesSession",
+        "SetAccount",
+        "SetOpportunity",
+        "SetProducts",
+        "SetSalesSession",
+    ],
+};
+

@@ -1,0 +1,15 @@
+//! The service `supportsession`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::Service;
+
+/// The service: its names on the wire.
+pub static SERVICE: Service = Service {
+    packages: &["supportsession"],
+    declares: &[("sc", "http://www.webex.com/schemas/2002/06/service/supportsession")],
+    planned: &[
+        "CreateSupportSession",
+    ],
+};
+

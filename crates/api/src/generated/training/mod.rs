@@ -1,0 +1,40 @@
+//! The service `training`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::Service;
+
+/// The service: its names on the wire.
+pub static SERVICE: Service = Service {
+    packages: &["training", "trainingsession"],
+    declares: &[("train", "http://www.webex.com/schemas/2002/06/service/trainingsession")],
+    planned: &[
+        "AddScheduledTest",
+        "CheckLabAvailability",
+        "CopyLibTests",
+        "CreateLab",
+        "CreateTrainingSession",
+        "DelLab",
+        "DelLibTests",
+        "DelScheduledTest",
+        "DelTrainingSession",
+        "GetIMStestDetails",
+        "GetIMStestResult",
+        "GetLabInfo",
+        "GetLabSchedule",
+        "GetSetupComputerURL",
+        "GetTestInformation",
+        "GetTrainingSession",
+        "LstLibTests",
+        "LstScheduledTests",
+        "LstTrainingSession",
+        "LstsummaryTrainingSession",
+        "ReserveLab",
+        "SetIMStest",
+        "SetLab",
+        "SetScheduledTest",
+        "SetTrainingSession",
+        "UploadIMStest",
+    ],
+};
+

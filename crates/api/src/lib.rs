@@ -1,0 +1,14 @@
+//! The API: its operations and types (generated from `contract/`), its envelope and its faults.
+//!
+//! `generated` is written by `cargo xtask codegen`; nothing in it is edited by hand.
+
+pub mod envelope;
+mod fault;
+#[rustfmt::skip]
+mod generated;
+mod operation;
+
+pub use fault::{About, Fault};
+pub use generated::faults::FaultKind;
+pub use generated::*;
+pub use operation::{Operation, Service, TypeName};

@@ -1,0 +1,11 @@
+//! The calendar of the API: its date texts and its time zones.
+//!
+//! Pure: nothing here reads a clock, a file or a network, and the rules of the time zones are compiled in, so that the same
+//! input gives the same answer on every machine. Two units run through it: an *instant* is a count of seconds since
+//! 1970-01-01 00:00:00 UTC, and a [`Civil`] is what a clock on the wall shows, which becomes an instant only with a [`Zone`].
+
+pub mod text;
+pub mod zones;
+
+pub use text::{Civil, DateError};
+pub use zones::Zone;

@@ -1,0 +1,77 @@
+//! Who asks, and what they may do.
+
+use api::fault;
+use store::attendees::{Attendee, Role};
+use store::sessions::Session;
+use store::users::User;
+
+use crate::Stop;
+
+/// Who asks: a user of the site, or nobody in particular.
+#[derive(Clone, Default)]
+pub struct Caller {
+    user: Option<User>,
+}
+
+/// How a caller stands to a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Knows its key, no more.
+    Outsider,
+    /// Is invited to it.
+    Invited,
+    /// Is its host or alternate host, or a site administrator.
+    Manager,
+}
+
+impl Caller {
+    /// A user who has signed in.
+    pub fn user_of_site(user: User) -> Caller {
+        Caller { user: Some(user) }
+    }
+
+    /// The user.
+    ///
+    /// # Errors
+    /// `CredentialsMissing` when nobody has signed in.
+    pub fn user(&self) -> Result<&User, Stop> {
+        self.user.as_ref().ok_or_else(|| fault!(CredentialsMissing).into())
+    }
+
+    /// Makes sure that the caller may schedule sessions of his own or for others.
+    ///
+    /// # Errors
+    /// `AccessDenied`.
+    pub fn must_schedule(&self) -> Result<&User, Stop> {
+        let user = self.user()?;
+        if user.attendee_only || !(user.host || user.site_admin) {
+            return Err(fault!(AccessDenied).explained("the caller has no host privilege").into());
+        }
+        Ok(user)
+    }
+
+    /// How the caller stands to `session`, whose attendees are `attendees`.
+    pub fn standing(&self, session: &Session, attendees: &[Attendee]) -> Standing {
+        let Some(user) = &self.user else { return Standing::Outsider };
+        if user.id == session.host_id || user.site_admin {
+            return Standing::Manager;
+        }
+        let invitation =
+            attendees.iter().filter(|attendee| is_about(attendee, user)).map(|attendee| {
+                match attendee.role {
+                    Role::Host => Standing::Manager,
+                    _ => Standing::Invited,
+                }
+            });
+        invitation.max().unwrap_or(Standing::Outsider)
+    }
+}
+
+/// Whether an invitation is to this user: by name or by e-mail address.
+fn is_about(attendee: &Attendee, user: &User) -> bool {
+    let named = attendee
+        .web_ex_id
+        .as_ref()
+        .is_some_and(|name| store::fold(name) == store::fold(&user.web_ex_id));
+    named || store::fold(&attendee.email) == store::fold(&user.email)
+}

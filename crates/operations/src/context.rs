@@ -1,0 +1,78 @@
+//! What an operation works with: the transaction, the site, the caller, the time, chance.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use store::Tx;
+use store::sites::Site;
+
+use crate::{Caller, Random, Urls};
+
+/// What an operation works with. Nothing else may tell it the time or give it chance.
+pub struct Context<'a> {
+    /// The transaction. It is committed when the operation answers, rolled back when it stops.
+    pub tx: &'a mut Tx,
+    /// The site the request names.
+    pub site: &'a Site,
+    /// Who asks.
+    pub caller: &'a Caller,
+    /// The time of the request, in seconds UTC.
+    pub now: i64,
+    /// Keys, tickets and passwords come from here.
+    pub random: &'a Random,
+    /// The addresses of the site's pages.
+    pub urls: &'a Urls,
+}
+
+/// The time as everything in the server sees it: the real one, or one that stands still until it is moved.
+#[derive(Clone, Default)]
+pub struct Clock {
+    fixed: Arc<Mutex<Option<i64>>>,
+}
+
+impl Clock {
+    /// A clock that stands still at `now`, in seconds UTC.
+    pub fn fixed(now: i64) -> Clock {
+        let clock = Clock::default();
+        clock.fix(now);
+        clock
+    }
+
+    /// The time, in seconds UTC.
+    pub fn now(&self) -> i64 {
+        self.state().unwrap_or_else(real_now)
+    }
+
+    /// Makes it stand still at `now`, in seconds UTC.
+    pub fn fix(&self, now: i64) {
+        *self.state() = Some(now);
+    }
+
+    /// Moves it on by `seconds` and makes it stand still there.
+    pub fn advance(&self, seconds: i64) {
+        let mut state = self.state();
+        let now = state.unwrap_or_else(real_now);
+        *state = Some(now.saturating_add(seconds));
+    }
+
+    /// Makes it the real time again.
+    pub fn run(&self) {
+        *self.state() = None;
+    }
+
+    /// Whether it is the real time.
+    pub fn is_real(&self) -> bool {
+        self.state().is_none()
+    }
+
+    fn state(&self) -> std::sync::MutexGuard<'_, Option<i64>> {
+        // A number cannot be left half written: a poisoned lock is as good as any.
+        self.fixed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the real time comes in")]
+fn real_now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,3 @@
+//! The general session service.
+
+mod get_api_version;

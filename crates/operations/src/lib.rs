@@ -1,0 +1,29 @@
+//! What every operation of the API does: one file each, named as the operation.
+//!
+//! [`Service`] is the front: a document in, a document out. It reads the envelope, signs the caller in, runs each
+//! operation in a transaction of its own and writes the answers. `table` lists the operations that are there.
+
+pub mod accounts;
+mod caller;
+mod context;
+mod execute;
+mod passwords;
+mod random;
+mod record;
+mod service;
+mod sign_in;
+mod table;
+mod urls;
+
+pub mod ep;
+pub mod meeting;
+pub mod user;
+
+pub use caller::Caller;
+pub use context::{Clock, Context};
+pub use execute::{Access, Execute, ExecutePrepared, Means, Stop};
+pub use passwords::Passwords;
+pub use random::Random;
+pub use service::{Service, Settings};
+pub use table::is_written;
+pub use urls::Urls;

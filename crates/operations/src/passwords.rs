@@ -1,0 +1,248 @@
+//! Passwords: hashed with Argon2id, checked on a bounded number of threads, made and judged by a site's criteria.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use argon2::{Algorithm, Argon2, Params, Version};
+use moka::sync::Cache;
+use store::sites::PasswordCriteria;
+use store::users::User;
+use tokio::sync::Semaphore;
+
+use crate::Random;
+
+/// Memory of one hash in KiB, and passes over it.
+const MEMORY_KIB: u32 = 19 * 1024;
+const PASSES: u32 = 2;
+/// How many hashes are computed at the same time.
+const AT_ONCE: usize = 2;
+/// How many sign-ins may wait for one; more are turned away, so that wrong passwords cannot fill the memory.
+const WAITING: usize = 256;
+/// How long, and how many, successful sign-ins are remembered.
+const REMEMBERED_FOR: Duration = Duration::from_secs(300);
+const REMEMBERED: u64 = 10_000;
+
+/// Characters of generated passwords: those that look alike are left out.
+const LETTERS: [&[u8]; 2] = [b"abcdefghijkmnpqrstuvwxyz", b"ABCDEFGHJKLMNPQRSTUVWXYZ"];
+const DIGITS: &[u8] = b"23456789";
+const SPECIALS: &[u8] = b"-_.+*!";
+
+/// Checks passwords; cheap to clone.
+#[derive(Clone)]
+pub struct Passwords {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    slots: Arc<Semaphore>,
+    queue: Semaphore,
+    remembered: Cache<[u8; 32], ()>,
+    key: [u8; 32],
+    /// Checked when there is no such user, so that it takes as long as when there is.
+    decoy: String,
+}
+
+/// Too many sign-ins are waiting.
+#[derive(Debug)]
+pub struct Overloaded;
+
+impl Passwords {
+    /// With a key of its own, so that what it remembers means nothing to any other process.
+    pub fn new(random: &Random) -> Passwords {
+        let mut key = [0; 32];
+        random.bytes(&mut key);
+        Passwords {
+            inner: Arc::new(Inner {
+                slots: Arc::new(Semaphore::new(AT_ONCE)),
+                queue: Semaphore::new(WAITING),
+                remembered: Cache::builder()
+                    .max_capacity(REMEMBERED)
+                    .time_to_live(REMEMBERED_FOR)
+                    .build(),
+                key,
+                decoy: hash("no user has this password", random),
+            }),
+        }
+    }
+
+    /// Whether `password` is that of `user`; never of nobody, but as slowly.
+    ///
+    /// # Errors
+    /// [`Overloaded`] when too many others wait.
+    pub async fn check(&self, user: Option<&User>, password: &str) -> Result<bool, Overloaded> {
+        let fingerprint = user.map(|user| self.fingerprint(user, password));
+        if fingerprint.is_some_and(|fingerprint| self.inner.remembered.contains_key(&fingerprint)) {
+            return Ok(true);
+        }
+        let _waiting = self.inner.queue.try_acquire().map_err(|_| Overloaded)?;
+        let slot = Arc::clone(&self.inner.slots).acquire_owned().await.map_err(|_| Overloaded)?;
+        let stored =
+            user.map_or_else(|| self.inner.decoy.clone(), |user| user.password_hash.clone());
+        let password = password.to_owned();
+        let matches = tokio::task::spawn_blocking(move || {
+            let _slot = slot;
+            PasswordHash::new(&stored)
+                .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok())
+        });
+        let matches = matches.await.unwrap_or(false);
+        match fingerprint {
+            Some(fingerprint) if matches => {
+                self.inner.remembered.insert(fingerprint, ());
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// A changed password changes the stored hash, and so forgets what was remembered under it.
+    fn fingerprint(&self, user: &User, password: &str) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);
+        hasher.update(&user.site_id.to_le_bytes()).update(&user.id.to_le_bytes());
+        hasher.update(&(password.len() as u64).to_le_bytes()).update(password.as_bytes());
+        hasher.update(user.password_hash.as_bytes());
+        *hasher.finalize().as_bytes()
+    }
+}
+
+/// The Argon2id hash of a password, in PHC form. Takes tens of milliseconds: never inside a transaction.
+pub fn hash(password: &str, random: &Random) -> String {
+    let mut salt = [0; 16];
+    random.bytes(&mut salt);
+    let hashed = SaltString::encode_b64(&salt).and_then(|salt| {
+        argon2().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string())
+    });
+    // A salt of 16 bytes and a text in memory always have a hash; an empty one would match nothing.
+    hashed.unwrap_or_default()
+}
+
+fn argon2() -> Argon2<'static> {
+    let params = Params::new(MEMORY_KIB, PASSES, 1, None).unwrap_or_default();
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+}
+
+/// A password that meets `criteria`: at least eight letters of both cases and digits.
+pub fn generate(criteria: &PasswordCriteria, random: &Random) -> String {
+    let at_least = |wanted: u32, least: usize| usize::try_from(wanted).unwrap_or(least).max(least);
+    let digits = at_least(criteria.min_numeric, 2);
+    let specials = at_least(criteria.min_special, 0);
+    let length =
+        at_least(criteria.min_length, 8).max(at_least(criteria.min_alpha, 4) + digits + specials);
+    let mut characters = Vec::with_capacity(length);
+    for position in 0..length {
+        let choices = match position {
+            _ if position < digits => DIGITS,
+            _ if position < digits + specials => SPECIALS,
+            _ => LETTERS[position % 2],
+        };
+        characters.push(random.one_of(choices));
+    }
+    for end in (1..characters.len()).rev() {
+        characters.swap(end, random.below(end + 1));
+    }
+    characters.into_iter().collect()
+}
+
+/// What of `criteria` a password does not meet, in words. `web_texts` are those that must not be part of it: the names
+/// of site and user, the topic.
+pub fn judge(
+    password: &str,
+    criteria: &PasswordCriteria,
+    web_texts: &[&str],
+) -> Result<(), String> {
+    let count = |is: fn(&char) -> bool| {
+        u32::try_from(password.chars().filter(is).count()).unwrap_or(u32::MAX)
+    };
+    for (has, least, what) in [
+        (count(|_| true), criteria.min_length, "characters"),
+        (count(|c| c.is_alphabetic()), criteria.min_alpha, "letters"),
+        (count(|c| c.is_numeric()), criteria.min_numeric, "digits"),
+        (count(|c| !c.is_alphanumeric()), criteria.min_special, "special characters"),
+    ] {
+        if has < least {
+            return Err(format!("fewer than {least} {what}"));
+        }
+    }
+    if criteria.mixed_case
+        && !(password.chars().any(char::is_uppercase) && password.chars().any(char::is_lowercase))
+    {
+        return Err("not both upper and lower case".to_owned());
+    }
+    let characters: Vec<char> = password.chars().collect();
+    if criteria.disallow_repeated
+        && characters.windows(3).any(|run| run[0] == run[1] && run[1] == run[2])
+    {
+        return Err("a character three times in a row".to_owned());
+    }
+    let folded = store::fold(password);
+    // Shorter words would forbid too much: a meeting named "A" would leave hardly a password.
+    let web_text = web_texts
+        .iter()
+        .map(|text| store::fold(text))
+        .find(|text| text.len() >= 4 && folded.contains(text));
+    if criteria.disallow_web_text && web_text.is_some() {
+        return Err("contains the name of the site, of the user, or the topic".to_owned());
+    }
+    if criteria.disallowed.iter().any(|word| store::fold(word) == folded) {
+        return Err("is on the list of passwords that are not allowed".to_owned());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn criteria() -> PasswordCriteria {
+        PasswordCriteria {
+            mixed_case: true,
+            min_length: 6,
+            min_alpha: 2,
+            min_numeric: 1,
+            min_special: 1,
+            disallow_repeated: true,
+            disallow_web_text: true,
+            disallowed: vec!["Secr3t-".to_owned()],
+        }
+    }
+
+    #[test]
+    fn what_is_made_meets_what_is_asked() {
+        for seed in 0..200 {
+            let random = Random::seeded(seed);
+            for least in [0, 4, 8, 16] {
+                let criteria =
+                    PasswordCriteria { min_length: least, disallow_repeated: false, ..criteria() };
+                let password = generate(&criteria, &random);
+                assert_eq!(judge(&password, &criteria, &["demo", "host1"]), Ok(()), "{password}");
+                assert!(password.len() >= 8);
+            }
+        }
+    }
+
+    #[test]
+    fn each_criterion_is_judged() {
+        for (password, word) in [
+            ("aB1-", "6 characters"),
+            ("12345-", "letters"),
+            ("abcdE-", "digits"),
+            ("abcdE1", "special"),
+            ("abcde1-", "case"),
+            ("aaabE1-", "three times"),
+            ("xDemo1-", "name of the site"),
+            ("sECR3T-", "list"),
+        ] {
+            let complaint = judge(password, &criteria(), &["demo", "abc"]).unwrap_err();
+            assert!(complaint.contains(word), "{password}: {complaint}");
+        }
+        assert_eq!(judge("abcdE1-", &criteria(), &["demo", "abc"]), Ok(()));
+    }
+
+    #[test]
+    fn a_hash_is_of_one_password_and_hides_it() {
+        let random = Random::seeded(1);
+        let stored = hash("H0st1-secret", &random);
+        assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$") && !stored.contains("H0st1"));
+        assert_ne!(stored, hash("H0st1-secret", &random));
+    }
+}

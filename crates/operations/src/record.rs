@@ -1,0 +1,43 @@
+//! An aggregate's packed record: what the store keeps of it without looking inside.
+//!
+//! It is the API's own form, written by the generated code: whatever an operation accepts can be kept, and a record
+//! written by an older version is read by a newer one (docs/decisions/0002).
+
+use xml::{ReadChildren, ReadElement, Reader, WriteChildren, Writer};
+
+use crate::Stop;
+
+/// Packs a structure.
+pub fn pack(value: &impl WriteChildren) -> Vec<u8> {
+    // A record is for ourselves: no element is too new for it.
+    let mut writer = Writer::new((u16::MAX, 0, 0));
+    writer.raw("<record>");
+    value.write_children(&mut writer);
+    writer.raw("</record>");
+    writer.finish().into_bytes()
+}
+
+/// Unpacks what [`pack`] packed.
+///
+/// # Errors
+/// [`Stop::Store`] when the bytes are no such record.
+pub fn unpack<T: ReadChildren + Default>(bytes: &[u8]) -> Result<T, Stop> {
+    let mut value = T::default();
+    unpack_into(&mut value, bytes)?;
+    Ok(value)
+}
+
+/// Unpacks what [`pack`] packed over what `value` is: what was not packed stays, lists get longer.
+///
+/// # Errors
+/// [`Stop::Store`] when the bytes are no such record.
+pub fn unpack_into<T: ReadChildren>(value: &mut T, bytes: &[u8]) -> Result<(), Stop> {
+    let corrupt = |error: &dyn std::fmt::Display| {
+        Stop::Store(store::Error::corrupt(format!("a packed record: {error}")))
+    };
+    let text = std::str::from_utf8(bytes).map_err(|error| corrupt(&error))?;
+    let mut reader = Reader::new(text);
+    reader.keep_blank_texts(true);
+    reader.root().and_then(|_| value.read(&mut reader)).map_err(|error| corrupt(&error))?;
+    Ok(())
+}

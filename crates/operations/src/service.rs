@@ -1,0 +1,194 @@
+//! The front: a document in, a document out.
+
+use std::sync::Arc;
+
+use api::envelope::{self, Answer, Content};
+use api::{Fault, TypeName, fault};
+use store::Store;
+use store::sites::Site;
+use tracing::{error, info, warn};
+use xml::Reader;
+
+use crate::execute::{Entry, Job};
+use crate::sign_in::{find_caller, find_site};
+use crate::table::{Found, find};
+use crate::{Access, Caller, Clock, Context, Means, Passwords, Random, Stop, Urls};
+
+/// Answers requests; cheap to clone.
+#[derive(Clone)]
+pub struct Service {
+    store: Store,
+    settings: Settings,
+    passwords: Passwords,
+}
+
+/// What a service works with besides its store.
+#[derive(Clone)]
+pub struct Settings {
+    /// The time.
+    pub clock: Clock,
+    /// Chance.
+    pub random: Random,
+    /// The addresses of pages.
+    pub urls: Urls,
+}
+
+/// One operation of a request, as read.
+struct Call {
+    /// Its line in the table, unless it has none.
+    entry: Option<&'static Entry>,
+    job: Result<Arc<dyn Job>, Fault>,
+}
+
+/// Site and caller of a request, found when the first of its operations needs them.
+#[derive(Default)]
+struct Party {
+    site: Option<Arc<Site>>,
+    caller: Option<Arc<Caller>>,
+}
+
+impl Service {
+    /// A service on an open store.
+    pub fn new(store: Store, settings: Settings) -> Service {
+        let passwords = Passwords::new(&settings.random);
+        Service { store, settings, passwords }
+    }
+
+    /// The store it works on.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// What it works with.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Answers one document with one document. Whatever is wrong with it, the answer says so: there is no error.
+    pub async fn answer(&self, document: &[u8]) -> String {
+        let answers = match read(document) {
+            Ok(request) => self.run(request).await,
+            Err(fault) => {
+                info!(code = fault.kind.code(), "request refused: {}", fault.log_line());
+                vec![Answer { declares: &[], outcome: Err(fault) }]
+            }
+        };
+        envelope::write(&answers)
+    }
+
+    /// Each operation in a transaction of its own, in order; later ones run although an earlier one failed.
+    async fn run(&self, request: envelope::Request<Call>) -> Vec<Answer> {
+        let mut party = Party::default();
+        let mut answers = Vec::with_capacity(request.bodies.len());
+        for call in request.bodies {
+            let declares = call.entry.map_or(&[][..], |entry| entry.declares);
+            let outcome = match (call.job, call.entry) {
+                (Ok(job), Some(entry)) => {
+                    self.perform(entry, job, &request.security, &mut party).await
+                }
+                (Ok(_), None) => Err(fault!(UnknownOperation).into()),
+                (Err(fault), _) => Err(Stop::Fault(fault)),
+            };
+            let outcome = outcome.map_err(|stop| told(stop, call.entry, &request.security));
+            answers.push(Answer { declares, outcome });
+        }
+        answers
+    }
+
+    async fn perform(
+        &self,
+        entry: &'static Entry,
+        job: Arc<dyn Job>,
+        security: &api::com::SecurityType,
+        party: &mut Party,
+    ) -> Result<Content, Stop> {
+        let now = self.settings.clock.now();
+        let site = match &party.site {
+            Some(site) => Arc::clone(site),
+            None => {
+                Arc::clone(party.site.insert(Arc::new(find_site(&self.store, security).await?)))
+            }
+        };
+        let caller = match (&party.caller, entry.access) {
+            (_, Access::Anyone) => Arc::default(),
+            (Some(caller), _) => Arc::clone(caller),
+            (None, _) => {
+                let caller =
+                    find_caller(&self.store, &self.passwords, &site, security, now).await?;
+                Arc::clone(party.caller.insert(Arc::new(caller)))
+            }
+        };
+        if matches!(entry.access, Access::Read | Access::Write) {
+            caller.user()?;
+        }
+        let prepared = self.prepare(&job).await?;
+        let settings = self.settings.clone();
+        let work = move |tx: &mut store::Tx| {
+            let Settings { random, urls, .. } = &settings;
+            job.execute(
+                &prepared,
+                &mut Context { tx, site: &site, caller: &caller, now, random, urls },
+            )
+        };
+        match entry.access {
+            Access::Anyone | Access::Read => self.store.read(work).await,
+            Access::SignIn | Access::Write => self.store.write(work).await,
+        }
+    }
+
+    async fn prepare(&self, job: &Arc<dyn Job>) -> Result<crate::execute::Prepared, Stop> {
+        let (job, means) = (Arc::clone(job), Means { random: self.settings.random.clone() });
+        match tokio::task::spawn_blocking(move || job.prepare(&means)).await {
+            Ok(prepared) => Ok(prepared?),
+            Err(failure) => Err(fault!(ServerBusy)
+                .explained(format!("the preparation failed: {failure}"))
+                .into()),
+        }
+    }
+}
+
+fn read(document: &[u8]) -> Result<envelope::Request<Call>, Fault> {
+    let text = xml::decode(document)?;
+    envelope::read(&text, read_call)
+}
+
+fn read_call(type_name: &TypeName, reader: &mut Reader<'_>) -> Result<Call, xml::Error> {
+    let entry = match find(type_name) {
+        Found::Written(entry) => entry,
+        Found::NotYet(name) => {
+            return Ok(Call { entry: None, job: Err(fault!(OperationNotYet).naming(&name)) });
+        }
+        Found::Unknown => {
+            let name: String = type_name.operation.chars().take(80).collect();
+            return Ok(Call { entry: None, job: Err(fault!(UnknownOperation).naming(&name)) });
+        }
+    };
+    match entry.read(reader) {
+        Ok(job) => Ok(Call { entry: Some(entry), job: Ok(job) }),
+        Err(error) if error.is_about_one_element() => {
+            Ok(Call { entry: Some(entry), job: Err(error.into()) })
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// What the caller is told, after the log was told why: once, and never with a secret.
+fn told(stop: Stop, entry: Option<&Entry>, security: &api::com::SecurityType) -> Fault {
+    let operation = entry.map_or("", |entry| entry.name);
+    let site = security.site_name.as_deref().unwrap_or_default();
+    let user = security.web_ex_id.as_deref().or(security.email.as_deref()).unwrap_or_default();
+    match stop {
+        Stop::Fault(fault) => {
+            info!(code = fault.kind.code(), operation, site, user, "{}", fault.log_line());
+            fault
+        }
+        Stop::Store(failure @ store::Error::Corrupt { .. }) => {
+            error!(operation, site, user, "{failure}");
+            fault!(ServerBusy)
+        }
+        Stop::Store(failure) => {
+            warn!(operation, site, user, "{failure}");
+            fault!(ServerBusy)
+        }
+    }
+}

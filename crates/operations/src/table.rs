@@ -1,0 +1,75 @@
+//! The operations that are there: one line each. Those that are not yet stand in `not_yet.txt`.
+
+use api::TypeName;
+
+use crate::execute::{Access, Entry, entry, prepared_entry};
+
+static TABLE: &[Entry] = &[
+    entry::<api::ep::GetAPIVersion>(Access::Anyone),
+    entry::<api::meeting::CreateMeeting>(Access::Write),
+    entry::<api::meeting::GetMeeting>(Access::Read),
+    prepared_entry::<api::user::AuthenticateUser>(Access::SignIn),
+];
+
+/// What a client's xsi:type names.
+pub(crate) enum Found {
+    /// An operation that is there.
+    Written(&'static Entry),
+    /// One of the API that is not there yet: its full name.
+    NotYet(String),
+    /// None of the API.
+    Unknown,
+}
+
+pub(crate) fn find(type_name: &TypeName) -> Found {
+    if let Some(entry) = TABLE.iter().find(|entry| type_name.names(entry.name)) {
+        return Found::Written(entry);
+    }
+    for service in api::SERVICES {
+        if let Some(name) = service.planned.iter().find(|name| type_name.names(name)) {
+            return Found::NotYet(format!("{}.{name}", service.packages[0]));
+        }
+    }
+    Found::Unknown
+}
+
+/// Whether the operation with this full name (`meeting.GetMeeting`) is there.
+pub fn is_written(full_name: &str) -> bool {
+    TABLE.iter().any(|entry| format!("{}.{}", entry.package, entry.name) == full_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INVENTORY: &str = include_str!("../../api/inventory.txt");
+    const NOT_YET: &str = include_str!("../not_yet.txt");
+
+    #[test]
+    fn every_operation_is_there_or_listed_as_not_yet() {
+        let not_yet: Vec<&str> = NOT_YET.lines().collect();
+        for name in INVENTORY.lines() {
+            let listed = not_yet.contains(&name);
+            assert!(
+                is_written(name) != listed,
+                "{name} must stand in table.rs or in not_yet.txt, and not in both"
+            );
+        }
+        let unknown: Vec<_> =
+            not_yet.iter().filter(|name| !INVENTORY.lines().any(|known| known == **name)).collect();
+        assert!(unknown.is_empty(), "not operations of the API: {unknown:?}");
+    }
+
+    #[test]
+    fn a_name_without_its_package_is_enough() {
+        let mut names: Vec<String> = INVENTORY
+            .lines()
+            .filter_map(|name| name.rsplit('.').next())
+            .map(str::to_ascii_lowercase)
+            .collect();
+        names.sort();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+}

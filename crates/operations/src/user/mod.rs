@@ -1,0 +1,3 @@
+//! The user service.
+
+mod authenticate_user;

@@ -1,0 +1,93 @@
+//! Attendees: who is invited to a session.
+
+use serde::{Deserialize, Serialize};
+
+use crate::dialect::{fold, statements, stored_as};
+use crate::tx::Row;
+use crate::{Error, Tx};
+
+/// One who is invited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attendee {
+    /// Chosen by the caller.
+    pub id: i64,
+    /// The session.
+    pub session_key: i64,
+    /// The place in the list, from the caller.
+    pub position: i64,
+    /// Lower-cased.
+    pub email: String,
+    /// The account, if one was named.
+    pub web_ex_id: Option<String>,
+    /// As displayed.
+    pub name: String,
+    /// What the session makes of them.
+    pub role: Role,
+    /// The rest, packed by the caller.
+    pub record: Vec<u8>,
+}
+
+/// What an attendee is in a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// A plain participant.
+    Attendee,
+    /// Who shows something.
+    Presenter,
+    /// Who may do everything the host may.
+    Host,
+    /// A participant with restricted rights.
+    Limited,
+}
+
+stored_as!(Role { Attendee = 0, Presenter = 1, Host = 2, Limited = 3 });
+
+statements! {
+    INSERT = "INSERT INTO attendees (id, session_key, list_position, email, email_key, web_ex_id, web_ex_id_key,
+        name, role, record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
+    OF_SESSION = "SELECT id, session_key, list_position, email, web_ex_id, name, role, record FROM attendees
+        WHERE session_key = $1 ORDER BY list_position, id";
+}
+
+/// Adds an attendee; `false` when the id is taken.
+///
+/// # Errors
+/// When the engine fails or a row is damaged; also when there is no such session.
+pub fn insert(tx: &mut Tx, attendee: &Attendee) -> Result<bool, Error> {
+    let email_key = fold(&attendee.email);
+    let web_ex_id_key = attendee.web_ex_id.as_deref().map(fold);
+    let params = [
+        attendee.id.into(),
+        attendee.session_key.into(),
+        attendee.position.into(),
+        (&attendee.email).into(),
+        email_key.as_bytes().into(),
+        attendee.web_ex_id.as_deref().into(),
+        web_ex_id_key.as_deref().map(str::as_bytes).into(),
+        (&attendee.name).into(),
+        attendee.role.code().into(),
+        (&attendee.record).into(),
+    ];
+    Ok(tx.execute(INSERT, &params)? == 1)
+}
+
+/// The attendees of a session, in order of their position.
+///
+/// # Errors
+/// As [`insert`].
+pub fn of_session(tx: &mut Tx, session_key: i64) -> Result<Vec<Attendee>, Error> {
+    tx.all(OF_SESSION, &[session_key.into()], read)
+}
+
+fn read(row: &Row<'_>) -> Result<Attendee, Error> {
+    Ok(Attendee {
+        id: row.int(0)?,
+        session_key: row.int(1)?,
+        position: row.int(2)?,
+        email: row.text(3)?.to_owned(),
+        web_ex_id: row.optional_text(4)?.map(str::to_owned),
+        name: row.text(5)?.to_owned(),
+        role: Role::from_code(row.int(6)?)?,
+        record: row.bytes(7)?.to_vec(),
+    })
+}

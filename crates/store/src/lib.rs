@@ -1,0 +1,267 @@
+//! What is kept, and on what: SQLite and PostgreSQL.
+//!
+//! Only this crate contains SQL. [`Store::read`] and [`Store::write`] run a closure inside one
+//! transaction, on a thread of the engine; each aggregate is a module of free functions on [`Tx`]. A
+//! lookup answers `Option`: which fault a miss is, the caller knows.
+
+pub mod attendees;
+mod dialect;
+mod erase;
+mod error;
+mod migrate;
+pub mod outbox;
+mod postgres_engine;
+mod queue;
+pub mod sessions;
+pub mod sites;
+mod sqlite_engine;
+#[cfg(test)]
+mod tests;
+pub mod tickets;
+mod tx;
+pub mod users;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+
+pub use dialect::fold;
+pub use erase::erase;
+pub use error::Error;
+pub use tx::Tx;
+
+use queue::{Call, Item, Mode, Queue};
+
+/// Every SQL text. A test prepares each on both engines.
+const STATEMENTS: &[&[&str]] = &[
+    sites::STATEMENTS,
+    users::STATEMENTS,
+    tickets::STATEMENTS,
+    sessions::STATEMENTS,
+    attendees::STATEMENTS,
+    outbox::STATEMENTS,
+    erase::STATEMENTS,
+];
+
+/// A handle to the database; clones share it. When the last one goes, the threads end by themselves.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    reads: Arc<Queue>,
+    writes: Arc<Queue>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+}
+
+/// Where the data are.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Location {
+    /// The data folder; the file `reconvene.sqlite` is in it. A missing folder is created for its owner only.
+    Sqlite(PathBuf),
+    /// The URL of a PostgreSQL database. `sslmode` in it is `disable`, `prefer` (which is meant when it is
+    /// missing: TLS if the server offers it) or `require`. The server's certificate is always checked.
+    Postgres(String),
+}
+
+/// How the store is opened.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Readers of SQLite (the writer comes on top), or connections to PostgreSQL. At least 1.
+    pub threads: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { threads: 8 }
+    }
+}
+
+/// A caller's error type, through which an error of the store stays visible: work that failed for a
+/// conflict with another transaction is run again, whatever type its error wears.
+pub trait Failure: From<Error> + Send + 'static {
+    /// The error of the store that this is, if it is one.
+    fn store_error(&self) -> Option<&Error>;
+}
+
+impl Failure for Error {
+    fn store_error(&self) -> Option<&Error> {
+        Some(self)
+    }
+}
+
+impl Store {
+    /// Opens the database, brings its schema up to date and starts the engine's threads. Blocks.
+    ///
+    /// # Errors
+    /// [`Error::Open`] or [`Error::Unreachable`] when there is no database to open, [`Error::NewerSchema`]
+    /// when a newer version of this program has written it.
+    pub fn open(location: &Location, options: &Options) -> Result<Store, Error> {
+        let threads = options.threads.max(1);
+        let reads = Arc::new(Queue::default());
+        let writes = match location {
+            Location::Sqlite(_) => Arc::new(Queue::default()),
+            Location::Postgres(_) => Arc::clone(&reads),
+        };
+        let start = || match location {
+            Location::Sqlite(folder) => sqlite_engine::start(folder, threads, &reads, &writes),
+            Location::Postgres(url) => postgres_engine::start(url, threads, &reads),
+        };
+        // On a thread of its own: the PostgreSQL client refuses to connect inside an asynchronous runtime.
+        let started = thread::scope(|scope| scope.spawn(start).join());
+        match started.unwrap_or(Err(Error::Panicked)) {
+            Ok(threads) => {
+                Ok(Store { inner: Arc::new(Inner { reads, writes, threads: Mutex::new(threads) }) })
+            }
+            Err(error) => {
+                // Ends the threads that had started.
+                reads.close();
+                writes.close();
+                Err(error)
+            }
+        }
+    }
+
+    /// Runs `work` inside one read transaction: it sees one state of the data, and cannot change it.
+    ///
+    /// `work` may run several times, so it must not do anything outside the transaction. If the returned
+    /// future is dropped, the work may still be done.
+    ///
+    /// # Errors
+    /// What `work` answers, or any [`Error`].
+    pub async fn read<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        self.call(Mode::Read, work).await
+    }
+
+    /// Runs `work` inside one serializable transaction, commits it on `Ok` and rolls it back on `Err`.
+    /// Answers only when that is done; on SQLite and PostgreSQL alike an answered write is durable and seen
+    /// by every read that starts later.
+    ///
+    /// `work` may run several times, so it must not do anything outside the transaction. If the returned
+    /// future is dropped, the work may still be done.
+    ///
+    /// # Errors
+    /// What `work` answers, or any [`Error`].
+    pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        self.call(Mode::Write, work).await
+    }
+
+    /// [`Store::read`] for the command line; panics inside an asynchronous runtime.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub fn read_blocking<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        self.call_blocking(Mode::Read, work)
+    }
+
+    /// [`Store::write`] for the command line; panics inside an asynchronous runtime.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub fn write_blocking<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        self.call_blocking(Mode::Write, work)
+    }
+
+    /// Finishes what is queued, then ends the threads and waits for them. Later calls get [`Error::Closed`].
+    /// Must not be called from inside `work`.
+    pub fn close(&self) {
+        self.inner.stop();
+        let threads =
+            std::mem::take(&mut *self.inner.threads.lock().unwrap_or_else(PoisonError::into_inner));
+        for thread in threads {
+            if thread.join().is_err() {
+                tracing::error!("a thread of the store had panicked");
+            }
+        }
+    }
+
+    async fn call<T, E, F>(&self, mode: Mode, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        let (call, answer) = Call::new(work);
+        self.inner.add(Item { mode, job: Box::new(call) });
+        // A call that is dropped unanswered means that no thread takes it any more.
+        answer.await.unwrap_or_else(|_| Err(E::from(Error::Closed)))
+    }
+
+    fn call_blocking<T, E, F>(&self, mode: Mode, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        let (call, answer) = Call::new(work);
+        self.inner.add(Item { mode, job: Box::new(call) });
+        answer.blocking_recv().unwrap_or_else(|_| Err(E::from(Error::Closed)))
+    }
+}
+
+impl Inner {
+    fn add(&self, item: Item) {
+        let queue = match item.mode {
+            Mode::Read => &self.reads,
+            Mode::Write => &self.writes,
+        };
+        queue.add(item);
+    }
+
+    fn stop(&self) {
+        self.reads.close();
+        self.writes.close();
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // Without waiting: this may be the last handle, held by work that runs on one of the threads.
+        self.stop();
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Store")
+    }
+}
+
+impl fmt::Debug for Location {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Location::Sqlite(folder) => out.debug_tuple("Sqlite").field(folder).finish(),
+            // The URL may hold a password.
+            Location::Postgres(_) => out.write_str("Postgres(…)"),
+        }
+    }
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Error> {
+    thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+        .map_err(|error| Error::Open { message: format!("no thread can be started: {error}") })
+}

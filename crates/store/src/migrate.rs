@@ -1,0 +1,77 @@
+//! The schema: numbered migrations, embedded, the same text on both engines.
+
+use std::thread;
+use std::time::Duration;
+
+use refinery::Migrate;
+use refinery::error::Kind;
+
+use crate::Error;
+
+mod embedded {
+    refinery::embed_migrations!("migrations");
+}
+
+/// How often opening is tried: two nodes that start at once get in each other's way, and the one that
+/// looks again finds the other's work done.
+const ATTEMPTS: u32 = 8;
+
+/// Runs `open` again after an error that may be another node's doing: a lock, a table or a row that is
+/// suddenly there. The engines have many codes for that; looking again is right for all of them.
+pub(crate) fn with_retries<T>(mut open: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        match open() {
+            Err(Error::Retry { .. } | Error::Database { .. } | Error::Open { .. })
+                if attempt < ATTEMPTS =>
+            {
+                thread::sleep(Duration::from_millis(u64::from(attempt) * 40));
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Applies what is missing, all of it in one transaction.
+pub(crate) fn run(connection: &mut impl Migrate) -> Result<(), Error> {
+    let runner = embedded::migrations::runner().set_grouped(true);
+    let known = runner.get_migrations().iter().map(refinery::Migration::version).max().unwrap_or(0);
+    match runner.run(&mut *connection) {
+        Ok(report) => {
+            for migration in report.applied_migrations() {
+                tracing::info!(%migration, "the schema was brought up to date");
+            }
+            Ok(())
+        }
+        Err(error) => Err(match error.kind() {
+            Kind::MissingVersion(missing) if missing.version() > known => {
+                let found = runner.get_last_applied_migration(connection).ok().flatten();
+                let found = found.map_or(missing.version(), |last| last.version());
+                Error::NewerSchema { found: i64::from(found), known: i64::from(known) }
+            }
+            Kind::Connection(during, cause) => during_migration(during, cause.as_ref()),
+            // Its texts name migrations, nothing else.
+            _ => Error::Open { message: error.to_string() },
+        }),
+    }
+}
+
+fn during_migration(
+    during: &str,
+    cause: &(dyn std::error::Error + Send + Sync + 'static),
+) -> Error {
+    let error = if let Some(error) = cause.downcast_ref::<rusqlite::Error>() {
+        Error::of_sqlite(error, "")
+    } else if let Some(error) = cause.downcast_ref::<::postgres::Error>() {
+        Error::of_postgres(error, "")
+    } else {
+        Error::corrupt(cause)
+    };
+    match error {
+        Error::Database { .. } | Error::Corrupt { .. } => {
+            Error::Open { message: format!("{during}: {error}") }
+        }
+        error => error,
+    }
+}

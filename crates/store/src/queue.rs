@@ -1,0 +1,140 @@
+//! What waits for an engine thread, and how its outcome gets back to the caller.
+
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::oneshot;
+
+use crate::{Error, Failure, Tx};
+
+/// First come, first served; shared by callers and engine threads.
+#[derive(Default)]
+pub(crate) struct Queue {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    items: VecDeque<Item>,
+    closed: bool,
+}
+
+/// One piece of work and what kind of transaction it wants.
+pub(crate) struct Item {
+    pub(crate) mode: Mode,
+    pub(crate) job: Box<dyn Job>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Read,
+    Write,
+}
+
+impl Queue {
+    /// Adds at the end. A closed queue drops the item, which tells the caller.
+    pub(crate) fn add(&self, item: Item) {
+        let mut state = self.lock();
+        if !state.closed {
+            state.items.push_back(item);
+            self.changed.notify_one();
+        }
+    }
+
+    /// Waits for at least one item and takes up to `most`. Empty only once the queue is closed and has
+    /// nothing left.
+    pub(crate) fn take(&self, most: usize) -> Vec<Item> {
+        let mut state = self
+            .changed
+            .wait_while(self.lock(), |state| state.items.is_empty() && !state.closed)
+            .unwrap_or_else(PoisonError::into_inner);
+        let count = most.min(state.items.len());
+        state.items.drain(..count).collect()
+    }
+
+    /// Takes no more; what is queued is still handed out.
+    pub(crate) fn close(&self) {
+        self.lock().closed = true;
+        self.changed.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Nothing in here panics while holding the lock; if it did, the state would still be whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Work whose types are forgotten, so that one queue holds all of it.
+pub(crate) trait Job: Send {
+    /// Runs the work inside the transaction that is open. May be called several times.
+    fn run(&mut self, tx: &mut Tx) -> Verdict;
+    /// Gives the caller the outcome of the last run. Called only when its transaction has ended.
+    fn answer(self: Box<Self>);
+    /// Gives the caller an error instead.
+    fn fail(self: Box<Self>, error: Error);
+}
+
+/// What must become of the transaction.
+pub(crate) enum Verdict {
+    /// Commit.
+    Keep,
+    /// Roll back, and answer.
+    Undo,
+    /// Roll back, and run the work again, for this reason.
+    Rerun(Error),
+}
+
+/// A closure, its last outcome, and the way back to who waits for it.
+pub(crate) struct Call<T, E, F> {
+    work: F,
+    outcome: Option<Result<T, E>>,
+    caller: oneshot::Sender<Result<T, E>>,
+}
+
+impl<T, E, F> Call<T, E, F> {
+    pub(crate) fn new(work: F) -> (Call<T, E, F>, oneshot::Receiver<Result<T, E>>) {
+        let (caller, answer) = oneshot::channel();
+        (Call { work, outcome: None, caller }, answer)
+    }
+}
+
+impl<T, E, F> Job for Call<T, E, F>
+where
+    F: FnMut(&mut Tx) -> Result<T, E> + Send,
+    T: Send,
+    E: Failure,
+{
+    fn run(&mut self, tx: &mut Tx) -> Verdict {
+        let ended = catch_unwind(AssertUnwindSafe(|| (self.work)(tx)));
+        let trouble = tx.take_trouble();
+        let outcome = match (ended, trouble) {
+            (Err(_), _) => Err(E::from(Error::Panicked)),
+            // What the work made of an error that calls for another run does not matter.
+            (Ok(_), Some(trouble)) if trouble.is_transient() => Err(E::from(trouble)),
+            // PostgreSQL's transaction is dead after any error, and its COMMIT would quietly roll back.
+            (Ok(Ok(_)), Some(trouble)) => Err(E::from(trouble)),
+            (Ok(outcome), _) => outcome,
+        };
+        let verdict = match &outcome {
+            Ok(_) => Verdict::Keep,
+            Err(error) => match error.store_error() {
+                Some(reason) if reason.is_transient() => Verdict::Rerun(reason.clone()),
+                _ => Verdict::Undo,
+            },
+        };
+        self.outcome = Some(outcome);
+        verdict
+    }
+
+    fn answer(self: Box<Self>) {
+        let outcome = self.outcome.unwrap_or_else(|| Err(E::from(Error::Closed)));
+        // Who no longer waits has no use for it.
+        let _ = self.caller.send(outcome);
+    }
+
+    fn fail(self: Box<Self>, error: Error) {
+        let _ = self.caller.send(Err(E::from(error)));
+    }
+}

@@ -1,0 +1,295 @@
+//! Sessions: meetings, events, training, support and sales sessions, and teleconferences. One aggregate:
+//! the columns that are searched, sorted or joined, and the kind's own packed record beside them.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dialect::{fold, statements, stored_as};
+use crate::tx::Row;
+use crate::{Error, Tx};
+
+/// One scheduled session.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Nine digits; chosen by the caller, unique per server.
+    pub key: i64,
+    /// The site it belongs to.
+    pub site_id: i64,
+    /// Which kind of session it is.
+    pub kind: Kind,
+    /// Whose session it is.
+    pub host_id: i64,
+    /// Who scheduled it.
+    pub created_by: i64,
+    /// Its topic, the API's `confName`.
+    pub name: String,
+    /// The API's `meetingType` id.
+    pub session_type: i64,
+    /// Who finds it in lists.
+    pub listing: Listing,
+    /// In clear: the API gives it back.
+    pub password: Option<String>,
+    /// When it starts, in seconds UTC.
+    pub start: i64,
+    /// The start as typed on the wall clock of `time_zone`: seconds since 1970 as if it were UTC.
+    pub start_local: i64,
+    /// The API's time zone id.
+    pub time_zone: i64,
+    /// How long it is planned to take, in minutes.
+    pub duration_minutes: i64,
+    /// How long before the start one may come in, in seconds.
+    pub open_time_seconds: i64,
+    /// The API's `confID`.
+    pub conf_id: i64,
+    /// The API's `eventID`.
+    pub event_id: i64,
+    /// 32 hexadecimal digits, unique per server.
+    pub uuid: String,
+    /// What makes somebody its host.
+    pub host_key: String,
+    /// What lets a guest in; unique per server.
+    pub guest_token: String,
+    /// Whether it goes on.
+    pub status: Status,
+    /// Whether its host is in it.
+    pub host_joined: bool,
+    /// Whether others are in it.
+    pub participants_joined: bool,
+    /// In seconds UTC.
+    pub created_at: i64,
+    /// In seconds UTC.
+    pub modified_at: i64,
+    /// What its kind has beside all this, packed by the caller.
+    pub record: Vec<u8>,
+}
+
+/// The kinds of session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Kind {
+    Meeting,
+    Event,
+    Training,
+    Support,
+    Sales,
+    Teleconference,
+}
+
+stored_as!(Kind { Meeting = 0, Event = 1, Training = 2, Support = 3, Sales = 4, Teleconference = 5 });
+
+/// Who finds a session in lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Listing {
+    /// Everybody.
+    Public,
+    /// Those who are signed in.
+    Private,
+    /// Nobody but its host and those invited.
+    Unlisted,
+}
+
+stored_as!(Listing { Public = 0, Private = 1, Unlisted = 2 });
+
+/// Whether a session goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Status {
+    /// Not yet, or no longer.
+    NotInProgress,
+    /// It does.
+    InProgress,
+}
+
+stored_as!(Status { NotInProgress = 0, InProgress = 1 });
+
+/// What a link to a session is good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum LinkKind {
+    /// To come in.
+    Join,
+    /// The host's calendar entry.
+    HostCalendar,
+    /// The attendees' calendar entry.
+    AttendeeCalendar,
+}
+
+stored_as!(LinkKind { Join = 0, HostCalendar = 1, AttendeeCalendar = 2 });
+
+macro_rules! select {
+    ($condition:literal) => {
+        concat!(
+            "SELECT session_key, site_id, kind, host_id, created_by, name, session_type, listing, password, starts_at,
+            starts_at_local, time_zone, duration_minutes, open_time_seconds, conf_id, event_id, uuid, host_key,
+            guest_token, status, host_joined, participants_joined, created_at, modified_at, record
+            FROM sessions WHERE ",
+            $condition
+        )
+    };
+}
+
+statements! {
+    BY_KEY = select!("site_id = $1 AND session_key = $2");
+    BY_UUID = select!("site_id = $1 AND uuid = $2");
+    INSERT = "INSERT INTO sessions (session_key, site_id, kind, host_id, created_by, name, name_key, session_type,
+        listing, password, starts_at, starts_at_local, time_zone, duration_minutes, open_time_seconds, conf_id,
+        event_id, uuid, host_key, guest_token, status, host_joined, participants_joined, created_at, modified_at,
+        record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+        $21, $22, $23, $24, $25, $26) ON CONFLICT DO NOTHING";
+    UPDATE = "UPDATE sessions SET kind = $3, host_id = $4, created_by = $5, name = $6, name_key = $7,
+        session_type = $8, listing = $9, password = $10, starts_at = $11, starts_at_local = $12, time_zone = $13,
+        duration_minutes = $14, open_time_seconds = $15, conf_id = $16, event_id = $17, uuid = $18, host_key = $19,
+        guest_token = $20, status = $21, host_joined = $22, participants_joined = $23, created_at = $24,
+        modified_at = $25, record = $26 WHERE session_key = $1 AND site_id = $2";
+    DELETE = "DELETE FROM sessions WHERE session_key = $1";
+    DELETE_ATTENDEES = "DELETE FROM attendees WHERE session_key = $1";
+    DELETE_LINKS = "DELETE FROM session_links WHERE session_key = $1";
+    INSERT_LINK = "INSERT INTO session_links (token, session_key, kind) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    BY_LINK = "SELECT sessions.site_id, sessions.session_key, session_links.kind FROM session_links
+        JOIN sessions ON sessions.session_key = session_links.session_key WHERE session_links.token = $1";
+    LINK = "SELECT token FROM session_links WHERE session_key = $1 AND kind = $2";
+}
+
+/// The session of that key, if it belongs to that site.
+///
+/// # Errors
+/// When the engine fails or the row is damaged; so all functions here.
+pub fn by_key(tx: &mut Tx, site_id: i64, key: i64) -> Result<Option<Session>, Error> {
+    tx.one(BY_KEY, &[site_id.into(), key.into()], read)
+}
+
+/// The session of that UUID, exactly as it was kept, if it belongs to that site.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn by_uuid(tx: &mut Tx, site_id: i64, uuid: &str) -> Result<Option<Session>, Error> {
+    tx.one(BY_UUID, &[site_id.into(), uuid.into()], read)
+}
+
+/// Adds a session; `false` when its key, UUID or guest token is taken.
+///
+/// # Errors
+/// As [`by_key`]; also when there is no such site or host.
+pub fn insert(tx: &mut Tx, session: &Session) -> Result<bool, Error> {
+    Ok(save(tx, INSERT, session)? == 1)
+}
+
+/// Replaces the session of the same key and site.
+///
+/// # Errors
+/// As [`by_key`]; also when a new UUID or guest token is taken, or there is no such host.
+pub fn update(tx: &mut Tx, session: &Session) -> Result<(), Error> {
+    save(tx, UPDATE, session).map(|_| ())
+}
+
+/// Deletes a session with its attendees and links; `false` when there is none of that key.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
+    tx.execute(DELETE_ATTENDEES, &[key.into()])?;
+    tx.execute(DELETE_LINKS, &[key.into()])?;
+    Ok(tx.execute(DELETE, &[key.into()])? == 1)
+}
+
+/// Adds a link to a session; `false` when the token is taken or the session has a link of that kind.
+///
+/// # Errors
+/// As [`by_key`]; also when there is no such session.
+pub fn insert_link(
+    tx: &mut Tx,
+    token: &str,
+    session_key: i64,
+    kind: LinkKind,
+) -> Result<bool, Error> {
+    Ok(tx.execute(INSERT_LINK, &[token.into(), session_key.into(), kind.code().into()])? == 1)
+}
+
+/// What a token leads to: the id of the site, the key of the session, and what the link is good for.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn by_link(tx: &mut Tx, token: &str) -> Result<Option<(i64, i64, LinkKind)>, Error> {
+    tx.one(BY_LINK, &[token.into()], |row| {
+        Ok((row.int(0)?, row.int(1)?, LinkKind::from_code(row.int(2)?)?))
+    })
+}
+
+/// The token of a session's link.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn link(tx: &mut Tx, session_key: i64, kind: LinkKind) -> Result<Option<String>, Error> {
+    tx.one(LINK, &[session_key.into(), kind.code().into()], |row| Ok(row.text(0)?.to_owned()))
+}
+
+fn save(tx: &mut Tx, sql: &'static str, session: &Session) -> Result<u64, Error> {
+    let name_key = fold(&session.name);
+    let params = [
+        session.key.into(),
+        session.site_id.into(),
+        session.kind.code().into(),
+        session.host_id.into(),
+        session.created_by.into(),
+        (&session.name).into(),
+        name_key.as_bytes().into(),
+        session.session_type.into(),
+        session.listing.code().into(),
+        session.password.as_deref().into(),
+        session.start.into(),
+        session.start_local.into(),
+        session.time_zone.into(),
+        session.duration_minutes.into(),
+        session.open_time_seconds.into(),
+        session.conf_id.into(),
+        session.event_id.into(),
+        (&session.uuid).into(),
+        (&session.host_key).into(),
+        (&session.guest_token).into(),
+        session.status.code().into(),
+        session.host_joined.into(),
+        session.participants_joined.into(),
+        session.created_at.into(),
+        session.modified_at.into(),
+        (&session.record).into(),
+    ];
+    tx.execute(sql, &params)
+}
+
+fn read(row: &Row<'_>) -> Result<Session, Error> {
+    Ok(Session {
+        key: row.int(0)?,
+        site_id: row.int(1)?,
+        kind: Kind::from_code(row.int(2)?)?,
+        host_id: row.int(3)?,
+        created_by: row.int(4)?,
+        name: row.text(5)?.to_owned(),
+        session_type: row.int(6)?,
+        listing: Listing::from_code(row.int(7)?)?,
+        password: row.optional_text(8)?.map(str::to_owned),
+        start: row.int(9)?,
+        start_local: row.int(10)?,
+        time_zone: row.int(11)?,
+        duration_minutes: row.int(12)?,
+        open_time_seconds: row.int(13)?,
+        conf_id: row.int(14)?,
+        event_id: row.int(15)?,
+        uuid: row.text(16)?.to_owned(),
+        host_key: row.text(17)?.to_owned(),
+        guest_token: row.text(18)?.to_owned(),
+        status: Status::from_code(row.int(19)?)?,
+        host_joined: row.bool(20)?,
+        participants_joined: row.bool(21)?,
+        created_at: row.int(22)?,
+        modified_at: row.int(23)?,
+        record: row.bytes(24)?.to_vec(),
+    })
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without password, host key and guest token: they reach no log.
+        let mut out = out.debug_struct("Session");
+        out.field("key", &self.key).field("kind", &self.kind).field("name", &self.name);
+        out.finish_non_exhaustive()
+    }
+}

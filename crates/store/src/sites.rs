@@ -1,0 +1,262 @@
+//! Sites: the tenants of a server, with their settings.
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::dialect::{fold, statements};
+use crate::sessions::Kind;
+use crate::tx::{Row, Value};
+use crate::{Error, Tx};
+
+/// One site.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Site {
+    /// Chosen by the caller.
+    pub id: i64,
+    /// The name by which requests address it; unique whatever its case.
+    pub name: String,
+    /// What some clients send beside the name; empty means that none is asked for.
+    pub partner_id: String,
+    /// The API version it speaks, as `40.4.0`.
+    pub api_version: String,
+    /// Whether it answers requests.
+    pub active: bool,
+    /// Everything else; kept as JSON.
+    pub settings: Settings,
+}
+
+/// What an administrator sets for a whole site. Missing keys have their defaults, unknown ones are ignored.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The API's time zone id for those who have named none.
+    pub time_zone: i64,
+    /// Whether every meeting needs a password.
+    pub all_meetings_password: bool,
+    /// Whether every event needs a password.
+    pub all_events_password: bool,
+    /// Whether every training session needs a password.
+    pub all_sessions_password: bool,
+    /// What the password of a session must be like.
+    pub session_password: PasswordCriteria,
+    /// What the password of an account must be like.
+    #[serde(deserialize_with = "account_criteria")]
+    pub account_password: PasswordCriteria,
+    /// The session types that can be scheduled.
+    pub meeting_types: Vec<MeetingType>,
+    /// The id of the type of a meeting that names none.
+    pub default_meeting_type: i64,
+    /// Whether participants may come in before the host.
+    pub join_before_host: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            time_zone: 4,
+            all_meetings_password: true,
+            all_events_password: true,
+            all_sessions_password: true,
+            session_password: PasswordCriteria::of_sessions(),
+            account_password: PasswordCriteria::of_accounts(),
+            meeting_types: meeting_types(),
+            default_meeting_type: 3,
+            join_before_host: false,
+        }
+    }
+}
+
+/// What a password must be like. The default is that of sessions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PasswordCriteria {
+    /// Whether upper and lower case must both occur.
+    pub mixed_case: bool,
+    /// The least number of characters.
+    pub min_length: u32,
+    /// The least number of letters.
+    pub min_alpha: u32,
+    /// The least number of digits.
+    pub min_numeric: u32,
+    /// The least number of other characters.
+    pub min_special: u32,
+    /// Whether the same character three times in a row is refused.
+    pub disallow_repeated: bool,
+    /// Whether the names of the site, the host, the user and the topic are refused inside it.
+    pub disallow_web_text: bool,
+    /// Passwords that are refused, in any case.
+    pub disallowed: Vec<String>,
+}
+
+impl PasswordCriteria {
+    /// What a new site asks of the passwords of sessions.
+    pub fn of_sessions() -> PasswordCriteria {
+        PasswordCriteria {
+            mixed_case: false,
+            min_length: 4,
+            min_alpha: 0,
+            min_numeric: 0,
+            min_special: 0,
+            disallow_repeated: false,
+            disallow_web_text: true,
+            disallowed: owned(&["password", "passwd", "pass"]),
+        }
+    }
+
+    /// What a new site asks of the passwords of accounts.
+    pub fn of_accounts() -> PasswordCriteria {
+        PasswordCriteria {
+            mixed_case: true,
+            min_length: 8,
+            min_alpha: 2,
+            min_numeric: 1,
+            disallowed: owned(&["password", "passwd", "pass", "webex", "cisco", "xebew", "ocsic"]),
+            ..PasswordCriteria::of_sessions()
+        }
+    }
+}
+
+impl Default for PasswordCriteria {
+    fn default() -> Self {
+        PasswordCriteria::of_sessions()
+    }
+}
+
+/// One type of session that a site offers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeetingType {
+    /// The API's `meetingTypeID`.
+    pub id: i64,
+    /// Its name, as "Meeting Center Pro".
+    pub name: String,
+    /// Which kind of session it makes; none for what is no session (Access Anywhere).
+    pub kind: Option<Kind>,
+}
+
+statements! {
+    BY_NAME = "SELECT id, name, partner_id, api_version, active, settings FROM sites WHERE name_key = $1";
+    BY_ID = "SELECT id, name, partner_id, api_version, active, settings FROM sites WHERE id = $1";
+    ALL = "SELECT id, name, partner_id, api_version, active, settings FROM sites ORDER BY name_key";
+    INSERT = "INSERT INTO sites (id, name, name_key, partner_id, api_version, active, settings)
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    UPDATE = "UPDATE sites SET name = $2, name_key = $3, partner_id = $4, api_version = $5, active = $6,
+        settings = $7 WHERE id = $1";
+}
+
+/// The site of that name, in any case.
+///
+/// # Errors
+/// When the engine fails or the row is damaged; so all functions here.
+pub fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Site>, Error> {
+    tx.one(BY_NAME, &[fold(name).as_bytes().into()], read)
+}
+
+/// The site of that id.
+///
+/// # Errors
+/// As [`by_name`].
+pub fn by_id(tx: &mut Tx, id: i64) -> Result<Option<Site>, Error> {
+    tx.one(BY_ID, &[id.into()], read)
+}
+
+/// All sites, by name.
+///
+/// # Errors
+/// As [`by_name`].
+pub fn all(tx: &mut Tx) -> Result<Vec<Site>, Error> {
+    tx.all(ALL, &[], read)
+}
+
+/// Adds a site; `false` when its id or name is taken.
+///
+/// # Errors
+/// As [`by_name`].
+pub fn insert(tx: &mut Tx, site: &Site) -> Result<bool, Error> {
+    Ok(save(tx, INSERT, site)? == 1)
+}
+
+/// Replaces the site of the same id. The caller has made sure that a new name is free.
+///
+/// # Errors
+/// As [`by_name`]; also when the name is taken.
+pub fn update(tx: &mut Tx, site: &Site) -> Result<(), Error> {
+    save(tx, UPDATE, site).map(|_| ())
+}
+
+fn save(tx: &mut Tx, sql: &'static str, site: &Site) -> Result<u64, Error> {
+    let name_key = fold(&site.name);
+    let settings = serde_json::to_string(&site.settings).map_err(Error::corrupt)?;
+    let params: [Value<'_>; 7] = [
+        site.id.into(),
+        (&site.name).into(),
+        name_key.as_bytes().into(),
+        (&site.partner_id).into(),
+        (&site.api_version).into(),
+        site.active.into(),
+        (&settings).into(),
+    ];
+    tx.execute(sql, &params)
+}
+
+fn read(row: &Row<'_>) -> Result<Site, Error> {
+    let id = row.int(0)?;
+    let settings = serde_json::from_str(row.text(5)?)
+        .map_err(|error| Error::corrupt(format_args!("the settings of site {id}: {error}")))?;
+    Ok(Site {
+        id,
+        name: row.text(1)?.to_owned(),
+        partner_id: row.text(2)?.to_owned(),
+        api_version: row.text(3)?.to_owned(),
+        active: row.bool(4)?,
+        settings,
+    })
+}
+
+/// Reads criteria whose missing keys have the defaults of accounts, where serde would take those of sessions.
+fn account_criteria<'de, D: Deserializer<'de>>(input: D) -> Result<PasswordCriteria, D::Error> {
+    use serde::de::Error as _;
+    let given = serde_json::Map::deserialize(input)?;
+    let mut criteria =
+        serde_json::to_value(PasswordCriteria::of_accounts()).map_err(D::Error::custom)?;
+    if let Some(keys) = criteria.as_object_mut() {
+        keys.extend(given);
+    }
+    serde_json::from_value(criteria).map_err(D::Error::custom)
+}
+
+/// The session types of a new site.
+fn meeting_types() -> Vec<MeetingType> {
+    [
+        (3, "Meeting Center Pro", Some(Kind::Meeting)),
+        (1, "Meeting Center Free", Some(Kind::Meeting)),
+        (9, "Sales Center", Some(Kind::Sales)),
+        (10, "Access Anywhere", None),
+        (13, "Event Center", Some(Kind::Event)),
+        (14, "Support Center", Some(Kind::Support)),
+        (16, "Audio Only", Some(Kind::Teleconference)),
+        (19, "Training Center", Some(Kind::Training)),
+    ]
+    .map(|(id, name, kind)| MeetingType { id, name: name.to_owned(), kind })
+    .into()
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|&word| word.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_settings_have_their_defaults_and_unknown_ones_are_ignored() {
+        let settings: Settings = serde_json::from_str(
+            r#"{"time_zone": 11, "account_password": {"min_length": 12}, "session_password": {"min_length": 6}, "new": 1}"#,
+        )
+        .unwrap();
+        let mut expected = Settings { time_zone: 11, ..Settings::default() };
+        expected.account_password.min_length = 12;
+        expected.session_password.min_length = 6;
+        assert_eq!(settings, expected);
+        assert!(settings.account_password.mixed_case && !settings.session_password.mixed_case);
+    }
+}

@@ -1,0 +1,178 @@
+//! SQLite: reader threads, and one writer thread with group commit.
+//!
+//! One durable commit serves all who wait. Each job of a group runs in a savepoint of its own, so that one
+//! which fails takes nothing of the others with it; nobody is answered before the group's COMMIT ended.
+
+use std::fs::{DirBuilder, OpenOptions};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::dialect::{SQLITE_BEGIN_READ, SQLITE_BEGIN_WRITE};
+use crate::queue::{Item, Queue, Verdict};
+use crate::{Error, Tx, migrate, spawn};
+
+/// How many jobs share one commit at most: it bounds how long the first of them waits for the others.
+const GROUP_MOST: usize = 256;
+/// How long the engine waits for another process that holds the lock.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// How often work is run that finds another transaction in the way.
+const ATTEMPTS: u32 = 5;
+/// The write-ahead log is cut back to this size after a burst.
+const LOG_KEPT_BYTES: i64 = 64 << 20;
+
+/// Opens the database in `folder`, brings it up to date and starts the threads.
+pub(crate) fn start(
+    folder: &Path,
+    readers: usize,
+    reads: &Arc<Queue>,
+    writes: &Arc<Queue>,
+) -> Result<Vec<JoinHandle<()>>, Error> {
+    let file = prepare_file(folder)?;
+    let writer = migrate::with_retries(|| {
+        let mut connection = connect(&file)?;
+        migrate::run(&mut connection)?;
+        Ok(connection)
+    })?;
+
+    let mut threads = Vec::new();
+    for _ in 0..readers {
+        let connection = connect(&file)?;
+        // A write inside a read is an error here as it is on PostgreSQL.
+        pragma(&connection, "query_only", 1)?;
+        let queue = Arc::clone(reads);
+        threads.push(spawn("store-read", move || read_all(&queue, Tx::on_sqlite(connection)))?);
+    }
+    let queue = Arc::clone(writes);
+    threads.push(spawn("store-write", move || write_all(&queue, Tx::on_sqlite(writer)))?);
+    Ok(threads)
+}
+
+fn prepare_file(folder: &Path) -> Result<PathBuf, Error> {
+    let open_error =
+        |error: std::io::Error| Error::Open { message: format!("{}: {error}", folder.display()) };
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(open_error)?;
+    let file = folder.join("reconvene.sqlite");
+    // SQLite would make it readable to everybody; its log files take over the mode of this one.
+    OpenOptions::new().create(true).append(true).mode(0o600).open(&file).map_err(open_error)?;
+    Ok(file)
+}
+
+fn connect(file: &Path) -> Result<rusqlite::Connection, Error> {
+    let open_error = |error: rusqlite::Error| match Error::of_sqlite(&error, "") {
+        busy @ Error::Retry { .. } => busy,
+        error => Error::Open { message: format!("{}: {error}", file.display()) },
+    };
+    let connection = rusqlite::Connection::open(file).map_err(open_error)?;
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(open_error)?;
+    let journal: String = connection
+        .query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))
+        .map_err(open_error)?;
+    if journal != "wal" {
+        return Err(Error::Open {
+            message: format!("{}: no write-ahead log here, only {journal}", file.display()),
+        });
+    }
+    pragma(&connection, "foreign_keys", 1)?;
+    // FULL: an answered write survives a power cut, not only a crash of this process.
+    pragma(&connection, "synchronous", 2)?;
+    pragma(&connection, "journal_size_limit", LOG_KEPT_BYTES)?;
+    Ok(connection)
+}
+
+fn pragma(connection: &rusqlite::Connection, name: &str, value: i64) -> Result<(), Error> {
+    connection.pragma_update(None, name, value).map_err(|error| Error::of_sqlite(&error, ""))
+}
+
+fn read_all(queue: &Queue, mut tx: Tx) {
+    while let Some(item) = queue.take(1).pop() {
+        run_alone(&mut tx, item, SQLITE_BEGIN_READ);
+    }
+}
+
+fn write_all(queue: &Queue, mut tx: Tx) {
+    loop {
+        let mut group = queue.take(GROUP_MOST);
+        if group.is_empty() {
+            return;
+        }
+        if group.len() > 1 {
+            group = match run_group(&mut tx, group) {
+                Some(unanswered) => unanswered,
+                None => continue,
+            };
+        }
+        for item in group {
+            run_alone(&mut tx, item, SQLITE_BEGIN_WRITE);
+        }
+    }
+}
+
+/// Runs all in one transaction and answers all. If one hinders the group, nothing at all is kept and
+/// nobody is answered: the group is given back, because each may still succeed by itself.
+fn run_group(tx: &mut Tx, mut group: Vec<Item>) -> Option<Vec<Item>> {
+    if let Err(error) = tx.control(SQLITE_BEGIN_WRITE) {
+        // The engine has waited long enough already; waiting once for each would help nobody.
+        group.into_iter().for_each(|item| item.job.fail(error.clone()));
+        return None;
+    }
+    if try_group(tx, &mut group).is_err() {
+        roll_back(tx);
+        return Some(group);
+    }
+    group.into_iter().for_each(|item| item.job.answer());
+    None
+}
+
+/// Stops at the first thing that hinders the whole group.
+fn try_group(tx: &mut Tx, group: &mut [Item]) -> Result<(), Error> {
+    for item in group {
+        tx.control("SAVEPOINT job")?;
+        let verdict = item.job.run(tx);
+        if tx.is_autocommit() {
+            // An error ended the whole transaction (a full disk does): what ran before is gone too.
+            return Err(Error::Retry { code: "the transaction ended".to_owned() });
+        }
+        match verdict {
+            Verdict::Keep => {}
+            Verdict::Undo => tx.control("ROLLBACK TO job")?,
+            Verdict::Rerun(reason) => return Err(reason),
+        }
+        tx.control("RELEASE job")?;
+    }
+    tx.control("COMMIT")
+}
+
+fn run_alone(tx: &mut Tx, mut item: Item, begin: &'static str) {
+    let mut last = Error::Closed;
+    for attempt in 0..ATTEMPTS {
+        thread::sleep(Duration::from_millis(u64::from(attempt)));
+        if let Err(error) = tx.control(begin) {
+            return item.job.fail(error);
+        }
+        let ended = match item.job.run(tx) {
+            Verdict::Keep => tx.control("COMMIT"),
+            Verdict::Undo => Ok(()),
+            Verdict::Rerun(reason) => Err(reason),
+        };
+        roll_back(tx);
+        match ended {
+            Ok(()) => return item.job.answer(),
+            Err(error) if error.is_transient() => last = error,
+            Err(error) => return item.job.fail(error),
+        }
+    }
+    item.job.fail(last);
+}
+
+/// Ends the transaction if one is still open.
+fn roll_back(tx: &mut Tx) {
+    if !tx.is_autocommit()
+        && let Err(error) = tx.control("ROLLBACK")
+    {
+        // BEGIN will say so again, to a caller.
+        tracing::error!(%error, "a transaction could not be rolled back");
+    }
+}

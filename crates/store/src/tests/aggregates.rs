@@ -1,0 +1,215 @@
+//! Each aggregate: it comes back as it was kept, and is found as it must be.
+
+use super::Engine;
+use super::samples::{self, read, write};
+use crate::attendees::Role;
+use crate::outbox::{Entry, Message};
+use crate::sessions::{Kind, LinkKind, Listing, Session, Status};
+use crate::users::{Active, Services, User};
+use crate::{
+    Error, attendees as att, outbox as out, sessions as ses, sites as sit, tickets as tic,
+    users as use_,
+};
+
+pub(super) fn sites(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    write(&store, |tx| {
+        let site = samples::site();
+        assert!(sit::insert(tx, &site)?);
+        assert!(!sit::insert(tx, &sit::Site { id: 2, name: " aCME ".to_owned(), ..site.clone() })?);
+        assert!(!sit::insert(tx, &sit::Site { name: "other".to_owned(), ..site.clone() })?);
+        assert_eq!(sit::by_name(tx, "ACME ")?, Some(site.clone()));
+        assert_eq!(sit::by_name(tx, "other")?, None);
+        assert_eq!(sit::by_id(tx, 2)?, None);
+
+        let mut changed = sit::Site { name: "Ärger".to_owned(), active: false, ..site };
+        changed.settings.account_password.min_length = 20;
+        changed.settings.meeting_types.truncate(1);
+        sit::update(tx, &changed)?;
+        assert_eq!(sit::by_name(tx, "ärger")?, Some(changed.clone()));
+        assert_eq!(sit::by_name(tx, "acme")?, None);
+        assert_eq!(sit::by_id(tx, 1)?, Some(changed.clone()));
+        assert_eq!(sit::all(tx)?, [changed]);
+        Ok(())
+    });
+}
+
+pub(super) fn users(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        let user = samples::user(1);
+        for found in [
+            use_::by_id(tx, 1, 1)?,
+            use_::by_web_ex_id(tx, 1, "uSER1 ")?,
+            use_::by_email(tx, 1, "USER1@EXAMPLE.ORG")?,
+        ] {
+            assert!(found == Some(user.clone()));
+        }
+        assert!(use_::by_id(tx, 2, 1)?.is_none(), "of another site");
+        assert!(use_::room_taken(tx, "rooM1")? && !use_::room_taken(tx, "room3")?);
+        let other = samples::user(3);
+        for taken in [
+            User { id: 1, ..other.clone() },
+            User { web_ex_id: "USER1".to_owned(), ..other.clone() },
+            User { email: "USER1@example.org".to_owned(), ..other.clone() },
+            User { personal_room: Some("ROOM1".to_owned()), ..other.clone() },
+        ] {
+            assert!(!use_::insert(tx, &taken)?);
+        }
+        let roomless = User { personal_room: None, ..other };
+        assert!(use_::insert(tx, &roomless)?);
+        assert!(
+            use_::insert(tx, &User { personal_room: None, ..samples::user(4) })?,
+            "two may have no room"
+        );
+        assert!(use_::by_id(tx, 1, 3)? == Some(roomless));
+
+        let changed = User {
+            web_ex_id: "renamed".to_owned(),
+            active: Active::Deactivated,
+            meeting_types: Vec::new(),
+            services: Services { event: true, support: true, ..Services::default() },
+            ..user
+        };
+        use_::update(tx, &changed)?;
+        assert!(use_::by_web_ex_id(tx, 1, "RENAMED")? == Some(changed));
+        assert!(use_::by_web_ex_id(tx, 1, "user1")?.is_none());
+        Ok(())
+    });
+}
+
+pub(super) fn tickets(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        for ticket in
+            [samples::ticket(1, 1, 100), samples::ticket(2, 1, 101), samples::ticket(3, 2, 200)]
+        {
+            tic::insert(tx, &ticket)?;
+        }
+        assert_eq!(
+            tic::by_hash(tx, &samples::ticket(2, 1, 0).hash)?,
+            Some(samples::ticket(2, 1, 101))
+        );
+        assert_eq!(tic::by_hash(tx, &[9; 32])?, None);
+        assert_eq!(tic::delete_expired(tx, 100)?, 1);
+        assert_eq!(tic::by_hash(tx, &samples::ticket(1, 1, 0).hash)?, None);
+        assert_eq!(tic::delete_of_user(tx, 1)?, 1);
+        assert_eq!(tic::delete_of_user(tx, 2)?, 1);
+        Ok(())
+    });
+}
+
+pub(super) fn sessions(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        let session = samples::session(123_456_789);
+        assert!(ses::insert(tx, &session)?);
+        let other = samples::session(987_654_321);
+        for taken in [
+            Session { key: session.key, ..other.clone() },
+            Session { uuid: session.uuid.clone(), ..other.clone() },
+            Session { guest_token: session.guest_token.clone(), ..other },
+        ] {
+            assert!(!ses::insert(tx, &taken)?);
+        }
+        assert!(ses::by_key(tx, 1, session.key)? == Some(session.clone()));
+        assert!(ses::by_key(tx, 2, session.key)?.is_none(), "of another site");
+        assert!(ses::by_uuid(tx, 1, &session.uuid)? == Some(session.clone()));
+        assert!(ses::by_uuid(tx, 1, "none")?.is_none());
+
+        for kind in [Kind::Meeting, Kind::Event, Kind::Support, Kind::Sales, Kind::Teleconference] {
+            let changed = Session {
+                kind,
+                name: String::new(),
+                password: None,
+                listing: Listing::Private,
+                status: Status::NotInProgress,
+                record: Vec::new(),
+                ..session.clone()
+            };
+            ses::update(tx, &changed)?;
+            assert!(ses::by_key(tx, 1, session.key)? == Some(changed));
+        }
+        Ok(())
+    });
+    let homeless = Session { host_id: 77, ..samples::session(1) };
+    let refused = store.write_blocking(move |tx| ses::insert(tx, &homeless)).unwrap_err();
+    assert!(matches!(refused, Error::Database { .. }), "a session needs its host: {refused}");
+}
+
+pub(super) fn links(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        for key in [1, 2] {
+            assert!(ses::insert(tx, &samples::session(key))?);
+            assert!(att::insert(tx, &samples::attendee(key, key, 0))?);
+        }
+        assert!(ses::insert_link(tx, "join1", 1, LinkKind::Join)?);
+        assert!(ses::insert_link(tx, "host1", 1, LinkKind::HostCalendar)?);
+        assert!(ses::insert_link(tx, "guests2", 2, LinkKind::AttendeeCalendar)?);
+        assert!(!ses::insert_link(tx, "join1", 2, LinkKind::Join)?, "the token is taken");
+        assert!(
+            !ses::insert_link(tx, "join1b", 1, LinkKind::Join)?,
+            "there is a link of this kind"
+        );
+        assert_eq!(ses::by_link(tx, "host1")?, Some((1, 1, LinkKind::HostCalendar)));
+        assert_eq!(ses::by_link(tx, "HOST1")?, None);
+        assert_eq!(ses::link(tx, 2, LinkKind::AttendeeCalendar)?.as_deref(), Some("guests2"));
+        assert_eq!(ses::link(tx, 2, LinkKind::Join)?, None);
+
+        assert!(ses::delete(tx, 1)?);
+        assert!(!ses::delete(tx, 1)?);
+        assert_eq!(ses::by_link(tx, "join1")?, None);
+        assert_eq!(att::of_session(tx, 1)?, []);
+        assert_eq!(att::of_session(tx, 2)?.len(), 1, "another session's stay");
+        assert_eq!(ses::by_link(tx, "guests2")?, Some((1, 2, LinkKind::AttendeeCalendar)));
+        Ok(())
+    });
+}
+
+pub(super) fn attendees(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        assert!(ses::insert(tx, &samples::session(1))?);
+        let mut all =
+            [samples::attendee(3, 1, 0), samples::attendee(2, 1, 1), samples::attendee(1, 1, 2)];
+        all[0].role = Role::Limited;
+        for attendee in all.iter().rev() {
+            assert!(att::insert(tx, attendee)?);
+        }
+        assert!(!att::insert(tx, &all[0])?);
+        assert_eq!(att::of_session(tx, 1)?, all);
+        Ok(())
+    });
+}
+
+pub(super) fn outbox(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    let message = |attendee_id| Message::Invitation { session_key: 1, attendee_id };
+    write(&store, move |tx| {
+        out::add(tx, 30, &message(1), 7, 100)?;
+        out::add(tx, 10, &message(2), 7, 101)?;
+        out::add(tx, 20, &message(3), 7, 100)
+    });
+    let entry = |id, attendee_id, created_at| Entry {
+        id,
+        site_id: 7,
+        message: message(attendee_id),
+        created_at,
+    };
+    let pending = read(&store, |tx| out::pending(tx, 10));
+    assert_eq!(pending, [entry(20, 3, 100), entry(30, 1, 100), entry(10, 2, 101)]);
+    assert_eq!(read(&store, |tx| out::pending(tx, 1)), pending[..1]);
+}

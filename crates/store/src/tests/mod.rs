@@ -1,0 +1,100 @@
+//! What holds on both engines. Every check runs on SQLite and on a real PostgreSQL, each in a database of
+//! its own.
+
+mod aggregates;
+#[path = "../../tests/support/postgres.rs"]
+mod cluster;
+mod engines;
+mod samples;
+mod schema;
+
+use std::panic::catch_unwind;
+
+use cluster::Cluster;
+
+use crate::{Location, Options, Store};
+
+/// What must hold, and the function that looks.
+type Check = (&'static str, fn(&Engine));
+
+const CHECKS: &[Check] = &[
+    ("every statement prepares", schema::every_statement_prepares),
+    ("a sum is an integer", schema::a_sum_is_an_integer),
+    ("parameters keep their numbers", schema::parameters_keep_their_numbers),
+    ("values come back", schema::values_come_back),
+    ("two open one empty database", schema::two_open_one_empty_database),
+    ("a newer schema is refused", schema::a_newer_schema_is_refused),
+    ("keys sort by their bytes", schema::keys_sort_by_their_bytes),
+    ("erase leaves no row", schema::erase_leaves_no_row),
+    ("an error keeps nothing", engines::an_error_keeps_nothing),
+    ("an engine's error cannot be ignored", engines::an_engines_error_cannot_be_ignored),
+    ("a read cannot write", engines::a_read_cannot_write),
+    ("a panic keeps nothing and kills nothing", engines::a_panic_keeps_nothing_and_kills_nothing),
+    ("a retryable error is run again", engines::a_retryable_error_is_run_again),
+    ("a read sees an answered write", engines::a_read_sees_an_answered_write),
+    ("many writers are all kept", engines::many_writers_are_all_kept),
+    ("a restart keeps everything", engines::a_restart_keeps_everything),
+    ("close finishes what is queued", engines::close_finishes_what_is_queued),
+    ("two stores see each other", engines::two_stores_see_each_other),
+    ("the asynchronous calls answer", engines::the_asynchronous_calls_answer),
+    ("sites", aggregates::sites),
+    ("users", aggregates::users),
+    ("tickets", aggregates::tickets),
+    ("sessions", aggregates::sessions),
+    ("links", aggregates::links),
+    ("attendees", aggregates::attendees),
+    ("outbox", aggregates::outbox),
+];
+
+#[test]
+fn sqlite() {
+    run_all(&Engine::Sqlite, CHECKS);
+    run_all(&Engine::Sqlite, engines::SQLITE_CHECKS);
+}
+
+#[test]
+fn postgres() {
+    let engine = Engine::Postgres(Box::new(Cluster::start()));
+    run_all(&engine, CHECKS);
+    run_all(&engine, engines::POSTGRES_CHECKS);
+}
+
+/// Runs every check, so that one failure does not hide the others.
+fn run_all(engine: &Engine, checks: &[Check]) {
+    let engine = std::panic::AssertUnwindSafe(engine);
+    let failed: Vec<&str> = checks
+        .iter()
+        .filter(|(_, check)| catch_unwind(|| check(&engine)).is_err())
+        .map(|(name, _)| *name)
+        .collect();
+    assert!(failed.is_empty(), "failed: {failed:?}");
+}
+
+enum Engine {
+    Sqlite,
+    Postgres(Box<Cluster>),
+}
+
+impl Engine {
+    /// An empty database.
+    fn fresh(&self) -> Place {
+        let folder = tempfile::tempdir().unwrap();
+        let location = match self {
+            Engine::Sqlite => Location::Sqlite(folder.path().join("data")),
+            Engine::Postgres(cluster) => Location::Postgres(cluster.database()),
+        };
+        Place { location, _folder: folder }
+    }
+}
+
+/// Where one database is. Outlives the stores that are opened on it.
+struct Place {
+    location: Location,
+    _folder: tempfile::TempDir,
+}
+
+impl Place {
+    fn open(&self) -> Store {
+        Store::open(&self.location, &Options { threads: 4 }).unwrap()
+    }
+}

@@ -1,0 +1,125 @@
+//! One of each aggregate, to vary.
+
+use crate::attendees::{Attendee, Role};
+use crate::sessions::{Kind, Listing, Session, Status};
+use crate::sites::{Settings, Site};
+use crate::tickets::Ticket;
+use crate::users::{Active, Services, User};
+use crate::{Error, Store, Tx, sites, users};
+
+pub(super) fn site() -> Site {
+    Site {
+        id: 1,
+        name: "Acme".to_owned(),
+        partner_id: "partner".to_owned(),
+        api_version: "40.4.0".to_owned(),
+        active: true,
+        settings: Settings::default(),
+    }
+}
+
+pub(super) fn user(id: i64) -> User {
+    User {
+        id,
+        site_id: 1,
+        web_ex_id: format!("User{id}"),
+        email: format!("User{id}@example.org"),
+        first_name: "Ada".to_owned(),
+        last_name: "Lovelace".to_owned(),
+        password_hash: "$argon2id$…".to_owned(),
+        active: Active::RequestToActivate,
+        locked: true,
+        site_admin: false,
+        read_only_admin: true,
+        host: true,
+        attendee_only: false,
+        time_zone: 21,
+        meeting_types: vec![3, 13],
+        services: Services {
+            meeting: true,
+            event: false,
+            training: true,
+            support: false,
+            sales: true,
+        },
+        scheduling_permission: "one;two".to_owned(),
+        personal_room: Some(format!("Room{id}")),
+        created_at: 1_700_000_000,
+        modified_at: 1_700_000_001,
+        record: vec![0, 255, 1],
+    }
+}
+
+pub(super) fn session(key: i64) -> Session {
+    Session {
+        key,
+        site_id: 1,
+        kind: Kind::Training,
+        host_id: 1,
+        created_by: 2,
+        name: "Übung".to_owned(),
+        session_type: 19,
+        listing: Listing::Unlisted,
+        password: Some("pass123".to_owned()),
+        start: 1_800_000_000,
+        start_local: 1_800_003_600,
+        time_zone: 21,
+        duration_minutes: 60,
+        open_time_seconds: 900,
+        conf_id: 1,
+        event_id: i64::MAX,
+        uuid: format!("{key:032x}"),
+        host_key: "123456".to_owned(),
+        guest_token: format!("guest{key}"),
+        status: Status::InProgress,
+        host_joined: true,
+        participants_joined: false,
+        created_at: 1,
+        modified_at: 2,
+        record: vec![0, 1, 2, 254],
+    }
+}
+
+pub(super) fn attendee(id: i64, session_key: i64, position: i64) -> Attendee {
+    Attendee {
+        id,
+        session_key,
+        position,
+        email: format!("guest{id}@example.org"),
+        web_ex_id: (id % 2 == 0).then(|| format!("Guest{id}")),
+        name: "Guest".to_owned(),
+        role: Role::Presenter,
+        record: Vec::new(),
+    }
+}
+
+pub(super) fn ticket(first: u8, user_id: i64, expires_at: i64) -> Ticket {
+    let mut hash = [0; 32];
+    hash[0] = first;
+    Ticket { hash, site_id: 1, user_id, created_at: 5, expires_at }
+}
+
+/// A site with users 1 and 2.
+pub(super) fn site_and_users(store: &Store) {
+    write(store, |tx| {
+        assert!(sites::insert(tx, &site())?);
+        for id in [1, 2] {
+            assert!(users::insert(tx, &user(id))?);
+        }
+        Ok(())
+    });
+}
+
+pub(super) fn write<T: Send + 'static>(
+    store: &Store,
+    work: impl FnMut(&mut Tx) -> Result<T, Error> + Send + 'static,
+) -> T {
+    store.write_blocking(work).unwrap()
+}
+
+pub(super) fn read<T: Send + 'static>(
+    store: &Store,
+    work: impl FnMut(&mut Tx) -> Result<T, Error> + Send + 'static,
+) -> T {
+    store.read_blocking(work).unwrap()
+}

@@ -1,0 +1,158 @@
+//! Statements, values, migrations.
+
+use std::sync::{Arc, Barrier};
+use std::thread;
+
+use super::Engine;
+use super::samples::{self, read, write};
+use crate::outbox::Message;
+use crate::sessions::LinkKind;
+use crate::{
+    Error, Location, Options, STATEMENTS, Store, Tx, attendees, erase, outbox, sessions, sites,
+    tickets,
+};
+
+pub(super) fn every_statement_prepares(engine: &Engine) {
+    let place = engine.fresh();
+    read(&place.open(), |tx| {
+        for sql in STATEMENTS.iter().copied().flatten() {
+            for type_ in tx.types_of(sql)? {
+                assert!(["int8", "text", "bytea"].contains(&type_.as_str()), "{type_} in {sql}");
+            }
+        }
+        Ok(())
+    });
+}
+
+pub(super) fn a_sum_is_an_integer(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    let sum = read(&store, |tx| {
+        tx.one("SELECT CAST(SUM(id) AS BIGINT) FROM users", &[], |row| row.int(0))
+    });
+    assert_eq!(sum, Some(3));
+}
+
+pub(super) fn parameters_keep_their_numbers(engine: &Engine) {
+    let place = engine.fresh();
+    let pair = read(&place.open(), |tx| {
+        let sql = "SELECT CAST($2 AS BIGINT), CAST($1 AS BIGINT), '$1'";
+        tx.one(sql, &[1.into(), 2.into()], |row| {
+            Ok((row.int(0)?, row.int(1)?, row.text(2)?.to_owned()))
+        })
+    });
+    assert_eq!(pair, Some((2, 1, "$1".to_owned())));
+}
+
+pub(super) fn values_come_back(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        let sql = "UPDATE users SET created_at = $1, first_name = $2, record = $3, personal_room_key = $4";
+        let params = [
+            i64::MIN.into(),
+            "ä\u{1f600}'\"".into(),
+            [0u8, 255].as_slice().into(),
+            None::<&[u8]>.into(),
+        ];
+        assert_eq!(tx.execute(sql, &params)?, 2);
+        let sql = "SELECT created_at, first_name, record, personal_room_key FROM users";
+        let found = tx.all(sql, &[], |row| {
+            assert!(matches!(row.text(0), Err(Error::Corrupt { .. })), "another type");
+            assert!(matches!(row.bool(0), Err(Error::Corrupt { .. })), "neither 0 nor 1");
+            assert!(matches!(row.bytes(3), Err(Error::Corrupt { .. })), "NULL");
+            assert!(matches!(row.int(4), Err(Error::Corrupt { .. })), "no such column");
+            assert_eq!(row.optional_bytes(3)?, None);
+            Ok((row.int(0)?, row.text(1)?.to_owned(), row.bytes(2)?.to_owned()))
+        })?;
+        assert_eq!(found, [(); 2].map(|()| (i64::MIN, "ä\u{1f600}'\"".to_owned(), vec![0, 255])));
+        Ok(())
+    });
+}
+
+pub(super) fn two_open_one_empty_database(engine: &Engine) {
+    for _ in 0..4 {
+        let place = engine.fresh();
+        let start = Barrier::new(2);
+        let stores: Vec<Store> = thread::scope(|scope| {
+            let open = || {
+                start.wait();
+                place.open()
+            };
+            let threads = [scope.spawn(open), scope.spawn(open)];
+            threads.map(|thread| thread.join().unwrap()).into()
+        });
+        write(&stores[0], |tx| sites::insert(tx, &samples::site()));
+        assert_eq!(read(&stores[1], sites::all), [samples::site()]);
+    }
+}
+
+pub(super) fn a_newer_schema_is_refused(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    write(&store, |tx| {
+        let sql = "INSERT INTO refinery_schema_history (version, name, applied_on, checksum)
+            VALUES (999, 'later', '2030-01-01T00:00:00Z', '1')";
+        tx.execute(sql, &[])
+    });
+    store.close();
+    let refused = Store::open(&place.location, &Options::default()).unwrap_err();
+    assert!(matches!(refused, Error::NewerSchema { found: 999, known: 1..999 }), "{refused}");
+}
+
+pub(super) fn keys_sort_by_their_bytes(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    // A locale's order would be a_c, äb, ab, Zz or similar.
+    let names = write(&store, |tx| {
+        for (id, name) in [(1, "äb"), (2, "Zz"), (3, " ab"), (4, "a_c"), (5, "a-d")] {
+            assert!(sites::insert(
+                tx,
+                &sites::Site { id, name: name.to_owned(), ..samples::site() }
+            )?);
+        }
+        Ok(sites::all(tx)?.into_iter().map(|site| site.name).collect::<Vec<_>>())
+    });
+    assert_eq!(names, ["a-d", "a_c", " ab", "Zz", "äb"]);
+}
+
+pub(super) fn erase_leaves_no_row(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        tickets::insert(tx, &samples::ticket(1, 1, 10))?;
+        sessions::insert(tx, &samples::session(100_000_000))?;
+        sessions::insert_link(tx, "token", 100_000_000, LinkKind::Join)?;
+        attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
+        outbox::add(tx, 1, &Message::Invitation { session_key: 100_000_000, attendee_id: 1 }, 1, 5)
+    });
+    let tables = match place.location {
+        Location::Sqlite(_) => {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'refinery%'"
+        }
+        Location::Postgres(_) => {
+            "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'refinery%'"
+        }
+    };
+    let tables = read(&store, move |tx| tx.all(tables, &[], |row| Ok(row.text(0)?.to_owned())));
+    let counts: Vec<&'static str> = tables
+        .iter()
+        .map(|table| &*format!("SELECT CAST(COUNT(*) AS BIGINT) FROM {table}").leak())
+        .collect();
+    let counts = Arc::new(counts);
+    let count = |tx: &mut Tx, counts: &[&'static str]| -> Result<Vec<i64>, Error> {
+        counts.iter().map(|sql| Ok(tx.one(sql, &[], |row| row.int(0))?.unwrap())).collect()
+    };
+
+    assert_eq!(counts.len(), 7);
+    let (before, after) = write(&store, move |tx| {
+        let before = count(tx, &counts)?;
+        erase(tx)?;
+        Ok((before, count(tx, &counts)?))
+    });
+    assert!(before.iter().all(|&rows| rows > 0), "{before:?} of {tables:?}");
+    assert!(after.iter().all(|&rows| rows == 0), "{after:?} of {tables:?}");
+}

@@ -1,0 +1,71 @@
+//! A plain HTTP client of one server: the API and the control of its clock and data.
+
+use std::time::Duration;
+
+use ureq::Agent;
+
+/// How long an answer may take before the server is said to hang.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A client of one server.
+pub struct Client {
+    base: String,
+    agent: Agent,
+    control_token: Option<String>,
+}
+
+impl Client {
+    /// A client of the server at `base`, such as `http://127.0.0.1:8080`. The token is the one its control asks for.
+    pub fn new(base: &str, control_token: Option<String>) -> Client {
+        let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE)).build();
+        Client { base: base.trim_end_matches('/').to_owned(), agent: config.into(), control_token }
+    }
+
+    /// Posts a document to the API; answers the document that comes back.
+    ///
+    /// # Panics
+    /// When the server cannot be reached or answers with another status than 200.
+    pub fn post(&self, document: &str) -> String {
+        let url = format!("{}/WBXService/XMLService", self.base);
+        let request = self.agent.post(&url).header("Content-Type", "text/xml");
+        let mut response = request.send(document).unwrap_or_else(|error| panic!("{url}: {error}"));
+        let text = response.body_mut().read_to_string().unwrap_or_else(|error| panic!("{url}: {error}"));
+        assert_eq!(response.status(), 200, "{url}: {text}");
+        text
+    }
+
+    /// Puts the server back to the demo's data.
+    ///
+    /// # Panics
+    /// When the server does not allow it.
+    pub fn reset(&self) {
+        self.control("reset", "{}");
+    }
+
+    /// Makes its clock stand still at a time in RFC 3339.
+    ///
+    /// # Panics
+    /// When the server does not allow it.
+    pub fn set_clock(&self, time: &str) {
+        self.control("clock", &format!("{{\"now\":\"{time}\"}}"));
+    }
+
+    /// Moves its clock on.
+    ///
+    /// # Panics
+    /// When the server does not allow it.
+    pub fn advance(&self, seconds: i64) {
+        self.control("clock", &format!("{{\"advance\":{seconds}}}"));
+    }
+
+    fn control(&self, what: &str, json: &str) {
+        let url = format!("{}/_control/{what}", self.base);
+        let mut request = self.agent.post(&url).header("Content-Type", "application/json");
+        if let Some(token) = &self.control_token {
+            request = request.header("Authorization", &format!("Bearer {token}"));
+        }
+        let mut response = request.send(json).unwrap_or_else(|error| panic!("{url}: {error}"));
+        let text = response.body_mut().read_to_string().unwrap_or_default();
+        assert!(response.status().is_success(), "{url}: {}: {text}", response.status());
+    }
+}

@@ -1,0 +1,30 @@
+//! What tests of the whole server share: a server in this process with a clock that stands still, a real PostgreSQL, the
+//! scenario runner, validation against the schemas. Only ever a dev-dependency.
+//!
+//! Its functions panic where a test cannot go on: whoever calls them is a test.
+
+mod client;
+mod postgres;
+pub mod scenario;
+pub mod schema;
+
+pub use client::Client;
+pub use postgres::PostgresCluster;
+
+/// The name of the demo's site.
+pub const DEMO_SITE: &str = "demo";
+
+pub fn demo_password(_name: &str) -> Option<&'static str> { None }
+
+/// A request: one operation, `package.Operation`, in an envelope. `credentials` are children of the securityContext,
+/// `body` those of bodyContent.
+pub fn envelope(site: &str, credentials: &str, operation: &str, body: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <serv:message xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
+         xmlns:serv=\"http://www.webex.com/schemas/2002/06/service\">\n\
+         <header><securityContext><siteName>{site}</siteName>{credentials}</securityContext></header>\n\
+         <body><bodyContent xsi:type=\"java:com.webex.service.binding.{operation}\">{body}</bodyContent></body>\n\
+         </serv:message>\n"
+    )
+}

@@ -1,0 +1,145 @@
+//! A real PostgreSQL for tests: a cluster of its own in a temporary folder, on a free port, with a locale other than C.
+//! It is stopped and deleted when it is dropped, also by a panic, and when the test process ends in any other way, killed
+//! included: a watchdog process waits for its standard input to close.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+const MISSING: &str = "this test needs a PostgreSQL server: install it, on Debian with 'apt-get install postgresql'";
+
+/// How often a start is tried: another process may take the port between looking and starting.
+const TRIES: usize = 5;
+
+/// A running PostgreSQL.
+pub struct PostgresCluster {
+    programs: PathBuf,
+    port: u16,
+    databases: AtomicU32,
+    watchdog: Child,
+    // Its own drop deletes what the watchdog has left.
+    _folder: tempfile::TempDir,
+}
+
+impl PostgresCluster {
+    /// Makes and starts one. Blocks for some seconds.
+    ///
+    /// # Panics
+    /// When that fails: a test without its engine must not pass.
+    pub fn start() -> PostgresCluster {
+        let programs = newest_programs();
+        let folder = tempfile::Builder::new().prefix("postgres-test-").tempdir().expect("a temporary folder can be made");
+        if is_root() {
+            // PostgreSQL refuses to run as root.
+            run(Command::new("chown").arg("postgres").arg(folder.path()));
+        }
+        let data = folder.path().join("data");
+        run(as_postgres(&programs.join("initdb"))
+            .args(["--auth=trust", "--username=postgres", "--no-sync", "--encoding=UTF8"])
+            .args(["--locale-provider=icu", "--icu-locale=en-US"])
+            .arg("--pgdata")
+            .arg(&data));
+        // The watchdog comes first: from here on nothing stays behind.
+        let watchdog = watch(&programs, &data);
+        let port = start_server(&programs, folder.path());
+        PostgresCluster { programs, port, databases: AtomicU32::new(0), watchdog, _folder: folder }
+    }
+
+    /// Makes an empty database and answers its URL.
+    ///
+    /// # Panics
+    /// When that fails.
+    pub fn create_database(&self) -> String {
+        let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
+        run(Command::new(self.programs.join("psql"))
+            .args(["--no-psqlrc", "--quiet", "--host=127.0.0.1", "--username=postgres", "--dbname=postgres"])
+            .arg(format!("--port={}", self.port))
+            .arg(format!("--command=CREATE DATABASE {name}")));
+        format!("postgres://postgres@127.0.0.1:{}/{name}?sslmode=disable", self.port)
+    }
+}
+
+impl Drop for PostgresCluster {
+    fn drop(&mut self) {
+        drop(self.watchdog.stdin.take());
+        // Without it the folder would be deleted under a running server.
+        let _ = self.watchdog.wait();
+    }
+}
+
+/// The programs of the newest installed version.
+fn newest_programs() -> PathBuf {
+    let versions = fs::read_dir("/usr/lib/postgresql").expect(MISSING);
+    let programs = versions.filter_map(|entry| {
+        let entry = entry.ok()?;
+        let version: u32 = entry.file_name().to_str()?.parse().ok()?;
+        let programs = entry.path().join("bin");
+        programs.join("initdb").is_file().then_some((version, programs))
+    });
+    programs.max().expect(MISSING).1
+}
+
+fn start_server(programs: &Path, folder: &Path) -> u16 {
+    for _ in 0..TRIES {
+        let port = free_port();
+        let options = format!("-F -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200");
+        let started = as_postgres(&programs.join("pg_ctl"))
+            .args(["start", "--silent", "--wait", "--options", &options, "--log"])
+            .arg(folder.join("data/log"))
+            .arg("--pgdata")
+            .arg(folder.join("data"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .expect("pg_ctl can be started");
+        if started.success() {
+            return port;
+        }
+    }
+    panic!("PostgreSQL does not start: {}", fs::read_to_string(folder.join("data/log")).unwrap_or_default());
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port of this machine can be used");
+    listener.local_addr().expect("a bound port has an address").port()
+}
+
+/// Starts a process that stops the server and deletes its data once we are gone.
+fn watch(programs: &Path, data: &Path) -> Child {
+    // An interrupt from the keyboard reaches it too and must not end it before its work.
+    let script = r#"trap "" INT TERM HUP; cat >/dev/null; "$1" stop -s -m immediate -D "$2"; rm -rf "$2""#;
+    as_postgres(Path::new("/bin/sh"))
+        .args(["-c", script, "sh"])
+        .arg(programs.join("pg_ctl"))
+        .arg(data)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("a shell can be started")
+}
+
+fn as_postgres(program: &Path) -> Command {
+    let mut command;
+    if is_root() {
+        command = Command::new("runuser");
+        command.args(["-u", "postgres", "--"]).arg(program);
+    } else {
+        command = Command::new(program);
+    }
+    // That user may not be allowed to enter the folder we are in.
+    command.current_dir("/");
+    command
+}
+
+fn is_root() -> bool {
+    let output = Command::new("id").arg("-u").output().expect("id can be started");
+    output.stdout.trim_ascii() == b"0"
+}
+
+fn run(command: &mut Command) {
+    let output = command.stdin(Stdio::null()).output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+}

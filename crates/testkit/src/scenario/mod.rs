@@ -1,0 +1,9 @@
+//! Scenarios: text files that say what a client sends and what it sees. No Rust in them; they run against any server.
+
+mod answer;
+mod parse;
+mod pattern;
+mod run;
+mod update;
+
+pub use run::{Run, run_all};

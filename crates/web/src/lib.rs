@@ -1,0 +1,108 @@
+//! The pages of the server, as text: no HTTP in here, only what stands in the body of an answer.
+//!
+//! Every value is escaped by the templates, which askama checks and compiles in. The pages need no script and load
+//! nothing but [`STYLE`].
+
+use askama::Template;
+
+/// Where the XML API is, below the server's address.
+pub const ENDPOINT: &str = "/WBXService/XMLService";
+
+/// The style sheet of all pages, which the server serves at [`STYLE_PATH`].
+pub const STYLE: &str = include_str!("style.css");
+
+/// Where the pages look for [`STYLE`], below the server's address.
+pub const STYLE_PATH: &str = "/assets/style.css";
+
+/// What the pages need of a browser, for the header `Content-Security-Policy`.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// A request that needs no account, as the page on posting shows it.
+const EXAMPLE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<serv:message xmlns:serv="http://www.webex.com/schemas/2002/06/service"
+    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+  <header>
+    <securityContext>
+      <siteName>demo</siteName>
+    </securityContext>
+  </header>
+  <body>
+    <bodyContent xsi:type="java:com.webex.service.binding.ep.GetAPIVersion"/>
+  </body>
+</serv:message>"#;
+
+/// What the server is and how to use it.
+pub fn start(version: &str, is_demo: bool) -> String {
+    page(&Start { endpoint: ENDPOINT, version, is_demo })
+}
+
+/// How to post to the endpoint: for those who open its address in a browser.
+pub fn how_to_post() -> String {
+    page(&HowToPost { endpoint: ENDPOINT, example: EXAMPLE })
+}
+
+/// There is no such page.
+pub fn not_found() -> String {
+    page(&NotFound { endpoint: ENDPOINT })
+}
+
+#[derive(Template)]
+#[template(path = "start.html")]
+struct Start<'a> {
+    endpoint: &'a str,
+    version: &'a str,
+    is_demo: bool,
+}
+
+#[derive(Template)]
+#[template(path = "how_to_post.html")]
+struct HowToPost<'a> {
+    endpoint: &'a str,
+    example: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "not_found.html")]
+struct NotFound<'a> {
+    endpoint: &'a str,
+}
+
+fn page(template: &impl Template) -> String {
+    // Writing text into a String cannot fail; a page that were empty would fail the tests.
+    template.render().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_escaped() {
+        let page = start("<b>&\"1", false);
+        assert!(
+            !page.contains("<b>") && page.contains("Reconvene &#60;b&#62;&#38;&#34;1"),
+            "{page}"
+        );
+        assert!(how_to_post().contains("&#60;serv:message"));
+    }
+
+    #[test]
+    fn only_a_demo_says_that_it_is_one() {
+        assert!(start("1", true).contains("This is a demo"));
+        assert!(!start("1", false).contains("This is a demo"));
+    }
+
+    #[test]
+    fn pages_are_whole_and_fit_their_policy() {
+        for page in [start("1", true), how_to_post(), not_found()] {
+            assert!(
+                page.starts_with("<!DOCTYPE html>") && page.trim_end().ends_with("</html>"),
+                "{page}"
+            );
+            assert!(page.contains(ENDPOINT) && page.contains(STYLE_PATH), "{page}");
+            for refused in ["<script", "<style", "style=", "<form", "<img", "http-equiv"] {
+                assert!(!page.contains(refused), "{refused} in {page}");
+            }
+        }
+    }
+}

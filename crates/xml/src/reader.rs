@@ -1,0 +1,485 @@
+//! Text to elements: a cursor that walks a document once, child by child.
+
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
+
+use quick_xml::XmlVersion;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::attributes::Attributes;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+use crate::Error;
+use crate::limits::{ATTRIBUTES, DEPTH};
+use crate::value::Bounded;
+
+/// A cursor in a document.
+///
+/// [`Self::child`] enters the next child of the element the cursor is in. Whoever enters an element must leave it: by
+/// [`ReadElement::read`], [`Self::text`] or [`Self::skip`], or by calling `child` until it answers `None`.
+pub struct Reader<'a> {
+    text: &'a str,
+    events: quick_xml::Reader<&'a [u8]>,
+    open: Vec<Open<'a>>,
+    root_seen: bool,
+    keeps_blank_texts: bool,
+}
+
+/// What can be read from an element.
+pub trait ReadElement {
+    /// Reads the element the cursor has entered and leaves it. Answers whether there was a value: a blank number, date,
+    /// boolean, token or structure counts as absent and leaves `self` as it was.
+    ///
+    /// # Errors
+    /// Those of [`Error`].
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<bool, Error>;
+}
+
+/// A structure: how its child elements are read.
+pub trait ReadChildren {
+    /// The names of the required children, those of the structure it extends first. [`Reader::required`] counts by
+    /// their position here.
+    const REQUIRED: &'static [&'static str];
+
+    /// Reads the child `name` that the cursor has entered; answers `false` (and reads nothing) when it is not one of
+    /// this structure.
+    ///
+    /// # Errors
+    /// Those of [`Error`].
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error>;
+}
+
+/// The start of an element: its local name and, when asked for, its attributes.
+#[derive(Clone, Copy)]
+pub struct Tag<'a> {
+    /// The name without its prefix.
+    pub name: &'a str,
+    attributes: &'a str,
+}
+
+struct Open<'a> {
+    name: &'a str,
+    /// Which of the required children were there, by their position.
+    seen: u64,
+}
+
+impl<T: ReadChildren> ReadElement for T {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        let mut present = false;
+        // A structure with nothing in it counts as absent, and of what is absent nothing is required.
+        while let Some(tag) = reader.child_of(if present { T::REQUIRED } else { &[] })? {
+            present = true;
+            if !self.read_child(tag.name, reader)? {
+                reader.skip()?;
+            }
+        }
+        Ok(present)
+    }
+}
+
+impl<'a> Tag<'a> {
+    /// The value of the attribute with this local name, references resolved.
+    pub fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
+        Attributes::new(self.attributes, 0)
+            .with_checks(false)
+            .filter_map(Result::ok)
+            .find(|attribute| attribute.key.local_name().into_inner() == name)
+            .and_then(|attribute| attribute.normalized_value(XmlVersion::Implicit1_0).ok())
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// A cursor before the root of a decoded document.
+    pub fn new(text: &'a str) -> Reader<'a> {
+        let mut events = quick_xml::Reader::from_str(text);
+        events.config_mut().expand_empty_elements = true;
+        Reader {
+            text,
+            events,
+            open: Vec::with_capacity(8),
+            root_seen: false,
+            keeps_blank_texts: false,
+        }
+    }
+
+    /// Whether a blank text is a value from here on (it clears what was there) and not an absent element.
+    pub fn keep_blank_texts(&mut self, keep: bool) {
+        self.keeps_blank_texts = keep;
+    }
+
+    pub(crate) fn keeps_blank_texts(&self) -> bool {
+        self.keeps_blank_texts
+    }
+
+    /// How many elements are open around the cursor.
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Enters the next child, or leaves the current element and answers `None` at its end.
+    ///
+    /// # Errors
+    /// Those of a document that is not whole, or goes beyond the limits.
+    pub fn child(&mut self) -> Result<Option<Tag<'a>>, Error> {
+        self.child_of(&[])
+    }
+
+    /// Enters the root.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] when there is none.
+    pub fn root(&mut self) -> Result<Tag<'a>, Error> {
+        loop {
+            match self.event()? {
+                Step::Enter(tag) => return Ok(tag),
+                Step::Leave | Step::Text(_) => {}
+                Step::End => return Err(self.malformed("there is no root element")),
+            }
+        }
+    }
+
+    /// Makes sure that nothing but comments and blanks follows the root.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] when something does.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        loop {
+            match self.event()? {
+                Step::End => return Ok(()),
+                Step::Enter(_) => return Err(self.malformed("a second root element")),
+                Step::Leave | Step::Text(_) => {}
+            }
+        }
+    }
+
+    /// The text of the current element, without blanks around it, and leaves the element. Elements in it are skipped.
+    ///
+    /// # Errors
+    /// Those of a document that is not whole, or goes beyond the limits.
+    pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
+        let mut text = Cow::Borrowed("");
+        loop {
+            match self.event()? {
+                Step::Text(piece) if text.is_empty() => text = piece,
+                Step::Text(piece) => text.to_mut().push_str(&piece),
+                Step::Enter(_) => self.skip()?,
+                Step::Leave => return Ok(trimmed(text)),
+                Step::End => return Err(self.unclosed()),
+            }
+        }
+    }
+
+    /// Leaves the current element, whatever is in it.
+    ///
+    /// # Errors
+    /// Those of a document that is not whole, or goes beyond the limits.
+    pub fn skip(&mut self) -> Result<(), Error> {
+        self.leave(self.open.len().saturating_sub(1))
+    }
+
+    /// Leaves elements until only `depth` are open: the way on after an error about one element.
+    ///
+    /// # Errors
+    /// Those of a document that is not whole, or goes beyond the limits.
+    pub fn leave(&mut self, depth: usize) -> Result<(), Error> {
+        while self.open.len() > depth {
+            if let Step::End = self.event()? {
+                return Err(self.unclosed());
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a structure that must be there, even when none of its children need be.
+    ///
+    /// # Errors
+    /// Those of [`ReadElement::read`]; [`Error::Missing`] for a blank one with required children.
+    pub fn whole<T: ReadChildren>(&mut self, value: &mut T) -> Result<(), Error> {
+        let here = self.here();
+        match T::REQUIRED.first() {
+            Some(name) if !value.read(self)? => {
+                Err(Error::Missing { path: format!("{}/{name}", self.path_of(here)) })
+            }
+            Some(_) => Ok(()),
+            None => value.read(self).map(drop),
+        }
+    }
+
+    /// Reads a required child; `position` is that in [`ReadChildren::REQUIRED`].
+    ///
+    /// # Errors
+    /// Those of [`ReadElement::read`].
+    pub fn required(&mut self, position: u32, value: &mut impl ReadElement) -> Result<(), Error> {
+        let present = value.read(self)?;
+        self.saw(position, present);
+        Ok(())
+    }
+
+    /// Remembers that a required child was there; `position` is that in [`ReadChildren::REQUIRED`].
+    pub fn saw(&mut self, position: u32, present: bool) {
+        if let Some(parent) = self.open.last_mut().filter(|_| present) {
+            parent.seen |= 1 << position;
+        }
+    }
+
+    /// Reads a text of at most `limit` characters.
+    ///
+    /// # Errors
+    /// [`Error::TooLong`], and those of [`ReadElement::read`].
+    pub fn limited<T: ReadElement + Bounded>(
+        &mut self,
+        limit: usize,
+        value: &mut T,
+    ) -> Result<bool, Error> {
+        let path = self.here();
+        let present = value.read(self)?;
+        if value.fits(limit) {
+            Ok(present)
+        } else {
+            Err(Error::TooLong { path: self.path_of(path), limit })
+        }
+    }
+
+    /// Reads a number that must lie in `range`.
+    ///
+    /// # Errors
+    /// [`Error::Value`], and those of [`ReadElement::read`].
+    pub fn ranged<T: ReadElement + Bounded>(
+        &mut self,
+        range: RangeInclusive<i64>,
+        value: &mut T,
+    ) -> Result<bool, Error> {
+        let path = self.here();
+        let present = value.read(self)?;
+        if value.lies_in(&range) {
+            return Ok(present);
+        }
+        let expected = match (*range.start(), *range.end()) {
+            (start, i64::MAX) => format!("a number from {start}"),
+            (i64::MIN, end) => format!("a number up to {end}"),
+            (start, end) => format!("a number from {start} to {end}"),
+        };
+        Err(Error::Value {
+            path: self.path_of(path),
+            value: "the number given".to_owned(),
+            expected,
+        })
+    }
+
+    /// Reads a value whose text `parse` understands.
+    pub(crate) fn parsed<T>(
+        &mut self,
+        value: &mut T,
+        expected: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<bool, Error> {
+        let path = self.here();
+        let text = self.text()?;
+        if text.is_empty() {
+            return Ok(false);
+        }
+        match parse(&text) {
+            Some(parsed) => *value = parsed,
+            None => return Err(self.wrong_value(path, &text, expected.to_owned())),
+        }
+        Ok(true)
+    }
+
+    /// Reads one of fixed texts, upper and lower case alike. For [`crate::tokens!`].
+    #[doc(hidden)]
+    pub fn token<T: Copy>(
+        &mut self,
+        value: &mut T,
+        all: &[(&'static str, T)],
+    ) -> Result<bool, Error> {
+        let path = self.here();
+        let text = self.text()?;
+        if text.is_empty() {
+            return Ok(false);
+        }
+        match all.iter().find(|(name, _)| name.eq_ignore_ascii_case(&text)) {
+            Some((_, token)) => *value = *token,
+            None => {
+                let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+                return Err(self.wrong_value(path, &text, format!("one of {}", names.join(", "))));
+            }
+        }
+        Ok(true)
+    }
+
+    /// [`Self::child`]; at the end of the element its required children must have been seen.
+    fn child_of(&mut self, required: &[&str]) -> Result<Option<Tag<'a>>, Error> {
+        loop {
+            let seen = self.open.last().map_or(0, |open| open.seen);
+            let here = self.here();
+            match self.event()? {
+                Step::Enter(tag) => return Ok(Some(tag)),
+                Step::Text(_) => {}
+                Step::Leave => {
+                    let missing = required
+                        .iter()
+                        .enumerate()
+                        .find(|(position, _)| seen & (1 << position) == 0);
+                    return match missing {
+                        Some((_, name)) => {
+                            Err(Error::Missing { path: format!("{}/{name}", self.path_of(here)) })
+                        }
+                        None => Ok(None),
+                    };
+                }
+                Step::End => return Err(self.unclosed()),
+            }
+        }
+    }
+
+    /// The one place where events of the scanner become steps of the cursor, and where the limits are held.
+    fn event(&mut self) -> Result<Step<'a>, Error> {
+        loop {
+            let position = self.position();
+            let event = match self.events.read_event() {
+                Ok(event) => event,
+                Err(error) => return Err(self.malformed(&error.to_string())),
+            };
+            return Ok(match event {
+                Event::Start(start) => Step::Enter(self.enter(position, &start)?),
+                Event::End(_) => {
+                    self.open.pop();
+                    Step::Leave
+                }
+                Event::Text(text) if self.open.is_empty() => {
+                    if !text.into_inner().chars().all(is_blank) {
+                        return Err(self.malformed("text outside the root element"));
+                    }
+                    continue;
+                }
+                Event::Text(text) => Step::Text(text.xml10_content()),
+                Event::CData(_) | Event::GeneralRef(_) if self.open.is_empty() => {
+                    return Err(self.malformed("text outside the root element"));
+                }
+                Event::CData(data) => Step::Text(data.xml10_content()),
+                Event::GeneralRef(reference) => Step::Text(self.resolve(&reference)?),
+                Event::DocType(_) => return Err(Error::Doctype { line: self.line() }),
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => continue,
+                Event::Empty(_) => {
+                    return Err(self.malformed("an empty element that was not expanded"));
+                }
+                Event::Eof if self.open.is_empty() => Step::End,
+                Event::Eof => return Err(self.unclosed()),
+            });
+        }
+    }
+
+    fn enter(&mut self, position: usize, start: &BytesStart<'_>) -> Result<Tag<'a>, Error> {
+        if self.open.is_empty() && std::mem::replace(&mut self.root_seen, true) {
+            return Err(self.malformed("a second root element"));
+        }
+        if self.open.len() == DEPTH {
+            return Err(Error::Limit { what: "elements within each other", limit: DEPTH });
+        }
+        // The event borrows the document, but hands out names that borrow the event: cut them from the document.
+        let name_start = position + 1;
+        let name_end = name_start + start.name().as_ref().len();
+        let attributes_end = name_end + start.attributes_raw().len();
+        let qualified = self.text.get(name_start..name_end).unwrap_or_default();
+        let attributes = self.text.get(name_end..attributes_end).unwrap_or_default();
+        let name = qualified.rsplit(':').next().unwrap_or(qualified);
+        if name.is_empty() || qualified.contains(['<', '&', '"', '\'', '=']) {
+            return Err(self.malformed("what follows '<' is no name of an element"));
+        }
+        self.check_attributes(attributes)?;
+        self.open.push(Open { name, seen: 0 });
+        Ok(Tag { name, attributes })
+    }
+
+    fn check_attributes(&self, attributes: &str) -> Result<(), Error> {
+        let mut seen: Vec<&str> = Vec::new();
+        for attribute in Attributes::new(attributes, 0).with_checks(false) {
+            let attribute = attribute.map_err(|error| self.malformed(&error.to_string()))?;
+            seen.push(attribute.key.into_inner());
+            if seen.len() > ATTRIBUTES {
+                return Err(Error::Limit { what: "attributes on an element", limit: ATTRIBUTES });
+            }
+        }
+        seen.sort_unstable();
+        if seen.windows(2).any(|pair| pair[0] == pair[1]) {
+            return Err(self.malformed("an attribute that stands twice on one element"));
+        }
+        Ok(())
+    }
+
+    fn resolve(&self, reference: &BytesRef<'_>) -> Result<Cow<'a, str>, Error> {
+        match reference.resolve_char_ref() {
+            Ok(Some(character)) if is_allowed(character) => Ok(Cow::Owned(character.to_string())),
+            Ok(Some(_)) | Err(_) => {
+                Err(self.malformed("a reference to a character that XML forbids"))
+            }
+            Ok(None) => match resolve_predefined_entity(reference) {
+                Some(text) => Ok(Cow::Borrowed(text)),
+                None => Err(self.malformed("a reference to an unknown entity")),
+            },
+        }
+    }
+
+    fn position(&self) -> usize {
+        usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX)
+    }
+
+    fn line(&self) -> usize {
+        let before = self.text.as_bytes().get(..self.position()).unwrap_or(self.text.as_bytes());
+        1 + before.iter().filter(|byte| **byte == b'\n').count()
+    }
+
+    fn malformed(&self, reason: &str) -> Error {
+        Error::Malformed { reason: reason.to_owned(), line: self.line() }
+    }
+
+    fn unclosed(&self) -> Error {
+        let name = self.open.last().map_or("the document", |open| open.name);
+        self.malformed(&format!("the document ends inside '{name}'"))
+    }
+
+    fn wrong_value(&self, path: Here<'a>, value: &str, expected: String) -> Error {
+        Error::Value { path: self.path_of(path), value: value.chars().take(80).collect(), expected }
+    }
+
+    /// Where the cursor is: cheap to remember, made a path only for an error.
+    fn here(&self) -> Here<'a> {
+        Here {
+            parent: self.open.len().saturating_sub(1),
+            name: self.open.last().map_or("", |open| open.name),
+        }
+    }
+
+    fn path_of(&self, here: Here<'a>) -> String {
+        let parents = self.open.iter().take(here.parent).map(|open| open.name);
+        parents.chain([here.name]).collect::<Vec<_>>().join("/")
+    }
+}
+
+/// An element, by its name and how many are open around it.
+#[derive(Clone, Copy)]
+struct Here<'a> {
+    parent: usize,
+    name: &'a str,
+}
+
+enum Step<'a> {
+    Enter(Tag<'a>),
+    Leave,
+    Text(Cow<'a, str>),
+    End,
+}
+
+fn is_allowed(character: char) -> bool {
+    !matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\r' | '\n')
+}
+
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(is_blank)),
+        Cow::Owned(text) => Cow::Owned(text.trim_matches(is_blank).to_owned()),
+    }
+}

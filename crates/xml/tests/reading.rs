@@ -1,0 +1,263 @@
+//! The reader: what it forgives, what it refuses, and that it reads what the writer wrote.
+
+use proptest::prelude::*;
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+
+xml::tokens! {
+    /// A colour.
+    pub enum Colour { Red = "RED", DarkBlue = "Dark Blue" }
+}
+
+#[derive(Debug, Default, PartialEq, Clone)]
+struct Thing {
+    key: i64,
+    name: Option<String>,
+    colour: Option<Colour>,
+    ready: Option<bool>,
+    numbers: Vec<i64>,
+    inner: Option<Box2>,
+}
+
+#[derive(Debug, Default, PartialEq, Clone)]
+struct Box2 {
+    label: String,
+}
+
+impl ReadChildren for Thing {
+    const REQUIRED: &'static [&'static str] = &["key"];
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "key" => reader.required(0, &mut self.key)?,
+            "name" => _ = reader.limited(10, &mut self.name)?,
+            "colour" => _ = self.colour.read(reader)?,
+            "ready" => _ = self.ready.read(reader)?,
+            "number" => _ = reader.ranged(0..=100, &mut self.numbers)?,
+            "inner" => _ = self.inner.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl ReadChildren for Box2 {
+    const REQUIRED: &'static [&'static str] = &["label"];
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "label" => reader.required(0, &mut self.label)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for Thing {
+    fn write_children(&self, writer: &mut Writer) {
+        self.key.write(writer, "t:key");
+        self.name.write(writer, "t:name");
+        self.colour.write(writer, "t:colour");
+        self.ready.write(writer, "t:ready");
+        self.numbers.write(writer, "t:number");
+        self.inner.write(writer, "t:inner");
+    }
+}
+
+impl WriteChildren for Box2 {
+    fn write_children(&self, writer: &mut Writer) {
+        self.label.write(writer, "t:label");
+    }
+}
+
+fn read(text: &str) -> Result<Thing, Error> {
+    let mut reader = Reader::new(text);
+    let mut thing = Thing::default();
+    reader.root()?;
+    reader.whole(&mut thing)?;
+    reader.finish()?;
+    Ok(thing)
+}
+
+#[test]
+fn forgives_what_clients_do() {
+    let thing = read(
+        "<?xml version='1.0'?><!-- c --><a:thing xmlns:schemaLocation='a b'>\n <name> <![CDATA[A]]> &amp;<!-- c --> B&#x21; </name>\n\
+         <b:key>\t30.0 </b:key><unknown><key>9</key></unknown><colour/><ready>TRUE</ready><number> </number><number>7</number>\
+         <colour>dark blue</colour><inner></inner></a:thing>\n<!-- end -->\n",
+    )
+    .unwrap();
+    let expected = Thing {
+        key: 30,
+        name: Some("A & B!".to_owned()),
+        colour: Some(Colour::DarkBlue),
+        ready: Some(true),
+        numbers: vec![7],
+        inner: None,
+    };
+    assert_eq!(thing, expected);
+}
+
+#[test]
+fn blank_texts_count_only_when_asked() {
+    let text = "<thing><key>1</key><name> </name></thing>";
+    assert_eq!(read(text).unwrap().name, None);
+    let mut reader = Reader::new(text);
+    reader.keep_blank_texts(true);
+    let mut thing = Thing::default();
+    reader.root().unwrap();
+    thing.read(&mut reader).unwrap();
+    assert_eq!(thing.name, Some(String::new()));
+}
+
+#[test]
+fn refuses_what_is_not_whole() {
+    for text in [
+        "",
+        "<thing>",
+        "<thing><key>1</key>",
+        "<thing><key>1</thing>",
+        "<thing><key>1</key></thing",
+        "<thing><key>1</key></thing><thing/>",
+        "<thing><key>1</key></thing>text",
+        "text<thing><key>1</key></thing>",
+        "<thing><key>&unknown;</key></thing>",
+        "<thing><key>&#0;</key></thing>",
+        "<thing><key>1</key><name>a & b</name></thing>",
+        "<thing a='1' a='2'><key>1</key></thing>",
+        "<thing a=1><key>1</key></thing>",
+        "<thing><key>1</key><!-- </thing>",
+        "<thing><key>1</key><![CDATA[ </thing>",
+        "<thing><key>1</key></thing>&amp;",
+        "<thing><key>1</key><></></thing>",
+    ] {
+        assert!(matches!(read(text), Err(Error::Malformed { .. })), "{text}: {:?}", read(text));
+    }
+    assert!(matches!(
+        read("<!DOCTYPE thing []><thing><key>1</key></thing>"),
+        Err(Error::Doctype { line: 1 })
+    ));
+    assert!(matches!(
+        read("<!doctype thing SYSTEM 'x'>\n<thing/>"),
+        Err(Error::Doctype { .. } | Error::Malformed { .. })
+    ));
+}
+
+#[test]
+fn limits_hold() {
+    let deep = |levels: usize| {
+        format!("<thing><key>1</key>{}{}</thing>", "<x>".repeat(levels), "</x>".repeat(levels))
+    };
+    assert!(read(&deep(63)).is_ok());
+    assert!(matches!(read(&deep(64)), Err(Error::Limit { limit: 64, .. })));
+    let wide = |count: usize| {
+        let attributes: String = (0..count).map(|number| format!(" a{number}='x'")).collect();
+        format!("<thing{attributes}><key>1</key></thing>")
+    };
+    assert!(read(&wide(256)).is_ok());
+    assert!(matches!(read(&wide(257)), Err(Error::Limit { limit: 256, .. })));
+}
+
+#[test]
+fn wrong_elements_are_named() {
+    for (text, path) in [
+        ("<thing><key>x</key></thing>", "thing/key"),
+        ("<thing><key>1</key><colour>GREEN</colour></thing>", "thing/colour"),
+        ("<thing><key>1</key><ready>perhaps</ready></thing>", "thing/ready"),
+        ("<thing><key>1</key><number>101</number></thing>", "thing/number"),
+        ("<thing><key>1.5</key></thing>", "thing/key"),
+    ] {
+        match read(text) {
+            Err(Error::Value { path: found, .. }) => assert_eq!(found, path, "{text}"),
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+    assert_eq!(read("<thing/>"), Err(Error::Missing { path: "thing/key".to_owned() }));
+    assert_eq!(
+        read("<thing><key> </key></thing>"),
+        Err(Error::Missing { path: "thing/key".to_owned() })
+    );
+    assert_eq!(
+        read("<thing><key>1</key><inner><other>x</other></inner></thing>"),
+        Err(Error::Missing { path: "thing/inner/label".to_owned() })
+    );
+    assert_eq!(
+        read("<thing><key>1</key><name>12345678901</name></thing>"),
+        Err(Error::TooLong { path: "thing/name".to_owned(), limit: 10 })
+    );
+    assert!(read("<thing><key>1</key><name>éééééééééé</name></thing>").is_ok());
+}
+
+#[test]
+fn reading_goes_on_after_one_wrong_element() {
+    let mut reader = Reader::new(
+        "<all><thing><key>x</key><name>a</name></thing><thing><key>2</key></thing></all>",
+    );
+    reader.root().unwrap();
+    reader.child().unwrap();
+    let depth = reader.depth() - 1;
+    assert!(Thing::default().read(&mut reader).unwrap_err().is_about_one_element());
+    reader.leave(depth).unwrap();
+    let mut second = Thing::default();
+    assert_eq!(reader.child().unwrap().unwrap().name, "thing");
+    second.read(&mut reader).unwrap();
+    assert_eq!(second.key, 2);
+    assert!(reader.child().unwrap().is_none());
+    reader.finish().unwrap();
+}
+
+#[test]
+fn attributes_by_local_name() {
+    let mut reader = Reader::new("<a xsi:type=' java: com&#46;x ' other='1'/>");
+    let root = reader.root().unwrap();
+    assert_eq!(root.attribute("type").unwrap(), " java: com.x ");
+    assert_eq!(root.attribute("missing"), None);
+}
+
+fn things() -> impl Strategy<Value = Thing> {
+    let text = || {
+        "[^\u{0}-\u{1f}\u{fffe}\u{ffff}]{0,10}".prop_map(|text| text.trim_matches(' ').to_owned())
+    };
+    let filled = || text().prop_filter("a blank text is absent", |text| !text.is_empty());
+    let colour = prop_oneof![Just(Colour::Red), Just(Colour::DarkBlue)];
+    (
+        any::<i64>(),
+        proptest::option::of(filled()),
+        proptest::option::of(colour),
+        proptest::option::of(any::<bool>()),
+        proptest::collection::vec(0..=100i64, 0..4),
+        proptest::option::of(filled().prop_map(|label| Box2 { label })),
+    )
+        .prop_map(|(key, name, colour, ready, numbers, inner)| Thing {
+            key,
+            name,
+            colour,
+            ready,
+            numbers,
+            inner,
+        })
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(thing in things()) {
+        let mut writer = Writer::new((40, 4, 0));
+        thing.write(&mut writer, "t:thing");
+        prop_assert_eq!(read(&writer.finish()).unwrap(), thing);
+    }
+
+    #[test]
+    fn a_truncated_document_is_never_read(thing in things(), cut in 0.0..1.0f64) {
+        let mut writer = Writer::new((40, 4, 0));
+        thing.write(&mut writer, "t:thing");
+        let text = writer.finish();
+        let mut end = (text.len() as f64 * cut) as usize;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        prop_assert!(read(&text[..end]).is_err());
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in "[<>/&;!\\[\\]\"'= a-c\u{e9}-]{0,60}") {
+        _ = read(&text);
+        _ = xml::decode(text.as_bytes());
+    }
+}

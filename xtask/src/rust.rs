@@ -1,0 +1,487 @@
+//! The Rust types of the contract, with their readers and writers: one file per operation, one for each namespace.
+
+use std::fmt::Write;
+
+use crate::contract::{Contract, Count, Field, Namespace, Operation, Shape, Type};
+
+const HEAD: &str = "// Written by `cargo xtask codegen` from contract/. Do not edit.\n";
+
+/// Element names of which one stands for the other: clients mix them up, and the service never minded.
+const SPELLINGS: [&[&str]; 3] = [
+    &["meetingKey", "meetingkey", "sessionKey", "sessionkey"],
+    &["webExId", "webExID"],
+    &["meetingUuid", "meetingUUID"],
+];
+
+/// Every file below `src/generated/`, with its text.
+pub fn files(contract: &Contract) -> Vec<(String, String)> {
+    let mut files =
+        vec![("mod.rs".to_owned(), root(contract)), ("faults.rs".to_owned(), faults(contract))];
+    for (index, namespace) in contract.namespaces.iter().enumerate() {
+        let operations: Vec<&Operation> =
+            contract.operations.iter().filter(|operation| operation.namespace == index).collect();
+        files.push((format!("{}/mod.rs", namespace.folder), shared(contract, index, &operations)));
+        for operation in operations {
+            files.push((
+                format!("{}/{}.rs", namespace.folder, operation.file),
+                one(contract, operation),
+            ));
+        }
+    }
+    files
+}
+
+fn root(contract: &Contract) -> String {
+    let mut out = format!(
+        "//! The API, as `contract/` describes it.\n\n{HEAD}\nuse crate::Service;\n\npub mod faults;\n"
+    );
+    for namespace in &contract.namespaces {
+        writeln!(out, "pub mod {};", namespace.folder).ok();
+    }
+    out.push_str("\n/// Every service of the API.\npub static SERVICES: &[&Service] = &[\n");
+    for namespace in contract.namespaces.iter().filter(|namespace| !namespace.packages.is_empty()) {
+        writeln!(out, "    &{}::SERVICE,", namespace.folder).ok();
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn faults(contract: &Contract) -> String {
+    let mut out = format!("//! Every fault of `contract/faults.toml`.\n\n{HEAD}\n");
+    out.push_str("/// What can go wrong, as the API tells it.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum FaultKind {\n");
+    for fault in &contract.faults {
+        writeln!(out, "    /// `{}` {}", fault.code, fault.doc).ok();
+        writeln!(out, "    {},", fault.name).ok();
+    }
+    out.push_str("}\n\nimpl FaultKind {\n    /// Every fault, in the order of the contract.\n    pub const ALL: &'static [FaultKind] = &[\n");
+    for fault in &contract.faults {
+        writeln!(out, "        FaultKind::{},", fault.name).ok();
+    }
+    out.push_str("    ];\n\n    /// Name, `exceptionID` and `reason`.\n    pub fn row(self) -> (&'static str, &'static str, &'static str) {\n        match self {\n");
+    for fault in &contract.faults {
+        writeln!(
+            out,
+            "            FaultKind::{} => ({:?}, {:?}, {:?}),",
+            fault.name, fault.name, fault.code, fault.text
+        )
+        .ok();
+    }
+    out.push_str("        }\n    }\n}\n");
+    out
+}
+
+fn shared(contract: &Contract, index: usize, operations: &[&Operation]) -> String {
+    let namespace = &contract.namespaces[index];
+    let types: Vec<&Type> = contract
+        .types
+        .iter()
+        .filter(|known| known.namespace == index && known.operation.is_none())
+        .collect();
+    let what = if namespace.packages.is_empty() { "Types of the namespace" } else { "The service" };
+    let mut out = format!("//! {what} `{}`.\n\n{HEAD}\n", namespace.folder);
+    out.push_str(&imports(&types, !namespace.packages.is_empty(), false));
+    for operation in operations {
+        writeln!(out, "mod {};", operation.file).ok();
+    }
+    for operation in operations {
+        writeln!(out, "pub use {}::*;", operation.file).ok();
+    }
+    if !operations.is_empty() {
+        out.push('\n');
+    }
+    if !namespace.packages.is_empty() {
+        service(&mut out, contract, namespace);
+    }
+    for known in types {
+        definition(&mut out, contract, known);
+    }
+    out
+}
+
+fn service(out: &mut String, contract: &Contract, namespace: &Namespace) {
+    out.push_str(
+        "/// The service: its names on the wire.\npub static SERVICE: Service = Service {\n",
+    );
+    writeln!(out, "    packages: &{:?},", namespace.packages).ok();
+    writeln!(
+        out,
+        "    declares: &{},",
+        declarations(contract, namespace, &namespace.also_declares)
+    )
+    .ok();
+    writeln!(out, "    planned: &[").ok();
+    for name in &namespace.planned {
+        writeln!(out, "        {name:?},").ok();
+    }
+    out.push_str("    ],\n};\n\n");
+}
+
+fn declarations(contract: &Contract, own: &Namespace, also: &[String]) -> String {
+    let others = also
+        .iter()
+        .filter_map(|prefix| contract.namespaces.iter().find(|known| known.prefix == *prefix));
+    let pairs: Vec<String> = std::iter::once(own)
+        .chain(others)
+        .map(|known| format!("({:?}, {:?})", known.answer_prefix, known.uri))
+        .collect();
+    format!("[{}]", pairs.join(", "))
+}
+
+fn one(contract: &Contract, operation: &Operation) -> String {
+    let namespace = &contract.namespaces[operation.namespace];
+    let mut out =
+        format!("//! {}.{}: {}\n\n{HEAD}\n", namespace.folder, operation.name, operation.doc);
+    let types: Vec<&Type> = contract
+        .types
+        .iter()
+        .filter(|known| {
+            known
+                .operation
+                .is_some_and(|index| std::ptr::eq(&contract.operations[index], operation))
+        })
+        .collect();
+    out.push_str(&imports(&types, true, true));
+    let declares = match &operation.also_declares {
+        Some(also) => format!("&{}", declarations(contract, namespace, also)),
+        None => "super::SERVICE.declares".to_owned(),
+    };
+    let request = rust_type_name(&operation.request);
+    writeln!(out, "impl Operation for {request} {{").ok();
+    writeln!(out, "    const NAME: &'static str = {:?};", operation.name).ok();
+    writeln!(out, "    const SERVICE: &'static Service = &super::SERVICE;").ok();
+    writeln!(out, "    const DECLARES: &'static [(&'static str, &'static str)] = {declares};").ok();
+    writeln!(
+        out,
+        "    const RESPONSE_TYPE: &'static str = \"{}:{}\";",
+        namespace.answer_prefix, operation.response
+    )
+    .ok();
+    writeln!(out, "    type Response = {};", rust_type_name(&operation.response)).ok();
+    out.push_str("}\n\n");
+    for known in types {
+        definition(&mut out, contract, known);
+    }
+    out
+}
+
+fn imports(types: &[&Type], service: bool, operation: bool) -> String {
+    let mut out = String::new();
+    let structures: Vec<&&Type> =
+        types.iter().filter(|known| matches!(known.shape, Shape::Structure(_))).collect();
+    if !structures.is_empty() {
+        let reads = structures
+            .iter()
+            .any(|known| own_fields(known).iter().any(plainly_read));
+        let writes = structures.iter().any(|known| !own_fields(known).is_empty());
+        let read = if reads { "ReadElement, " } else { "" };
+        let write = if writes { ", WriteElement" } else { "" };
+        writeln!(
+            out,
+            "use xml::{{Error, ReadChildren, {read}Reader, WriteChildren{write}, Writer}};"
+        )
+        .ok();
+        out.push('\n');
+    }
+    match (service, operation) {
+        (true, true) => out.push_str("use crate::{Operation, Service};\n\n"),
+        (true, false) => out.push_str("use crate::Service;\n\n"),
+        _ => {}
+    }
+    out
+}
+
+fn definition(out: &mut String, contract: &Contract, known: &Type) {
+    match &known.shape {
+        Shape::Text { .. } => {}
+        Shape::Tokens(values) => {
+            writeln!(
+                out,
+                "xml::tokens! {{\n    /// {}\n    pub enum {} {{",
+                known.doc,
+                rust_type_name(&known.name)
+            )
+            .ok();
+            for value in values {
+                writeln!(out, "        {} = {value:?},", variant_name(value)).ok();
+            }
+            out.push_str("    }\n}\n\n");
+        }
+        Shape::Structure(fields) => structure(out, contract, known, fields),
+    }
+}
+
+fn structure(out: &mut String, contract: &Contract, known: &Type, fields: &[Field]) {
+    let name = rust_type_name(&known.name);
+    let base = contract.base_of(known);
+    let base_field = base.map(|base| base_field_name(&base.name));
+    writeln!(out, "/// {}", known.doc).ok();
+    writeln!(out, "#[derive(Debug, Clone, Default, PartialEq)]").ok();
+    if fields.is_empty() && base.is_none() {
+        writeln!(out, "pub struct {name} {{}}\n").ok();
+    } else {
+        writeln!(out, "pub struct {name} {{").ok();
+        if let (Some(base), Some(field)) = (base, &base_field) {
+            writeln!(out, "    /// {}", base.doc).ok();
+            writeln!(out, "    pub {field}: {},", path(contract, known, base)).ok();
+        }
+        for field in fields {
+            writeln!(out, "    /// {}", field_doc(field)).ok();
+            writeln!(
+                out,
+                "    pub {}: {},",
+                field_name(&field.name),
+                field_type(contract, known, field)
+            )
+            .ok();
+        }
+        out.push_str("}\n\n");
+    }
+    reader(out, contract, known, fields, base_field.as_deref());
+    writer(out, contract, known, fields, base_field.as_deref());
+}
+
+fn reader(
+    out: &mut String,
+    contract: &Contract,
+    known: &Type,
+    fields: &[Field],
+    base: Option<&str>,
+) {
+    let all = contract.all_fields(known);
+    let required: Vec<&str> = all
+        .iter()
+        .filter(|field| matches!(field.count, Count::One | Count::OneOrMore))
+        .map(|field| field.name.as_str())
+        .collect();
+    let unused = if fields.is_empty() && base.is_none() { "_" } else { "" };
+    writeln!(out, "impl ReadChildren for {} {{", rust_type_name(&known.name)).ok();
+    writeln!(out, "    const REQUIRED: &'static [&'static str] = &{required:?};\n").ok();
+    writeln!(
+        out,
+        "    fn read_child(&mut self, {unused}name: &str, {unused}reader: &mut Reader<'_>) -> Result<bool, Error> {{"
+    )
+    .ok();
+    let otherwise =
+        base.map_or("Ok(false)".to_owned(), |base| format!("self.{base}.read_child(name, reader)"));
+    if fields.is_empty() {
+        writeln!(out, "        {otherwise}\n    }}\n}}\n").ok();
+        return;
+    }
+    out.push_str("        match name {\n");
+    for field in fields {
+        let names: Vec<String> =
+            spellings(&field.name, &all).iter().map(|name| format!("{name:?}")).collect();
+        let target = format!("&mut self.{}", field_name(&field.name));
+        let read = if let Some(limit) = field.max {
+            format!("reader.limited({limit}, {target})?")
+        } else if limited(field) {
+            let start = field.min.map_or("i64::MIN".to_owned(), |start| start.to_string());
+            let end = field.upper.map_or("i64::MAX".to_owned(), |end| end.to_string());
+            format!("reader.ranged({start}..={end}, {target})?")
+        } else {
+            format!("self.{}.read(reader)?", field_name(&field.name))
+        };
+        let read = match required.iter().position(|name| *name == field.name) {
+            Some(position) if limited(field) => {
+                format!("{{ let present = {read}; reader.saw({position}, present); }}")
+            }
+            Some(position) => format!("reader.required({position}, {target})?"),
+            None => format!("_ = {read}"),
+        };
+        writeln!(out, "            {} => {read},", names.join(" | ")).ok();
+    }
+    writeln!(out, "            _ => return {otherwise},").ok();
+    out.push_str("        }\n        Ok(true)\n    }\n}\n\n");
+}
+
+fn writer(
+    out: &mut String,
+    contract: &Contract,
+    known: &Type,
+    fields: &[Field],
+    base: Option<&str>,
+) {
+    let prefix = &contract.namespaces[known.namespace].answer_prefix;
+    let unused = if fields.is_empty() && base.is_none() { "_" } else { "" };
+    writeln!(out, "impl WriteChildren for {} {{", rust_type_name(&known.name)).ok();
+    writeln!(out, "    fn write_children(&self, {unused}writer: &mut Writer) {{").ok();
+    if let Some(base) = base {
+        writeln!(out, "        self.{base}.write_children(writer);").ok();
+    }
+    for field in fields {
+        let write =
+            format!("self.{}.write(writer, \"{prefix}:{}\");", field_name(&field.name), field.name);
+        match field.since {
+            Some((major, minor, patch)) => {
+                writeln!(out, "        if writer.speaks({major}, {minor}, {patch}) {{\n            {write}\n        }}").ok()
+            }
+            None => writeln!(out, "        {write}").ok(),
+        };
+    }
+    out.push_str("    }\n}\n\n");
+}
+
+fn limited(field: &Field) -> bool {
+    field.max.is_some() || field.min.is_some() || field.upper.is_some()
+}
+
+/// Whether the generated reader calls `read` itself, and not a method of the cursor that does.
+fn plainly_read(field: &Field) -> bool {
+    matches!(field.count, Count::Optional | Count::Many) && !limited(field)
+}
+
+fn own_fields(known: &Type) -> &[Field] {
+    match &known.shape {
+        Shape::Structure(fields) => fields,
+        _ => &[],
+    }
+}
+
+/// The names under which an element is read: its own, and the spellings that no other element of the type has.
+fn spellings<'a>(name: &'a str, all: &[&'a Field]) -> Vec<&'a str> {
+    let Some(group) = SPELLINGS.iter().find(|group| group.contains(&name)) else {
+        return vec![name];
+    };
+    let alone = all.iter().filter(|field| group.contains(&field.name.as_str())).count() == 1;
+    let free = group.iter().copied().filter(|spelling| {
+        !all.iter().any(|field| field.name == *spelling)
+            && (alone || spelling.eq_ignore_ascii_case(name))
+    });
+    std::iter::once(name).chain(free).collect()
+}
+
+fn field_doc(field: &Field) -> String {
+    let mut doc = field.doc.clone();
+    if let Some(max) = field.max {
+        write!(doc, " At most {max} characters.").ok();
+    }
+    match (field.min, field.upper) {
+        (Some(min), Some(upper)) => write!(doc, " From {min} to {upper}.").ok(),
+        (Some(min), None) => write!(doc, " From {min}.").ok(),
+        (None, Some(upper)) => write!(doc, " Up to {upper}.").ok(),
+        (None, None) => None,
+    };
+    if let Some(default) = &field.default {
+        write!(doc, " Default: {default}.").ok();
+    }
+    if let Some((major, minor, patch)) = field.since {
+        write!(doc, " Since {major}.{minor}.{patch}.").ok();
+    }
+    if field.known != "seen" {
+        write!(doc, " Known: {}.", field.known).ok();
+    }
+    doc
+}
+
+fn field_type(contract: &Contract, user: &Type, field: &Field) -> String {
+    let (prefix, name) = &field.type_name;
+    let bare = match (prefix.as_str(), name.as_str()) {
+        ("xsd", "boolean") => "bool".to_owned(),
+        ("xsd", "long" | "int" | "integer") => "i64".to_owned(),
+        ("xsd", "float" | "double") => "f64".to_owned(),
+        ("xsd", _) => "String".to_owned(),
+        _ => contract
+            .type_named(prefix, name)
+            .map_or_else(String::new, |known| path(contract, user, known)),
+    };
+    match field.count {
+        Count::One => bare,
+        Count::Optional => format!("Option<{bare}>"),
+        Count::Many | Count::OneOrMore => format!("Vec<{bare}>"),
+    }
+}
+
+/// How `user` names the type `known`.
+fn path(contract: &Contract, user: &Type, known: &Type) -> String {
+    if matches!(known.shape, Shape::Text { .. }) {
+        return "String".to_owned();
+    }
+    let name = rust_type_name(&known.name);
+    if user.namespace != known.namespace {
+        return format!("crate::{}::{name}", contract.namespaces[known.namespace].folder);
+    }
+    match (user.operation, known.operation) {
+        (Some(_), None) => format!("super::{name}"),
+        _ => name,
+    }
+}
+
+pub fn rust_type_name(name: &str) -> String {
+    let mut characters = name.chars();
+    characters.next().map_or_else(String::new, |first| {
+        first.to_ascii_uppercase().to_string() + characters.as_str()
+    })
+}
+
+fn base_field_name(base: &str) -> String {
+    field_name(base.strip_suffix("Type").unwrap_or(base))
+}
+
+fn field_name(name: &str) -> String {
+    const KEYWORDS: [&str; 8] = ["type", "use", "match", "move", "ref", "loop", "in", "as"];
+    let snake = snake_case(name);
+    if KEYWORDS.contains(&snake.as_str()) { format!("r#{snake}") } else { snake }
+}
+
+/// `iCalendarURL` is `i_calendar_url`, `hostWebExID` is `host_web_ex_id`, `supportE2E` is `support_e2e`.
+pub fn snake_case(name: &str) -> String {
+    let characters: Vec<char> = name.chars().collect();
+    let mut snake = String::new();
+    for (position, character) in characters.iter().enumerate() {
+        let previous = position.checked_sub(1).map(|before| characters[before]);
+        let next = characters.get(position + 1);
+        let starts_word = character.is_ascii_uppercase()
+            && previous.is_some_and(|previous| {
+                previous.is_ascii_lowercase()
+                    || previous.is_ascii_uppercase() && next.is_some_and(char::is_ascii_lowercase)
+            });
+        if starts_word {
+            snake.push('_');
+        }
+        snake.push(character.to_ascii_lowercase());
+    }
+    snake
+}
+
+/// `NO_REPEAT` is `NoRepeat`, `Dry Run` is `DryRun`, `256` is `V256`, `MeetingCenter` stays.
+fn variant_name(value: &str) -> String {
+    let words = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name: String = words
+        .map(|word| {
+            let rest = if word.chars().any(|c| c.is_ascii_lowercase()) {
+                word[1..].to_owned()
+            } else {
+                word[1..].to_ascii_lowercase()
+            };
+            word[..1].to_ascii_uppercase() + &rest
+        })
+        .collect();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_rust_names() {
+        for (name, snake) in [
+            ("iCalendarURL", "i_calendar_url"),
+            ("hostWebExID", "host_web_ex_id"),
+            ("supportE2E", "support_e2e"),
+            ("meetingkey", "meetingkey"),
+            ("RegID", "reg_id"),
+            ("GetAPIVersion", "get_api_version"),
+        ] {
+            assert_eq!(snake_case(name), snake);
+        }
+        for (value, variant) in [
+            ("NO_REPEAT", "NoRepeat"),
+            ("Dry Run", "DryRun"),
+            ("256", "V256"),
+            ("HOST,PRESENTER", "HostPresenter"),
+        ] {
+            assert_eq!(variant_name(value), variant);
+        }
+    }
+}
