@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 use crate::contract::Contract;
 use crate::{rust, schema};
 
+/// Between these lines of the README stands its table of what works.
+const TABLE_START: &str = "<!-- written by `cargo xtask codegen` -->";
+const TABLE_END: &str = "<!-- end of what it writes -->";
+
 /// Writes what the contract says below `root`, the project's folder, and removes what it no longer says.
 pub fn run(root: &Path) -> Result<(), String> {
     let wanted = outputs(root)?;
@@ -37,7 +41,31 @@ fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         .into_iter()
         .map(|(name, text)| (api.join("schema").join(name), text));
     let inventory = std::iter::once((api.join("inventory.txt"), inventory(&contract)));
-    Ok(rust.chain(schema).chain(inventory).collect())
+    let readme = std::iter::once((root.join("README.md"), readme(root, &contract)?));
+    Ok(rust.chain(schema).chain(inventory).chain(readme).collect())
+}
+
+/// The README, with its table of what works made anew.
+fn readme(root: &Path, contract: &Contract) -> Result<String, String> {
+    let read = |name: &str| fs::read_to_string(root.join(name)).map_err(|error| format!("{name}: {error}"));
+    let (readme, not_yet) = (read("README.md")?, read("crates/operations/not_yet.txt")?);
+    let not_yet: Vec<&str> = not_yet.lines().collect();
+    let mut table = String::from("| service | operations that work | not yet |\n|---|---|---|\n");
+    let (mut there, mut missing) = (0, 0);
+    for (index, namespace) in contract.namespaces.iter().enumerate() {
+        let Some(package) = namespace.packages.first() else { continue };
+        let (absent, present): (Vec<String>, Vec<String>) = operations_of(contract, index)
+            .into_iter()
+            .partition(|name| not_yet.contains(&format!("{package}.{name}").as_str()));
+        let list = if present.is_empty() { "none yet".to_owned() } else { present.join(", ") };
+        table.push_str(&format!("| {package} | {list} | {} |\n", absent.len()));
+        there += present.len();
+        missing += absent.len();
+    }
+    table.push_str(&format!("| **all** | **{there} of {}** | **{missing}** |\n", there + missing));
+    let (before, rest) = readme.split_once(TABLE_START).ok_or_else(|| format!("README.md has no {TABLE_START}"))?;
+    let (_, after) = rest.split_once(TABLE_END).ok_or_else(|| format!("README.md has no {TABLE_END}"))?;
+    Ok(format!("{before}{TABLE_START}\n{table}{TABLE_END}{after}"))
 }
 
 /// Every operation of the API by name, one a line, sorted.
@@ -45,15 +73,19 @@ fn inventory(contract: &Contract) -> String {
     let mut names: Vec<String> = Vec::new();
     for (index, namespace) in contract.namespaces.iter().enumerate() {
         let Some(package) = namespace.packages.first() else { continue };
-        let written = contract
-            .operations
-            .iter()
-            .filter(|operation| operation.namespace == index)
-            .map(|operation| &operation.name);
-        names.extend(written.chain(&namespace.planned).map(|name| format!("{package}.{name}")));
+        names.extend(operations_of(contract, index).iter().map(|name| format!("{package}.{name}")));
     }
     names.sort();
     names.join("\n") + "\n"
+}
+
+/// The names of a service's operations, sorted: those written, and those known by name only.
+fn operations_of(contract: &Contract, namespace: usize) -> Vec<String> {
+    let written = contract.operations.iter().filter(|operation| operation.namespace == namespace);
+    let planned = &contract.namespaces[namespace].planned;
+    let mut names: Vec<String> = written.map(|operation| operation.name.clone()).chain(planned.iter().cloned()).collect();
+    names.sort();
+    names
 }
 
 fn existing(root: &Path) -> Result<Vec<PathBuf>, String> {

@@ -169,9 +169,7 @@ fn imports(types: &[&Type], service: bool, operation: bool) -> String {
     let structures: Vec<&&Type> =
         types.iter().filter(|known| matches!(known.shape, Shape::Structure(_))).collect();
     if !structures.is_empty() {
-        let reads = structures
-            .iter()
-            .any(|known| own_fields(known).iter().any(plainly_read));
+        let reads = structures.iter().any(|known| own_fields(known).iter().any(plainly_read));
         let writes = structures.iter().any(|known| !own_fields(known).is_empty());
         let read = if reads { "ReadElement, " } else { "" };
         let write = if writes { ", WriteElement" } else { "" };

@@ -162,12 +162,15 @@ fn parse_expectation(first: &str, lines: &mut Lines<'_>, call: &mut Call) -> Res
     Ok(())
 }
 
-/// The caller and the rest, when a line is a request: the word after the first `: ` has a dot inside.
+/// The caller and the rest, when a line is a request: the word after a `: ` outside quotation marks has a dot inside.
 fn split_call(line: &str) -> Option<(&str, &str)> {
-    let (caller, rest) = line.split_once(": ")?;
-    let (package, operation) = rest.split_whitespace().next()?.rsplit_once('.')?;
     let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
-    (is_word(package) && is_word(operation)).then_some((caller.trim(), rest.trim()))
+    line.match_indices(": ").find_map(|(at, colon)| {
+        let (caller, rest) = (&line[..at], &line[at + colon.len()..]);
+        let (package, operation) = rest.split_whitespace().next()?.rsplit_once('.')?;
+        let outside = caller.matches('"').count() % 2 == 0;
+        (outside && is_word(package) && is_word(operation)).then_some((caller.trim(), rest.trim()))
+    })
 }
 
 fn parse_caller(text: &str) -> Result<Caller, String> {
