@@ -47,7 +47,9 @@ fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
 
 /// The README, with its table of what works made anew.
 fn readme(root: &Path, contract: &Contract) -> Result<String, String> {
-    let read = |name: &str| fs::read_to_string(root.join(name)).map_err(|error| format!("{name}: {error}"));
+    let read = |name: &str| {
+        fs::read_to_string(root.join(name)).map_err(|error| format!("{name}: {error}"))
+    };
     let (readme, not_yet) = (read("README.md")?, read("crates/operations/not_yet.txt")?);
     let not_yet: Vec<&str> = not_yet.lines().collect();
     let mut table = String::from("| service | operations that work | not yet |\n|---|---|---|\n");
@@ -63,8 +65,10 @@ fn readme(root: &Path, contract: &Contract) -> Result<String, String> {
         missing += absent.len();
     }
     table.push_str(&format!("| **all** | **{there} of {}** | **{missing}** |\n", there + missing));
-    let (before, rest) = readme.split_once(TABLE_START).ok_or_else(|| format!("README.md has no {TABLE_START}"))?;
-    let (_, after) = rest.split_once(TABLE_END).ok_or_else(|| format!("README.md has no {TABLE_END}"))?;
+    let (before, rest) =
+        readme.split_once(TABLE_START).ok_or_else(|| format!("README.md has no {TABLE_START}"))?;
+    let (_, after) =
+        rest.split_once(TABLE_END).ok_or_else(|| format!("README.md has no {TABLE_END}"))?;
     Ok(format!("{before}{TABLE_START}\n{table}{TABLE_END}{after}"))
 }
 
@@ -83,7 +87,8 @@ fn inventory(contract: &Contract) -> String {
 fn operations_of(contract: &Contract, namespace: usize) -> Vec<String> {
     let written = contract.operations.iter().filter(|operation| operation.namespace == namespace);
     let planned = &contract.namespaces[namespace].planned;
-    let mut names: Vec<String> = written.map(|operation| operation.name.clone()).chain(planned.iter().cloned()).collect();
+    let mut names: Vec<String> =
+        written.map(|operation| operation.name.clone()).chain(planned.iter().cloned()).collect();
     names.sort();
     names
 }

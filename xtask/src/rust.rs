@@ -32,17 +32,10 @@ pub fn files(contract: &Contract) -> Vec<(String, String)> {
 }
 
 fn root(contract: &Contract) -> String {
-    let mut out = format!(
-        "//! The API, as `contract/` describes it.\n\n{HEAD}\nuse crate::Service;\n\npub mod faults;\n"
-    );
+    let mut out = format!("//! The API, as `contract/` describes it.\n\n{HEAD}\npub mod faults;\n");
     for namespace in &contract.namespaces {
         writeln!(out, "pub mod {};", namespace.folder).ok();
     }
-    out.push_str("\n/// Every service of the API.\npub static SERVICES: &[&Service] = &[\n");
-    for namespace in contract.namespaces.iter().filter(|namespace| !namespace.packages.is_empty()) {
-        writeln!(out, "    &{}::SERVICE,", namespace.folder).ok();
-    }
-    out.push_str("];\n");
     out
 }
 
@@ -109,11 +102,7 @@ fn service(out: &mut String, contract: &Contract, namespace: &Namespace) {
         declarations(contract, namespace, &namespace.also_declares)
     )
     .ok();
-    writeln!(out, "    planned: &[").ok();
-    for name in &namespace.planned {
-        writeln!(out, "        {name:?},").ok();
-    }
-    out.push_str("    ],\n};\n\n");
+    out.push_str("};\n\n");
 }
 
 fn declarations(contract: &Contract, own: &Namespace, also: &[String]) -> String {

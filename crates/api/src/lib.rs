@@ -11,4 +11,7 @@ mod operation;
 pub use fault::{About, Fault};
 pub use generated::faults::FaultKind;
 pub use generated::*;
+/// Every operation of the API by its full name, such as `meeting.GetMeeting`, one a line.
+pub const INVENTORY: &str = include_str!("../inventory.txt");
+
 pub use operation::{Operation, Service, TypeName};

@@ -22,8 +22,6 @@ pub struct Service {
     pub packages: &'static [&'static str],
     /// The namespaces that its answers declare, besides serv and com.
     pub declares: &'static [(&'static str, &'static str)],
-    /// Operations that are known by name only, so far.
-    pub planned: &'static [&'static str],
 }
 
 /// What a client wrote as the xsi:type of a bodyContent.

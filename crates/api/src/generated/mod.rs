@@ -2,8 +2,6 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use crate::Service;
-
 pub mod faults;
 pub mod com;
 pub mod serv;
@@ -19,19 +17,3 @@ pub mod site;
 pub mod supportsession;
 pub mod training;
 pub mod user;
-
-/// Every service of the API.
-pub static SERVICES: &[&Service] = &[
-    &attendee::SERVICE,
-    &auo::SERVICE,
-    &ep::SERVICE,
-    &event::SERVICE,
-    &history::SERVICE,
-    &meeting::SERVICE,
-    &meetingtype::SERVICE,
-    &sales::SERVICE,
-    &site::SERVICE,
-    &supportsession::SERVICE,
-    &training::SERVICE,
-    &user::SERVICE,
-];

@@ -10,14 +10,6 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["attendee"],
     declares: &[("att", "http://www.webex.com/schemas/2002/06/service/attendee")],
-    planned: &[
-        "CreateMeetingAttendee",
-        "DelMeetingAttendee",
-        "GetEnrollmentInfo",
-        "GetFeedbackInfo",
-        "LstMeetingAttendee",
-        "RegisterMeetingAttendee",
-    ],
 };
 
 /// Somebody who is invited to a session or registers for it.

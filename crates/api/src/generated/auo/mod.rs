@@ -8,10 +8,5 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["meeting.auo"],
     declares: &[("auo", "http://www.webex.com/schemas/2002/06/service/meeting/auo")],
-    planned: &[
-        "CreateTeleconferenceSession",
-        "GetTeleconferenceSession",
-        "SetTeleconferenceSession",
-    ],
 };
 

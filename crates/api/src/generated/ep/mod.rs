@@ -11,28 +11,5 @@ pub use get_api_version::*;
 pub static SERVICE: Service = Service {
     packages: &["ep"],
     declares: &[("ep", "http://www.webex.com/schemas/2002/06/service/ep"), ("meet", "http://www.webex.com/schemas/2002/06/service/meeting")],
-    planned: &[
-        "CreateContacts",
-        "CreateDistList",
-        "DelRecording",
-        "DelRecordingFromRecycleBin",
-        "DelSession",
-        "DetectSessionByCallback",
-        "GetJoinSessionInfo",
-        "GetOneClickSettings",
-        "GetRecordingInfo",
-        "GetSessionInfo",
-        "LstCalendarSession",
-        "LstContact",
-        "LstDistList",
-        "LstOpenSession",
-        "LstRecording",
-        "LstRecordingInRecycleBin",
-        "LstsummarySession",
-        "SetDistList",
-        "SetOneClickSettings",
-        "SetRecordingInfo",
-        "SetupOneClickSettings",
-    ],
 };
 

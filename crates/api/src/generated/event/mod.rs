@@ -8,16 +8,5 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["event"],
     declares: &[("event", "http://www.webex.com/schemas/2002/06/service/event")],
-    planned: &[
-        "CreateEvent",
-        "DelEvent",
-        "GetEvent",
-        "LstrecordedEvent",
-        "LstsummaryEvent",
-        "LstsummaryProgram",
-        "SendInvitationEmail",
-        "SetEvent",
-        "UploadEventImage",
-    ],
 };
 

@@ -8,22 +8,5 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["history"],
     declares: &[("history", "http://www.webex.com/schemas/2002/06/service/history")],
-    planned: &[
-        "LstAccessAnywhereHistory",
-        "LstEventAttendeePreliminaryHistory",
-        "LstEventSessionPreliminaryHistory",
-        "LsteventattendeeHistory",
-        "LsteventsessionHistory",
-        "LstmeetingattendeeHistory",
-        "LstmeetingusageHistory",
-        "LstrecordaccessDetailHistory",
-        "LstrecordaccessHistory",
-        "LstsalesAttendeeHistory",
-        "LstsalesSessionHistory",
-        "LstsupportattendeeHistory",
-        "LstsupportsessionHistory",
-        "LsttrainingattendeeHistory",
-        "LsttrainingsessionHistory",
-    ],
 };
 

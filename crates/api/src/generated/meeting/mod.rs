@@ -15,14 +15,6 @@ pub use get_meeting::*;
 pub static SERVICE: Service = Service {
     packages: &["meeting"],
     declares: &[("meet", "http://www.webex.com/schemas/2002/06/service/meeting"), ("att", "http://www.webex.com/schemas/2002/06/service/attendee")],
-    planned: &[
-        "DelMeeting",
-        "GethosturlMeeting",
-        "GetjoinurlMeeting",
-        "LstMeeting",
-        "LstsummaryMeeting",
-        "SetMeeting",
-    ],
 };
 
 /// What can be said of a meeting when it is scheduled or changed.

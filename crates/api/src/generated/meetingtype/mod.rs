@@ -8,9 +8,5 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["meetingtype"],
     declares: &[("mtgtype", "http://www.webex.com/schemas/2002/06/service/meetingtype")],
-    planned: &[
-        "GetMeetingType",
-        "LstMeetingType",
-    ],
 };
 

@@ -8,21 +8,5 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["sales"],
     declares: &[("sales", "http://www.webex.com/schemas/2002/06/service/sales")],
-    planned: &[
-        "AddProducts",
-        "CreateAccount",
-        "CreateOpportunity",
-        "CreateSalesSession",
-        "DelSalesSession",
-        "GetSalesSession",
-        "LstAccounts",
-        "LstOpportunities",
-        "LstProducts",
-        "LstsummarySalesSession",
-        "SetAccount",
-        "SetOpportunity",
-        "SetProducts",
-        "SetSalesSession",
-    ],
 };
 

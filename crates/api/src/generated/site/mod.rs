@@ -8,11 +8,5 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["site"],
     declares: &[("ns1", "http://www.webex.com/schemas/2002/06/service/site"), ("event", "http://www.webex.com/schemas/2002/06/service/event")],
-    planned: &[
-        "GetSite",
-        "GetWebACDQueues",
-        "LstTimeZone",
-        "SetSite",
-    ],
 };
 

@@ -8,8 +8,5 @@ use crate::Service;
 pub static SERVICE: Service = Service {
     packages: &["supportsession"],
     declares: &[("sc", "http://www.webex.com/schemas/2002/06/service/supportsession")],
-    planned: &[
-        "CreateSupportSession",
-    ],
 };
 

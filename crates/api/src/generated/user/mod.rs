@@ -11,23 +11,5 @@ pub use authenticate_user::*;
 pub static SERVICE: Service = Service {
     packages: &["user"],
     declares: &[("use", "http://www.webex.com/schemas/2002/06/service/user")],
-    planned: &[
-        "ActivateUser",
-        "AssignWebACDAgents",
-        "AssignWebACDQueues",
-        "CreateUser",
-        "DelSessionTemplates",
-        "DelUser",
-        "GetLoginTicket",
-        "GetUser",
-        "GetUserCard",
-        "GetloginurlUser",
-        "GetlogouturlUser",
-        "InactivateUser",
-        "LstUser",
-        "LstsummaryUser",
-        "SetUser",
-        "UploadPMRImage",
-    ],
 };
 
