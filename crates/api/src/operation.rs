@@ -3,7 +3,7 @@
 use xml::{ReadChildren, WriteChildren};
 
 /// An operation: the type of its request, and through it everything else. Implemented by the generated code.
-pub trait Operation: ReadChildren + Default + Send + Sync + 'static {
+pub trait Operation: ReadChildren + WriteChildren + Default + Send + Sync + 'static {
     /// The name, as in xsi:type: `CreateMeeting`.
     const NAME: &'static str;
     /// The service it belongs to.
@@ -13,7 +13,7 @@ pub trait Operation: ReadChildren + Default + Send + Sync + 'static {
     /// The xsi:type of the answer: `meet:createMeetingResponse`.
     const RESPONSE_TYPE: &'static str;
     /// What a successful answer holds.
-    type Response: WriteChildren;
+    type Response: ReadChildren + WriteChildren + Default;
 }
 
 /// A service of the API: its names on the wire.

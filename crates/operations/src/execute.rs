@@ -75,6 +75,8 @@ pub(crate) struct Entry {
     pub package: &'static str,
     pub access: Access,
     pub declares: &'static [(&'static str, &'static str)],
+    /// Whether there is anything to prepare.
+    pub prepares: bool,
     read: fn(&mut Reader<'_>) -> Result<Arc<dyn Job>, xml::Error>,
 }
 
@@ -102,6 +104,7 @@ pub(crate) const fn entry<O: Execute>(access: Access) -> Entry {
         package: O::SERVICE.packages[0],
         access,
         declares: O::DECLARES,
+        prepares: false,
         read: read_as::<O, Plain<O>>,
     }
 }
@@ -113,6 +116,7 @@ pub(crate) const fn prepared_entry<O: ExecutePrepared>(access: Access) -> Entry 
         package: O::SERVICE.packages[0],
         access,
         declares: O::DECLARES,
+        prepares: true,
         read: read_as::<O, WithPreparation<O>>,
     }
 }

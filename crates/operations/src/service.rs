@@ -121,7 +121,7 @@ impl Service {
         if matches!(entry.access, Access::Read | Access::Write) {
             caller.user()?;
         }
-        let prepared = self.prepare(&job).await?;
+        let prepared = if entry.prepares { self.prepare(&job).await? } else { Arc::new(()) };
         let settings = self.settings.clone();
         let work = move |tx: &mut store::Tx| {
             let Settings { random, urls, .. } = &settings;
