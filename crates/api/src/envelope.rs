@@ -11,6 +11,20 @@ use crate::{Fault, Operation, TypeName, fault};
 /// How many operations one message may carry.
 pub const BODIES: usize = 100;
 
+/// A request that needs no account, as people are shown it.
+pub const EXAMPLE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<serv:message xmlns:serv="http://www.webex.com/schemas/2002/06/service"
+    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+  <header>
+    <securityContext>
+      <siteName>demo</siteName>
+    </securityContext>
+  </header>
+  <body>
+    <bodyContent xsi:type="java:com.webex.service.binding.ep.GetAPIVersion"/>
+  </body>
+</serv:message>"#;
+
 /// The prefixes that every answer declares.
 const COMMON: [(&str, &str); 2] = [
     ("serv", "http://www.webex.com/schemas/2002/06/service"),

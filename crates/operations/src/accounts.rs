@@ -7,6 +7,9 @@ use store::{Tx, fold};
 
 use crate::{Random, Stop, passwords};
 
+/// The version of the API that a new site speaks.
+pub const API_VERSION: &str = "40.4.0";
+
 /// Names that stand for something else in addresses, and so for no site.
 pub const RESERVED_SITE_NAMES: [&str; 11] = [
     "WBXService",

@@ -1,1 +1,14 @@
-//! server
+//! The server: HTTP around [`operations::Service`], the demo, the configuration. As a library it is for tests; what
+//! people run is the binary `reconvene`.
+
+pub mod accounts;
+pub mod command_line;
+pub mod config;
+mod control;
+pub mod demo;
+mod document;
+mod http;
+pub mod running;
+
+pub use control::{Control, Reset};
+pub use running::{Options, Running, start};

@@ -17,20 +17,6 @@ pub const STYLE_PATH: &str = "/assets/style.css";
 /// What the pages need of a browser, for the header `Content-Security-Policy`.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// A request that needs no account, as the page on posting shows it.
-const EXAMPLE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
-<serv:message xmlns:serv="http://www.webex.com/schemas/2002/06/service"
-    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-  <header>
-    <securityContext>
-      <siteName>demo</siteName>
-    </securityContext>
-  </header>
-  <body>
-    <bodyContent xsi:type="java:com.webex.service.binding.ep.GetAPIVersion"/>
-  </body>
-</serv:message>"#;
-
 /// What the server is and how to use it.
 pub fn start(version: &str, is_demo: bool) -> String {
     page(&Start { endpoint: ENDPOINT, version, is_demo })
@@ -38,7 +24,7 @@ pub fn start(version: &str, is_demo: bool) -> String {
 
 /// How to post to the endpoint: for those who open its address in a browser.
 pub fn how_to_post() -> String {
-    page(&HowToPost { endpoint: ENDPOINT, example: EXAMPLE })
+    page(&HowToPost { endpoint: ENDPOINT, example: api::envelope::EXAMPLE })
 }
 
 /// There is no such page.

@@ -1,0 +1,117 @@
+//! `reconvene site` and `reconvene user`: sites and users, made from the command line.
+
+use std::io::{BufRead, IsTerminal, Write};
+
+use calendar::zones;
+use operations::accounts::{self, NewUser};
+use operations::{Clock, Random, Stop};
+use store::sites::{self, Site};
+use store::{Options, Store};
+
+use crate::command_line::{NewUserArguments, SiteCommand, UserCommand};
+use crate::config::Config;
+
+/// Carries out `reconvene site …`.
+///
+/// # Errors
+/// One line that says what is wrong.
+pub fn site(command: SiteCommand) -> Result<(), String> {
+    match command {
+        SiteCommand::Create { config, name, id, partner, time_zone } => {
+            let random = Random::from_system();
+            let site = Site {
+                id: id.unwrap_or_else(|| random.number(9)),
+                name,
+                partner_id: partner,
+                api_version: accounts::API_VERSION.to_owned(),
+                active: true,
+                settings: sites::Settings {
+                    time_zone: known_zone(time_zone)?,
+                    ..sites::Settings::default()
+                },
+            };
+            let store = open(&Config::load(&config)?)?;
+            let made = site.clone();
+            store
+                .write_blocking(move |tx| accounts::create_site(tx, &made))
+                .map_err(|stop| told(&stop))?;
+            println!("Made the site {} with siteID {}.", site.name, site.id);
+            Ok(())
+        }
+        SiteCommand::List { config } => {
+            let store = open(&Config::load(&config)?)?;
+            let all = store
+                .read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?))
+                .map_err(|stop| told(&stop))?;
+            for site in all {
+                let state = if site.active { "active" } else { "not active" };
+                println!(
+                    "{:<24} siteID {:<12} partnerID {:<20} API {} {state}",
+                    site.name, site.id, site.partner_id, site.api_version
+                );
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Carries out `reconvene user …`.
+///
+/// # Errors
+/// One line that says what is wrong.
+pub fn user(command: UserCommand) -> Result<(), String> {
+    let UserCommand::Create(arguments) = command;
+    let store = open(&Config::load(&arguments.config)?)?;
+    let name = arguments.site.clone();
+    let found = store
+        .read_blocking(move |tx| Ok::<_, Stop>(sites::by_name(tx, &name)?))
+        .map_err(|stop| told(&stop))?;
+    let site = found.ok_or_else(|| format!("there is no site {}", arguments.site))?;
+    let time_zone = arguments.time_zone.map(known_zone).transpose()?;
+    let password = read_password(&arguments)?;
+    accounts::must_be_strong(&password, &site, &arguments.web_ex_id).map_err(|stop| told(&stop))?;
+
+    let random = Random::from_system();
+    let new = NewUser {
+        web_ex_id: arguments.web_ex_id,
+        email: arguments.email,
+        first_name: arguments.first_name,
+        last_name: arguments.last_name,
+        password_hash: accounts::hash_password(&password, &random),
+        role: arguments.role.into(),
+        time_zone,
+    };
+    let now = Clock::default().now();
+    let made = store.write_blocking(move |tx| accounts::create_user(tx, &site, &new, &random, now));
+    let made = made.map_err(|stop| told(&stop))?;
+    println!("Made the user {} with userId {}.", made.web_ex_id, made.id);
+    Ok(())
+}
+
+/// From standard input and never from an argument: arguments are there for everybody on the machine to see.
+fn read_password(arguments: &NewUserArguments) -> Result<String, String> {
+    let input = std::io::stdin();
+    if input.is_terminal() {
+        eprint!("Password of {} (it will be shown): ", arguments.web_ex_id);
+        std::io::stderr().flush().map_err(|error| error.to_string())?;
+    }
+    let mut line = String::new();
+    input.lock().read_line(&mut line).map_err(|error| error.to_string())?;
+    // White space around a password is no part of it on the wire either.
+    Ok(line.trim().to_owned())
+}
+
+fn open(config: &Config) -> Result<Store, String> {
+    Store::open(&config.location(), &Options { threads: 1 }).map_err(|error| error.to_string())
+}
+
+fn known_zone(id: i64) -> Result<i64, String> {
+    zones::by_id(id).map(|zone| zone.id).ok_or_else(|| format!("there is no time zone {id}"))
+}
+
+fn told(stop: &Stop) -> String {
+    match stop {
+        Stop::Fault(fault) => fault.log_line(),
+        Stop::Store(error) => error.to_string(),
+    }
+}

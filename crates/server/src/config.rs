@@ -1,0 +1,152 @@
+//! `reconvene.toml`: the configuration of `reconvene serve`. Every key is explained in `reconvene.sample.toml`.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use store::Location;
+
+use crate::{Control, Reset};
+
+/// The shortest token that may guard the control endpoints, in characters.
+const TOKEN_CHARACTERS: usize = 16;
+
+/// The whole configuration.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where the server listens.
+    #[serde(default = "default_listen")]
+    pub listen: SocketAddr,
+    /// Its address as its users reach it: links are built from it.
+    pub public_url: String,
+    /// The folder of its data.
+    #[serde(default = "default_data")]
+    pub data: PathBuf,
+    /// A PostgreSQL database instead of the SQLite one in `data`.
+    pub database: Option<String>,
+    /// What is logged, as a filter of the tracing library.
+    #[serde(default = "default_log")]
+    pub log: String,
+    /// The control endpoints, for those who test integrations.
+    pub control: Option<ControlConfig>,
+}
+
+/// The section `[control]`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ControlConfig {
+    token: String,
+    #[serde(default)]
+    reset: Reset,
+}
+
+impl Config {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// One line that names the file, the key and what is wrong with it.
+    pub fn load(path: &Path) -> Result<Config, String> {
+        let text =
+            fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Config::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// What is wrong with it, with the key.
+    pub fn parse(text: &str) -> Result<Config, String> {
+        let config: Config = toml::from_str(text).map_err(|error| error.to_string())?;
+        if !(config.public_url.starts_with("http://") || config.public_url.starts_with("https://"))
+        {
+            return Err("public_url must start with http:// or https://".to_owned());
+        }
+        if config
+            .database
+            .as_ref()
+            .is_some_and(|url| !url.starts_with("postgres://") && !url.starts_with("postgresql://"))
+        {
+            return Err("database must start with postgres://".to_owned());
+        }
+        if config
+            .control
+            .as_ref()
+            .is_some_and(|control| control.token.chars().count() < TOKEN_CHARACTERS)
+        {
+            return Err(format!("control.token must have at least {TOKEN_CHARACTERS} characters"));
+        }
+        Ok(config)
+    }
+
+    /// Where the data is.
+    pub fn location(&self) -> Location {
+        match &self.database {
+            Some(url) => Location::Postgres(url.clone()),
+            None => Location::Sqlite(self.data.clone()),
+        }
+    }
+
+    /// Who may steer the server: nobody unless the section is there.
+    pub fn control(&self) -> Option<Control> {
+        self.control
+            .as_ref()
+            .map(|control| Control { token: Some(control.token.clone()), reset: control.reset })
+    }
+}
+
+fn default_listen() -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], 8080))
+}
+
+fn default_data() -> PathBuf {
+    PathBuf::from("data")
+}
+
+fn default_log() -> String {
+    "info".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &str = include_str!("../../../reconvene.sample.toml");
+
+    #[test]
+    fn the_sample_is_a_configuration() {
+        let config = Config::parse(SAMPLE).unwrap();
+        assert_eq!((config.listen, config.data), (default_listen(), default_data()));
+        assert!(config.control.is_none() && config.database.is_none());
+    }
+
+    #[test]
+    fn so_is_the_sample_with_every_key_set() {
+        let all: String = SAMPLE
+            .lines()
+            .map(|line| format!("{}\n", line.strip_prefix("#: ").unwrap_or(line)))
+            .collect();
+        let config = Config::parse(&all).unwrap();
+        assert!(config.database.is_some() && config.control.is_some());
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (text, name) in [
+            ("", "public_url"),
+            ("public_url = 'https://a'\nlisten_on = 1", "listen_on"),
+            (
+                "public_url = 'https://a'\n[control]\ntoken = '0123456789abcdef'\nopen = true",
+                "open",
+            ),
+            ("public_url = 'https://a'\n[control]\ntoken = 'short'", "token"),
+            ("public_url = 'meet.example.org'", "public_url"),
+            ("public_url = 'https://a'\ndatabase = 'mysql://b'", "database"),
+            ("public_url = 'https://a'\nlisten = 'here'", "listen"),
+        ] {
+            let error = Config::parse(text).err().unwrap();
+            assert!(error.contains(name), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! `/_control`: for those who test integrations. The time and the seed; never there unless it was asked for.
+
+use std::sync::Arc;
+
+use axum::body::to_bytes;
+use axum::extract::{Request, State};
+use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use jiff::Timestamp;
+use operations::{Clock, Service};
+use serde::{Deserialize, Serialize};
+
+use crate::demo;
+
+/// A body of these calls is one short line.
+const BODY_BYTES: usize = 64 * 1024;
+
+/// Who may steer a server, and how far.
+pub struct Control {
+    /// What a call must show as `Authorization: Bearer …`; none in the demo, which only this machine reaches.
+    pub token: Option<String>,
+    /// What a reset does.
+    pub reset: Reset,
+}
+
+/// What a reset does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reset {
+    /// Nothing: it is refused.
+    #[default]
+    Refused,
+    /// Erases everything and lays the demo's seed.
+    Demo,
+}
+
+impl Control {
+    /// Whether anybody may: only so in the demo.
+    pub fn is_open(&self) -> bool {
+        self.token.is_none()
+    }
+}
+
+struct Steering {
+    service: Service,
+    control: Control,
+}
+
+/// The time, as told.
+#[derive(Serialize)]
+struct Told {
+    now: String,
+    real: bool,
+}
+
+/// What the clock can be told: one of the three.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wish {
+    now: Option<Timestamp>,
+    advance_seconds: Option<i64>,
+    real: Option<bool>,
+}
+
+/// Its routes, to be nested.
+pub fn router(service: Service, control: Control) -> Router {
+    let steering = Arc::new(Steering { service, control });
+    let routes = Router::new()
+        .route("/reset", post(reset))
+        .route("/clock", get(clock).post(set_clock))
+        .with_state(Arc::clone(&steering));
+    routes.layer(axum::middleware::from_fn_with_state(steering, authorised))
+}
+
+async fn authorised(
+    State(steering): State<Arc<Steering>>,
+    request: Request,
+    next: axum::middleware::Next,
+) -> Response {
+    match &steering.control.token {
+        Some(token) if !shows(request.headers(), token) => {
+            (StatusCode::UNAUTHORIZED, [("WWW-Authenticate", "Bearer")]).into_response()
+        }
+        _ => next.run(request).await,
+    }
+}
+
+/// Compares hashes, which takes as long wherever the two differ.
+fn shows(headers: &HeaderMap, token: &str) -> bool {
+    let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let given = given.and_then(|value| value.strip_prefix("Bearer ")).map(str::trim);
+    given.is_some_and(|given| blake3::hash(given.as_bytes()) == blake3::hash(token.as_bytes()))
+}
+
+async fn reset(State(steering): State<Arc<Steering>>) -> Response {
+    if steering.control.reset == Reset::Refused {
+        return (
+            StatusCode::CONFLICT,
+            "This server has no seed: its configuration does not say reset = \"demo\".\n",
+        )
+            .into_response();
+    }
+    match demo::seed(&steering.service).await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(message) => {
+            tracing::error!("reset: {message}");
+            (StatusCode::INTERNAL_SERVER_ERROR, "The reset failed; the log says why.\n")
+                .into_response()
+        }
+    }
+}
+
+async fn clock(State(steering): State<Arc<Steering>>) -> Response {
+    told(&steering.service.settings().clock)
+}
+
+async fn set_clock(State(steering): State<Arc<Steering>>, request: Request) -> Response {
+    let clock = &steering.service.settings().clock;
+    let Ok(body) = to_bytes(request.into_body(), BODY_BYTES).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    match serde_json::from_slice::<Wish>(&body) {
+        Ok(Wish { now: Some(now), advance_seconds: None, real: None }) => {
+            clock.fix(now.as_second())
+        }
+        Ok(Wish { now: None, advance_seconds: Some(seconds), real: None }) => {
+            clock.advance(seconds)
+        }
+        Ok(Wish { now: None, advance_seconds: None, real: Some(true) }) => clock.run(),
+        Ok(_) => return wrong("one of \"now\", \"advance_seconds\" and \"real\": true is needed"),
+        Err(error) => return wrong(&error.to_string()),
+    }
+    told(clock)
+}
+
+fn wrong(why: &str) -> Response {
+    (StatusCode::BAD_REQUEST, format!("{why}\n")).into_response()
+}
+
+fn told(clock: &Clock) -> Response {
+    let now = Timestamp::from_second(clock.now())
+        .map_or_else(|_| "out of range".to_owned(), |now| now.to_string());
+    Json(Told { now, real: clock.is_real() }).into_response()
+}

@@ -1,0 +1,172 @@
+//! What is answered at which path.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, EXPIRES, HeaderName, PRAGMA,
+    REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use operations::Service;
+use tokio::sync::Semaphore;
+use xml::limits::DOCUMENT_BYTES;
+
+use crate::{Control, control, document};
+
+/// How long the body of a request may take to arrive.
+const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+/// A form is url-encoded: three bytes for one, and other fields beside it.
+const FORM_BYTES: usize = 3 * DOCUMENT_BYTES + 64 * 1024;
+/// How many requests may be in memory at the same time; others wait before their bodies are read.
+const REQUESTS: usize = 256;
+
+/// The routes. Without `control` its paths are as unknown as any other.
+pub fn router(service: Service, control: Option<Control>) -> Router {
+    let is_demo = control.as_ref().is_some_and(Control::is_open);
+    let endpoint = Arc::new(Endpoint { service: service.clone(), slots: Semaphore::new(REQUESTS) });
+    let router = Router::new()
+        .route(
+            "/",
+            get(move || async move {
+                page(StatusCode::OK, web::start(env!("CARGO_PKG_VERSION"), is_demo))
+            }),
+        )
+        .route("/healthz", get(|| async { "ok" }))
+        .route(
+            web::STYLE_PATH,
+            get(|| async { ([(CONTENT_TYPE, "text/css;charset=UTF-8")], web::STYLE) }),
+        )
+        .fallback(other)
+        .with_state(endpoint);
+    match control {
+        Some(control) => router.nest("/_control", control::router(service, control)),
+        None => router,
+    }
+}
+
+struct Endpoint {
+    service: Service,
+    slots: Semaphore,
+}
+
+/// The XML API, at any of its paths; everything else does not exist.
+async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
+    if !is_endpoint(request.uri().path()) {
+        return page(StatusCode::NOT_FOUND, web::not_found());
+    }
+    match *request.method() {
+        Method::POST => post(&endpoint, request).await,
+        Method::GET | Method::HEAD => {
+            match request.uri().query().and_then(|query| document::in_form(query.as_bytes())) {
+                Some(document) => xml_answer(endpoint.service.answer(&document).await),
+                None => page(StatusCode::OK, web::how_to_post()),
+            }
+        }
+        _ => (StatusCode::METHOD_NOT_ALLOWED, [("Allow", "GET, HEAD, POST")]).into_response(),
+    }
+}
+
+/// `/WBXService/XMLService`, and the same with a version between, whatever it is.
+fn is_endpoint(path: &str) -> bool {
+    let path = path.trim_end_matches('/').to_ascii_lowercase();
+    let Some(rest) = path.strip_prefix("/wbxservice/") else { return false };
+    match rest.split_once('/') {
+        None => rest == "xmlservice",
+        Some((version, rest)) => version.starts_with("xml") && rest == "xmlservice",
+    }
+}
+
+async fn post(endpoint: &Endpoint, request: Request) -> Response {
+    let Ok(_slot) = endpoint.slots.acquire().await else {
+        return refused(StatusCode::SERVICE_UNAVAILABLE, "The server is stopping.");
+    };
+    let body =
+        tokio::time::timeout(BODY_TIMEOUT, Limited::new(request.into_body(), FORM_BYTES).collect());
+    let body = match body.await {
+        Ok(Ok(body)) => body.to_bytes(),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => return too_large(),
+        Ok(Err(_)) => {
+            return refused(
+                StatusCode::BAD_REQUEST,
+                "The body of the request did not arrive whole.",
+            );
+        }
+        Err(_) => {
+            return refused(StatusCode::REQUEST_TIMEOUT, "The body of the request took too long.");
+        }
+    };
+    let document = document::in_body(&body);
+    if document.len() > DOCUMENT_BYTES {
+        return too_large();
+    }
+    xml_answer(endpoint.service.answer(&document).await)
+}
+
+fn too_large() -> Response {
+    refused(StatusCode::PAYLOAD_TOO_LARGE, "A request may have 2 MiB.")
+}
+
+/// An answer below the API: the request never was one. The rest of it may still be on its way, so the connection is of
+/// no more use.
+fn refused(status: StatusCode, text: &'static str) -> Response {
+    (
+        status,
+        [("Connection", "close"), ("Content-Type", "text/plain;charset=UTF-8")],
+        format!("{text}\n"),
+    )
+        .into_response()
+}
+
+/// 200 also for a fault, and never to be cached.
+fn xml_answer(document: String) -> Response {
+    let headers: [(HeaderName, &str); 4] = [
+        (PRAGMA, "no-cache"),
+        (CACHE_CONTROL, "no-cache"),
+        (EXPIRES, "Thu, 01 Jan 1970 00:00:00 GMT"),
+        (CONTENT_TYPE, "text/xml;charset=UTF-8"),
+    ];
+    (headers, Body::from(document)).into_response()
+}
+
+fn page(status: StatusCode, html: String) -> Response {
+    let headers: [(HeaderName, &str); 4] = [
+        (CONTENT_TYPE, "text/html;charset=UTF-8"),
+        (CONTENT_SECURITY_POLICY, web::CONTENT_SECURITY_POLICY),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (REFERRER_POLICY, "no-referrer"),
+    ];
+    (status, headers, html).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_endpoint;
+
+    #[test]
+    fn paths_of_the_endpoint() {
+        for path in [
+            "/WBXService/XMLService",
+            "/WBXService/xml8.0.0/XMLService",
+            "/WBXService/XMLService/",
+            "/wbxservice/xml/xmlservice",
+        ] {
+            assert!(is_endpoint(path), "{path}");
+        }
+        for path in [
+            "/",
+            "/WBXService",
+            "/WBXService/XMLService/more",
+            "/WBXService/8.0.0/XMLService",
+            "/x/WBXService/XMLService",
+        ] {
+            assert!(!is_endpoint(path), "{path}");
+        }
+    }
+}
