@@ -185,6 +185,16 @@ fn version_of(text: &str) -> (u16, u16, u16) {
     (next(), next(), next())
 }
 
+impl std::fmt::Display for Stop {
+    /// In one line, for whoever may know everything: the log, the command line.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Stop::Fault(fault) => write!(f, "{}", fault.log_line()),
+            Stop::Store(error) => write!(f, "{error}"),
+        }
+    }
+}
+
 impl From<Fault> for Stop {
     fn from(fault: Fault) -> Stop {
         Stop::Fault(fault)

@@ -1,6 +1,6 @@
 //! `reconvene site` and `reconvene user`: sites and users, made from the command line.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, IsTerminal};
 
 use calendar::zones;
 use operations::accounts::{self, NewUser};
@@ -34,7 +34,7 @@ pub fn site(command: SiteCommand) -> Result<(), String> {
             let made = site.clone();
             store
                 .write_blocking(move |tx| accounts::create_site(tx, &made))
-                .map_err(|stop| told(&stop))?;
+                .map_err(|stop| stop.to_string())?;
             println!("Made the site {} with siteID {}.", site.name, site.id);
             Ok(())
         }
@@ -42,7 +42,7 @@ pub fn site(command: SiteCommand) -> Result<(), String> {
             let store = open(&Config::load(&config)?)?;
             let all = store
                 .read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?))
-                .map_err(|stop| told(&stop))?;
+                .map_err(|stop| stop.to_string())?;
             for site in all {
                 let state = if site.active { "active" } else { "not active" };
                 println!(
@@ -65,11 +65,12 @@ pub fn user(command: UserCommand) -> Result<(), String> {
     let name = arguments.site.clone();
     let found = store
         .read_blocking(move |tx| Ok::<_, Stop>(sites::by_name(tx, &name)?))
-        .map_err(|stop| told(&stop))?;
+        .map_err(|stop| stop.to_string())?;
     let site = found.ok_or_else(|| format!("there is no site {}", arguments.site))?;
     let time_zone = arguments.time_zone.map(known_zone).transpose()?;
     let password = read_password(&arguments)?;
-    accounts::must_be_strong(&password, &site, &arguments.web_ex_id).map_err(|stop| told(&stop))?;
+    accounts::must_be_strong(&password, &site, &arguments.web_ex_id)
+        .map_err(|stop| stop.to_string())?;
 
     let random = Random::from_system();
     let new = NewUser {
@@ -83,20 +84,21 @@ pub fn user(command: UserCommand) -> Result<(), String> {
     };
     let now = Clock::default().now();
     let made = store.write_blocking(move |tx| accounts::create_user(tx, &site, &new, &random, now));
-    let made = made.map_err(|stop| told(&stop))?;
+    let made = made.map_err(|stop| stop.to_string())?;
     println!("Made the user {} with userId {}.", made.web_ex_id, made.id);
     Ok(())
 }
 
 /// From standard input and never from an argument: arguments are there for everybody on the machine to see.
 fn read_password(arguments: &NewUserArguments) -> Result<String, String> {
-    let input = std::io::stdin();
-    if input.is_terminal() {
-        eprint!("Password of {} (it will be shown): ", arguments.web_ex_id);
-        std::io::stderr().flush().map_err(|error| error.to_string())?;
-    }
-    let mut line = String::new();
-    input.lock().read_line(&mut line).map_err(|error| error.to_string())?;
+    let line = if std::io::stdin().is_terminal() {
+        rpassword::prompt_password(format!("Password of {}: ", arguments.web_ex_id))
+            .map_err(|error| error.to_string())?
+    } else {
+        let mut line = String::new();
+        std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;
+        line
+    };
     // White space around a password is no part of it on the wire either.
     Ok(line.trim().to_owned())
 }
@@ -107,11 +109,4 @@ fn open(config: &Config) -> Result<Store, String> {
 
 fn known_zone(id: i64) -> Result<i64, String> {
     zones::by_id(id).map(|zone| zone.id).ok_or_else(|| format!("there is no time zone {id}"))
-}
-
-fn told(stop: &Stop) -> String {
-    match stop {
-        Stop::Fault(fault) => fault.log_line(),
-        Stop::Store(error) => error.to_string(),
-    }
 }

@@ -21,7 +21,7 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Its address as its users reach it: links are built from it.
     pub public_url: String,
-    /// The folder of its data.
+    /// The folder of its data; of a file's configuration, relative to that file.
     #[serde(default = "default_data")]
     pub data: PathBuf,
     /// A PostgreSQL database instead of the SQLite one in `data`.
@@ -50,7 +50,11 @@ impl Config {
     pub fn load(path: &Path) -> Result<Config, String> {
         let text =
             fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Config::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+        let mut config =
+            Config::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        // Beside the file, wherever the command is given: `site create` and `serve` must mean the same folder.
+        config.data = path.parent().unwrap_or(Path::new("")).join(config.data);
+        Ok(config)
     }
 
     /// Reads a text.
@@ -58,7 +62,7 @@ impl Config {
     /// # Errors
     /// What is wrong with it, with the key.
     pub fn parse(text: &str) -> Result<Config, String> {
-        let config: Config = toml::from_str(text).map_err(|error| error.to_string())?;
+        let config: Config = toml::from_str(text).map_err(|error| told(text, &error))?;
         if !(config.public_url.starts_with("http://") || config.public_url.starts_with("https://"))
         {
             return Err("public_url must start with http:// or https://".to_owned());
@@ -94,6 +98,20 @@ impl Config {
             .as_ref()
             .map(|control| Control { token: Some(control.token.clone()), reset: control.reset })
     }
+}
+
+/// One line with the key. The error's own text would quote the whole line, which may hold a secret.
+fn told(text: &str, error: &toml::de::Error) -> String {
+    let Some(span) = error.span().filter(|span| span.start > 0) else {
+        return error.message().to_owned();
+    };
+    let number = text[..span.start].matches('\n').count();
+    let key = text
+        .lines()
+        .nth(number)
+        .and_then(|line| line.split_once('='))
+        .map_or("", |(key, _)| key.trim());
+    format!("line {}, {key}: {}", number + 1, error.message())
 }
 
 fn default_listen() -> SocketAddr {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
-use axum::http::header::AUTHORIZATION;
+use axum::http::header::{AUTHORIZATION, ORIGIN};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -80,6 +80,10 @@ async fn authorised(
     request: Request,
     next: axum::middleware::Next,
 ) -> Response {
+    // Any page in a browser on this machine could post to an open control; a browser says so.
+    if steering.control.is_open() && request.headers().contains_key(ORIGIN) {
+        return (StatusCode::FORBIDDEN, "Not from a page in a browser.\n").into_response();
+    }
     match &steering.control.token {
         Some(token) if !shows(request.headers(), token) => {
             (StatusCode::UNAUTHORIZED, [("WWW-Authenticate", "Bearer")]).into_response()
@@ -103,7 +107,11 @@ async fn reset(State(steering): State<Arc<Steering>>) -> Response {
         )
             .into_response();
     }
-    match demo::seed(&steering.service).await {
+    let service = steering.service.clone();
+    let seed = move || {
+        demo::seed(service.store(), &service.settings().random, service.settings().clock.now())
+    };
+    match tokio::task::spawn_blocking(seed).await.unwrap_or_else(|error| Err(error.to_string())) {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
         Err(message) => {
             tracing::error!("reset: {message}");
@@ -127,7 +135,10 @@ async fn set_clock(State(steering): State<Arc<Steering>>, request: Request) -> R
             clock.fix(now.as_second())
         }
         Ok(Wish { now: None, advance_seconds: Some(seconds), real: None }) => {
-            clock.advance(seconds)
+            if Timestamp::from_second(clock.now().saturating_add(seconds)).is_err() {
+                return wrong("advance_seconds leads out of the calendar");
+            }
+            clock.advance(seconds);
         }
         Ok(Wish { now: None, advance_seconds: None, real: Some(true) }) => clock.run(),
         Ok(_) => return wrong("one of \"now\", \"advance_seconds\" and \"real\": true is needed"),

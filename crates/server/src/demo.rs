@@ -2,71 +2,90 @@
 //! reached from another machine.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use api::com::SecurityType;
 use api::meeting::CreateMeeting;
 use calendar::{Civil, zones};
 use operations::accounts::{self, NewUser, UserRole};
-use operations::{Random, Service, Stop};
+use operations::{Random, Stop};
+use store::Store;
 use store::sites::{self, Site};
 
-/// The demo's site.
-pub const SITE: &str = "demo";
+/// The siteName of the demo's site.
+pub const SITE_NAME: &str = "demo";
 const SITE_ID: i64 = 100_100;
 const PARTNER_ID: &str = "demo-partner";
 const TIME_ZONE: i64 = 4;
 const WEEK: i64 = 7 * 24 * 3600;
 
-/// Name, password, first and last name, role.
-const ACCOUNTS: [(&str, &str, &str, &str, UserRole); 4] = [
-    ("admin", "Adm1n-secret", "Ada", "Admin", UserRole::SiteAdmin),
-    ("host1", "H0st1-secret", "Hana", "Host", UserRole::Host),
-    ("host2", "H0st2-secret", "Henry", "Host", UserRole::Host),
-    ("guest1", "Gu3st-secret", "Gus", "Guest", UserRole::Attendee),
-];
-
-/// Lays the seed, in place of everything that is there.
-///
-/// # Errors
-/// What the store says when it fails.
-pub async fn seed(service: &Service) -> Result<(), String> {
-    let users = hashed(&service.settings().random).await?;
-    lay(service, users, true).await
+/// An account of the demo.
+pub struct Account {
+    pub web_ex_id: &'static str,
+    /// In clear: it is printed when the demo starts.
+    pub password: &'static str,
+    first_name: &'static str,
+    last_name: &'static str,
+    role: UserRole,
 }
 
-/// Lays the seed unless the demo's site is there already.
-///
-/// # Errors
-/// What the store says when it fails.
-pub async fn seed_if_empty(service: &Service) -> Result<(), String> {
-    let found = service.store().read(|tx| Ok::<_, Stop>(sites::by_name(tx, SITE)?.is_some())).await;
-    match found {
-        Ok(true) => Ok(()),
-        Ok(false) => lay(service, hashed(&service.settings().random).await?, false).await,
-        Err(stop) => Err(format!("{stop:?}")),
+/// The demo's accounts.
+pub const ACCOUNTS: [Account; 4] = [
+    account("admin", "Adm1n-secret", "Ada", "Admin", UserRole::SiteAdmin),
+    account("host1", "H0st1-secret", "Hana", "Host", UserRole::Host),
+    account("host2", "H0st2-secret", "Henry", "Host", UserRole::Host),
+    account("guest1", "Gu3st-secret", "Gus", "Guest", UserRole::Attendee),
+];
+
+/// The hashes of the accounts' passwords: public as those are, they need not be new for each reset.
+static HASHES: OnceLock<[String; ACCOUNTS.len()]> = OnceLock::new();
+
+const fn account(
+    web_ex_id: &'static str,
+    password: &'static str,
+    first_name: &'static str,
+    last_name: &'static str,
+    role: UserRole,
+) -> Account {
+    Account { web_ex_id, password, first_name, last_name, role }
+}
+
+impl Account {
+    fn email(&self) -> String {
+        format!("{}@demo.example", self.web_ex_id)
     }
 }
 
-/// The accounts with their passwords hashed: slow, and so outside the transaction.
-async fn hashed(random: &Random) -> Result<Vec<NewUser>, String> {
-    let random = random.clone();
-    let hash = move || {
-        let users = ACCOUNTS.iter().map(|(name, password, first, last, role)| NewUser {
-            web_ex_id: (*name).to_owned(),
-            email: format!("{name}@demo.example"),
-            first_name: (*first).to_owned(),
-            last_name: (*last).to_owned(),
-            password_hash: accounts::hash_password(password, &random),
-            role: *role,
-            time_zone: Some(TIME_ZONE),
-        });
-        users.collect()
-    };
-    tokio::task::spawn_blocking(hash).await.map_err(|error| error.to_string())
+/// Lays the seed, in place of everything that is there. `now` is in seconds UTC. Blocks: it hashes passwords.
+///
+/// # Errors
+/// What the store says when it fails.
+pub fn seed(store: &Store, random: &Random, now: i64) -> Result<(), String> {
+    lay(store, random, now, true)
 }
 
-async fn lay(service: &Service, users: Vec<NewUser>, erase: bool) -> Result<(), String> {
-    let (random, now) = (service.settings().random.clone(), service.settings().clock.now());
+/// Lays the seed unless it is there already. Blocks.
+///
+/// # Errors
+/// When the data are not a demo's, and what the store says when it fails.
+pub fn seed_if_missing(store: &Store, random: &Random, now: i64) -> Result<(), String> {
+    let all = store
+        .read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?))
+        .map_err(|stop| stop.to_string())?;
+    if let Some(other) = all.iter().find(|site| site.name != SITE_NAME) {
+        // Anybody on this machine may reset a demo: it must not be given data that somebody needs.
+        return Err(format!("the data there are of a real server: it has the site {}", other.name));
+    }
+    if all.is_empty() { lay(store, random, now, false) } else { Ok(()) }
+}
+
+fn lay(store: &Store, random: &Random, now: i64, erase: bool) -> Result<(), String> {
+    // Hashed before the transaction, because that is slow.
+    let hashes = HASHES
+        .get_or_init(|| ACCOUNTS.map(|account| accounts::hash_password(account.password, random)));
+    let users: Vec<NewUser> =
+        ACCOUNTS.iter().zip(hashes).map(|(account, hash)| new_user(account, hash)).collect();
+    let random = random.clone();
     let work = move |tx: &mut store::Tx| {
         if erase {
             store::erase(tx)?;
@@ -78,13 +97,25 @@ async fn lay(service: &Service, users: Vec<NewUser>, erase: bool) -> Result<(), 
         }
         Ok::<_, Stop>(())
     };
-    service.store().write(work).await.map_err(|stop| format!("{stop:?}"))
+    store.write_blocking(work).map_err(|stop| stop.to_string())
+}
+
+fn new_user(account: &Account, password_hash: &str) -> NewUser {
+    NewUser {
+        web_ex_id: account.web_ex_id.to_owned(),
+        email: account.email(),
+        first_name: account.first_name.to_owned(),
+        last_name: account.last_name.to_owned(),
+        password_hash: password_hash.to_owned(),
+        role: account.role,
+        time_zone: Some(TIME_ZONE),
+    }
 }
 
 fn site() -> Site {
     Site {
         id: SITE_ID,
-        name: SITE.to_owned(),
+        name: SITE_NAME.to_owned(),
         partner_id: PARTNER_ID.to_owned(),
         api_version: accounts::API_VERSION.to_owned(),
         active: true,
@@ -95,14 +126,16 @@ fn site() -> Site {
 /// What is printed when the demo is ready. `folder` is where its data is kept, if it is.
 pub fn banner(url: &str, folder: Option<&Path>, now: i64) -> String {
     let mut accounts = String::new();
-    for (name, password, first, last, role) in &ACCOUNTS {
+    for account in &ACCOUNTS {
+        let Account { web_ex_id, password, first_name, last_name, role } = account;
         let role = match role {
             UserRole::SiteAdmin => "site administrator",
             UserRole::Host => "host",
             UserRole::Attendee => "attendee only",
         };
+        let email = account.email();
         accounts.push_str(&format!(
-            "    {name:<8} {password:<14} {role:<20} {first} {last}, {name}@demo.example\n"
+            "    {web_ex_id:<8} {password:<14} {role:<20} {first_name} {last_name}, {email}\n"
         ));
     }
     let data = folder.map_or("temporary, gone when it stops".to_owned(), |folder| {
@@ -111,7 +144,7 @@ pub fn banner(url: &str, folder: Option<&Path>, now: i64) -> String {
     format!(
         "Reconvene {version}, demo. It listens on the loopback interface only: its passwords are public.\n\n  \
          endpoint    {url}{endpoint}\n  start page  {url}/\n  data        {data}\n  \
-         site        siteName {SITE}, siteID {SITE_ID}, partnerID {PARTNER_ID}\n  accounts\n{accounts}\n  \
+         site        siteName {SITE_NAME}, siteID {SITE_ID}, partnerID {PARTNER_ID}\n  accounts\n{accounts}\n  \
          A meeting, a week from now:\n\n{curl}\n",
         version = env!("CARGO_PKG_VERSION"),
         endpoint = web::ENDPOINT,
@@ -123,11 +156,11 @@ pub fn banner(url: &str, folder: Option<&Path>, now: i64) -> String {
 fn curl_line(url: &str, now: i64) -> String {
     let start = zones::by_id(TIME_ZONE)
         .map_or_else(|| Civil::from_seconds(now + WEEK), |zone| zone.local(now + WEEK));
-    let (name, password, ..) = ACCOUNTS[1];
+    let [_, host, ..] = &ACCOUNTS;
     let security = SecurityType {
-        web_ex_id: Some(name.to_owned()),
-        password: Some(password.to_owned()),
-        site_name: Some(SITE.to_owned()),
+        web_ex_id: Some(host.web_ex_id.to_owned()),
+        password: Some(host.password.to_owned()),
+        site_name: Some(SITE_NAME.to_owned()),
         ..SecurityType::default()
     };
     let mut request = CreateMeeting::default();

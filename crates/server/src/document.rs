@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use memchr::memmem;
-
 /// The document in a body: the body itself when it starts like one, else the form field `XML`, else the body all the
 /// same, so that it is the reader who complains.
 pub fn in_body(body: &[u8]) -> Cow<'_, [u8]> {
@@ -16,8 +14,10 @@ pub fn in_body(body: &[u8]) -> Cow<'_, [u8]> {
 /// The field `XML` of a form or query, url-encoded or, as some clients send it, raw.
 pub fn in_form(form: &[u8]) -> Option<Cow<'_, [u8]>> {
     // A raw document goes on to the end: it has `&` and `=` of its own.
-    let raw = memmem::find_iter(form, b"=<")
-        .find(|equals| name_before(form, *equals).eq_ignore_ascii_case(b"XML"));
+    let raw = memchr::memchr_iter(b'=', form).find(|equals| {
+        starts_like_xml(&form[equals + 1..])
+            && name_before(form, *equals).eq_ignore_ascii_case(b"XML")
+    });
     if let Some(equals) = raw {
         return Some(Cow::Borrowed(&form[equals + 1..]));
     }
@@ -62,6 +62,7 @@ mod tests {
             ("UID=u&PWD=p&SID=1&PID=2&XML=%3Ca%2F%3E&X=1", "<a/>"),
             ("UID=u&PWD=p&XML=<a b='1&2'/>", "<a b='1&2'/>"),
             ("UID=<&XML=%3Ca%2F%3E", "<a/>"),
+            ("XML=\r\n <a>1&2</a>", "\r\n <a>1&2</a>"),
             ("100%XML", "100%XML"),
             ("XML=100%", "100%"),
             ("", ""),

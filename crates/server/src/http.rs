@@ -4,17 +4,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, EXPIRES, HeaderName, PRAGMA,
     REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use operations::Service;
+use operations::{Service, Stop};
 use tokio::sync::Semaphore;
 use xml::limits::DOCUMENT_BYTES;
 
@@ -22,8 +23,6 @@ use crate::{Control, control, document};
 
 /// How long the body of a request may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-/// A form is url-encoded: three bytes for one, and other fields beside it.
-const FORM_BYTES: usize = 3 * DOCUMENT_BYTES + 64 * 1024;
 /// How many requests may be in memory at the same time; others wait before their bodies are read.
 const REQUESTS: usize = 256;
 
@@ -38,22 +37,38 @@ pub fn router(service: Service, control: Option<Control>) -> Router {
                 page(StatusCode::OK, web::start(env!("CARGO_PKG_VERSION"), is_demo))
             }),
         )
-        .route("/healthz", get(|| async { "ok" }))
+        .route("/healthz", get(health))
         .route(
             web::STYLE_PATH,
             get(|| async { ([(CONTENT_TYPE, "text/css;charset=UTF-8")], web::STYLE) }),
         )
         .fallback(other)
         .with_state(endpoint);
-    match control {
+    let router = match control {
         Some(control) => router.nest("/_control", control::router(service, control)),
         None => router,
-    }
+    };
+    // What an answer is, its Content-Type alone says.
+    router.layer(map_response(|mut response: Response| async {
+        response.headers_mut().insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        response
+    }))
 }
 
 struct Endpoint {
     service: Service,
     slots: Semaphore,
+}
+
+/// Ready when the store answers.
+async fn health(State(endpoint): State<Arc<Endpoint>>) -> Response {
+    match endpoint.service.store().read(|_| Ok::<_, Stop>(())).await {
+        Ok(()) => "ok\n".into_response(),
+        Err(stop) => {
+            tracing::warn!("not ready: {stop}");
+            (StatusCode::SERVICE_UNAVAILABLE, "The store does not answer.\n").into_response()
+        }
+    }
 }
 
 /// The XML API, at any of its paths; everything else does not exist.
@@ -63,12 +78,14 @@ async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Respo
     }
     match *request.method() {
         Method::POST => post(&endpoint, request).await,
-        Method::GET | Method::HEAD => {
+        Method::GET => {
             match request.uri().query().and_then(|query| document::in_form(query.as_bytes())) {
                 Some(document) => xml_answer(endpoint.service.answer(&document).await),
                 None => page(StatusCode::OK, web::how_to_post()),
             }
         }
+        // HEAD must do nothing: link checkers and mail scanners send it.
+        Method::HEAD => page(StatusCode::OK, web::how_to_post()),
         _ => (StatusCode::METHOD_NOT_ALLOWED, [("Allow", "GET, HEAD, POST")]).into_response(),
     }
 }
@@ -84,11 +101,16 @@ fn is_endpoint(path: &str) -> bool {
 }
 
 async fn post(endpoint: &Endpoint, request: Request) -> Response {
+    if request.body().size_hint().lower() > DOCUMENT_BYTES as u64 {
+        return too_large();
+    }
     let Ok(_slot) = endpoint.slots.acquire().await else {
         return refused(StatusCode::SERVICE_UNAVAILABLE, "The server is stopping.");
     };
-    let body =
-        tokio::time::timeout(BODY_TIMEOUT, Limited::new(request.into_body(), FORM_BYTES).collect());
+    let body = tokio::time::timeout(
+        BODY_TIMEOUT,
+        Limited::new(request.into_body(), DOCUMENT_BYTES).collect(),
+    );
     let body = match body.await {
         Ok(Ok(body)) => body.to_bytes(),
         Ok(Err(error)) if error.is::<LengthLimitError>() => return too_large(),
@@ -102,11 +124,7 @@ async fn post(endpoint: &Endpoint, request: Request) -> Response {
             return refused(StatusCode::REQUEST_TIMEOUT, "The body of the request took too long.");
         }
     };
-    let document = document::in_body(&body);
-    if document.len() > DOCUMENT_BYTES {
-        return too_large();
-    }
-    xml_answer(endpoint.service.answer(&document).await)
+    xml_answer(endpoint.service.answer(&document::in_body(&body)).await)
 }
 
 fn too_large() -> Response {
@@ -136,10 +154,9 @@ fn xml_answer(document: String) -> Response {
 }
 
 fn page(status: StatusCode, html: String) -> Response {
-    let headers: [(HeaderName, &str); 4] = [
+    let headers: [(HeaderName, &str); 3] = [
         (CONTENT_TYPE, "text/html;charset=UTF-8"),
         (CONTENT_SECURITY_POLICY, web::CONTENT_SECURITY_POLICY),
-        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (REFERRER_POLICY, "no-referrer"),
     ];
     (status, headers, html).into_response()

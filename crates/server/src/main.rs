@@ -12,7 +12,7 @@ use server::config::Config;
 use server::running::{self, Running};
 use server::{Control, Reset, accounts, demo};
 use store::{Location, Store};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
@@ -59,14 +59,19 @@ async fn run_demo(listen: SocketAddr, data: Option<PathBuf>) -> Result<(), Strin
         .or(temporary.as_ref().map(tempfile::TempDir::path))
         .unwrap_or(Path::new("."));
     let service = open(&Location::Sqlite(folder.to_owned()), &url)?;
-    demo::seed_if_empty(&service).await?;
-
     let now = service.settings().clock.now();
+    let (store, random) = (service.store().clone(), service.settings().random.clone());
+    let seeded =
+        tokio::task::spawn_blocking(move || demo::seed_if_missing(&store, &random, now)).await;
+    seeded.map_err(|error| error.to_string())??;
+
     let control = Some(Control { token: None, reset: Reset::Demo });
     let running = running::serve(listener, service, control).map_err(|error| error.to_string())?;
+    let stop = StopSignal::listen()?;
     println!("{}", demo::banner(&url, data.as_deref(), now));
     std::io::stdout().flush().map_err(|error| error.to_string())?;
-    until_told(running).await
+    stop.wait(running).await;
+    Ok(())
 }
 
 async fn run_server(config: Config) -> Result<(), String> {
@@ -76,8 +81,10 @@ async fn run_server(config: Config) -> Result<(), String> {
         running::bind(config.listen).map_err(|error| format!("{}: {error}", config.listen))?;
     let running =
         running::serve(listener, service, config.control()).map_err(|error| error.to_string())?;
+    let stop = StopSignal::listen()?;
     tracing::info!("listening on {}, reached as {}", running.address, config.public_url);
-    until_told(running).await
+    stop.wait(running).await;
+    Ok(())
 }
 
 fn open(location: &Location, public_url: &str) -> Result<Service, String> {
@@ -91,17 +98,30 @@ fn open(location: &Location, public_url: &str) -> Result<Service, String> {
     Ok(Service::new(store, settings))
 }
 
-/// Serves until SIGTERM or SIGINT, then finishes what is in flight.
-async fn until_told(running: Running) -> Result<(), String> {
-    let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+/// SIGTERM or SIGINT, listened for from before anybody is told that the server is ready.
+struct StopSignal {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl StopSignal {
+    fn listen() -> Result<StopSignal, String> {
+        let listen = |kind| signal(kind).map_err(|error| error.to_string());
+        Ok(StopSignal {
+            terminate: listen(SignalKind::terminate())?,
+            interrupt: listen(SignalKind::interrupt())?,
+        })
     }
-    tracing::info!("stopping");
-    running.stop().await;
-    Ok(())
+
+    /// Serves until then, and finishes what is in flight.
+    async fn wait(mut self, running: Running) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+        tracing::info!("stopping");
+        running.stop().await;
+    }
 }
 
 fn start_log(filter: &str) -> Result<(), String> {

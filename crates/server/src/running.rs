@@ -64,7 +64,8 @@ pub fn serve(
 ) -> io::Result<Running> {
     let address = listener.local_addr()?;
     let handle = Handle::new();
-    let mut server = axum_server::from_tcp(listener)?.handle(handle.clone());
+    // HTTP/1 only: to tell HTTP/2 from it would mean to wait, without end, for the first bytes of a silent connection.
+    let mut server = axum_server::from_tcp(listener)?.handle(handle.clone()).http1_only();
     server
         .http_builder()
         .http1()
