@@ -318,6 +318,60 @@ impl WriteChildren for SessionTemplateType {
     }
 }
 
+/// Fields that the provider keeps for himself; kept and returned.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PsoFieldsType {
+    /// The only one. At most 128 characters.
+    pub pso_field1: Option<String>,
+}
+
+impl ReadChildren for PsoFieldsType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "psoField1" => _ = reader.limited(128, &mut self.pso_field1)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for PsoFieldsType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.pso_field1.write(writer, "com:psoField1");
+    }
+}
+
+/// A phone number with a name.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PhoneLabelNumType {
+    /// What the number is called.
+    pub label: Option<String>,
+    /// The number.
+    pub phone_number: Option<String>,
+}
+
+impl ReadChildren for PhoneLabelNumType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "label" => _ = self.label.read(reader)?,
+            "phoneNumber" => _ = self.phone_number.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for PhoneLabelNumType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.label.write(writer, "com:label");
+        self.phone_number.write(writer, "com:phoneNumber");
+    }
+}
+
 xml::tokens! {
     /// A day of the week.
     pub enum DayOfWeekType {
@@ -347,6 +401,52 @@ xml::tokens! {
         Panelist = "PANELIST",
         Sme = "SME",
         Salesteam = "SALESTEAM",
+    }
+}
+
+xml::tokens! {
+    /// Who finds something on the site: everybody (PUBLIC), those who are signed in (PRIVATE), or nobody without its key (UNLISTED).
+    pub enum ListingType {
+        Public = "PUBLIC",
+        Private = "PRIVATE",
+        Unlisted = "UNLISTED",
+    }
+}
+
+xml::tokens! {
+    /// The services of a site: meetings, events, training, support and sales.
+    pub enum ServiceTypeType {
+        MeetingCenter = "MeetingCenter",
+        EventCenter = "EventCenter",
+        TrainingCenter = "TrainingCenter",
+        SupportCenter = "SupportCenter",
+        SalesCenter = "SalesCenter",
+    }
+}
+
+xml::tokens! {
+    /// How a shared screen is shown: filling the screen or in a window, and each scaled to fit or not.
+    pub enum SharingViewType {
+        FsScale = "FS_SCALE",
+        Fs = "FS",
+        WinScale = "WIN_SCALE",
+        Win = "WIN",
+    }
+}
+
+xml::tokens! {
+    /// How many colours a shared screen has: 256, or the 65,536 of 16 bits.
+    pub enum SharingColorType {
+        V256 = "256",
+        V16bit = "16BIT",
+    }
+}
+
+xml::tokens! {
+    /// Where a recording is made: by the server (NBR), or on a participant's own computer.
+    pub enum RecordingType {
+        Nbr = "NBR",
+        Local = "LOCAL",
     }
 }
 

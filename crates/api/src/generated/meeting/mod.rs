@@ -7,9 +7,21 @@ use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement,
 use crate::Service;
 
 mod create_meeting;
+mod del_meeting;
 mod get_meeting;
+mod gethosturl_meeting;
+mod getjoinurl_meeting;
+mod lst_meeting;
+mod lstsummary_meeting;
+mod set_meeting;
 pub use create_meeting::*;
+pub use del_meeting::*;
 pub use get_meeting::*;
+pub use gethosturl_meeting::*;
+pub use getjoinurl_meeting::*;
+pub use lst_meeting::*;
+pub use lstsummary_meeting::*;
+pub use set_meeting::*;
 
 /// The service: its names on the wire.
 pub static SERVICE: Service = Service {
@@ -873,6 +885,76 @@ impl WriteChildren for RemindTypeEmails {
     }
 }
 
+/// When meetings must begin and end to be listed; each limit is MM/DD/YYYY hh:mm:ss in the zone of timeZoneID and may be left out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DateScopeType {
+    /// Earliest start.
+    pub start_date_start: Option<String>,
+    /// Latest start.
+    pub start_date_end: Option<String>,
+    /// Number of the time zone of the four limits, as LstTimeZone returns it; -1 or left out means the caller's zone. Default: -1.
+    pub time_zone_id: Option<i64>,
+    /// Earliest end.
+    pub end_date_start: Option<String>,
+    /// Latest end.
+    pub end_date_end: Option<String>,
+}
+
+impl ReadChildren for DateScopeType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "startDateStart" => _ = self.start_date_start.read(reader)?,
+            "startDateEnd" => _ = self.start_date_end.read(reader)?,
+            "timeZoneID" => _ = self.time_zone_id.read(reader)?,
+            "endDateStart" => _ = self.end_date_start.read(reader)?,
+            "endDateEnd" => _ = self.end_date_end.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for DateScopeType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.start_date_start.write(writer, "meet:startDateStart");
+        self.start_date_end.write(writer, "meet:startDateEnd");
+        self.time_zone_id.write(writer, "meet:timeZoneID");
+        self.end_date_start.write(writer, "meet:endDateStart");
+        self.end_date_end.write(writer, "meet:endDateEnd");
+    }
+}
+
+/// How a list of meetings is sorted: by the first orderBy, those equal in it by the second, and so on, at most three.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OrderType {
+    /// What the list is sorted by.
+    pub order_by: Vec<OrderByType>,
+    /// Whether the orderBy at the same place sorts upwards or downwards; upwards when left out.
+    pub order_ad: Vec<crate::serv::LstOrderADType>,
+}
+
+impl ReadChildren for OrderType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "orderBy" => _ = self.order_by.read(reader)?,
+            "orderAD" => _ = self.order_ad.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for OrderType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.order_by.write(writer, "meet:orderBy");
+        self.order_ad.write(writer, "meet:orderAD");
+    }
+}
+
 /// Registration, invitations and limits for the attendees of a meeting.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttendeeOptionsType {
@@ -941,6 +1023,25 @@ xml::tokens! {
         Constant = "CONSTANT",
         Monthly = "MONTHLY",
         Yearly = "YEARLY",
+    }
+}
+
+xml::tokens! {
+    /// What a list of meetings can be sorted by: its host, topic, start, or one of the ten tracking codes.
+    pub enum OrderByType {
+        Hostwebexid = "HOSTWEBEXID",
+        Confname = "CONFNAME",
+        Starttime = "STARTTIME",
+        Trackingcode1 = "TRACKINGCODE1",
+        Trackingcode2 = "TRACKINGCODE2",
+        Trackingcode3 = "TRACKINGCODE3",
+        Trackingcode4 = "TRACKINGCODE4",
+        Trackingcode5 = "TRACKINGCODE5",
+        Trackingcode6 = "TRACKINGCODE6",
+        Trackingcode7 = "TRACKINGCODE7",
+        Trackingcode8 = "TRACKINGCODE8",
+        Trackingcode9 = "TRACKINGCODE9",
+        Trackingcode10 = "TRACKINGCODE10",
     }
 }
 

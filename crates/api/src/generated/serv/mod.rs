@@ -195,6 +195,72 @@ impl WriteChildren for BodyContentType {
     }
 }
 
+/// Which part of a list is wanted.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LstControlType {
+    /// Place of the first record wanted, counted from 1; 0, blank and left out mean 1.
+    pub start_from: Option<i64>,
+    /// How many records are wanted at most; 50 when left out, and 500 for anything larger or WBX_INFINITE.
+    pub maximum_num: Option<i64>,
+    /// Whether a record must fit all filters or one of them is enough; all when left out.
+    pub list_method: Option<LstMethodType>,
+}
+
+impl ReadChildren for LstControlType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "startFrom" => _ = self.start_from.read(reader)?,
+            "maximumNum" => _ = self.maximum_num.read(reader)?,
+            "listMethod" => _ = self.list_method.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for LstControlType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.start_from.write(writer, "serv:startFrom");
+        self.maximum_num.write(writer, "serv:maximumNum");
+        self.list_method.write(writer, "serv:listMethod");
+    }
+}
+
+/// How much was found, and which part of it is here.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MatchingRecordsType {
+    /// How many records fit the request.
+    pub total: i64,
+    /// How many of them are in this answer.
+    pub returned: i64,
+    /// Place of the first one here, exactly as the request had it.
+    pub start_from: i64,
+}
+
+impl ReadChildren for MatchingRecordsType {
+    const REQUIRED: &'static [&'static str] = &["total", "returned", "startFrom"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "total" => reader.required(0, &mut self.total)?,
+            "returned" => reader.required(1, &mut self.returned)?,
+            "startFrom" => reader.required(2, &mut self.start_from)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for MatchingRecordsType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.total.write(writer, "serv:total");
+        self.returned.write(writer, "serv:returned");
+        self.start_from.write(writer, "serv:startFrom");
+    }
+}
+
 /// The phone numbers by which a session can be joined.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CallInNumType {
@@ -406,6 +472,22 @@ xml::tokens! {
     pub enum ResultTypeType {
         Success = "SUCCESS",
         Failure = "FAILURE",
+    }
+}
+
+xml::tokens! {
+    /// Upwards or downwards.
+    pub enum LstOrderADType {
+        Asc = "ASC",
+        Desc = "DESC",
+    }
+}
+
+xml::tokens! {
+    /// Whether a record must fit all filters (AND) or only one of them (OR).
+    pub enum LstMethodType {
+        And = "AND",
+        Or = "OR",
     }
 }
 

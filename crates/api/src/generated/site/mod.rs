@@ -4,6 +4,9 @@
 
 use crate::Service;
 
+mod lst_time_zone;
+pub use lst_time_zone::*;
+
 /// The service: its names on the wire.
 pub static SERVICE: Service = Service {
     packages: &["site"],
