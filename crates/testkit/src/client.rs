@@ -17,7 +17,10 @@ pub struct Client {
 impl Client {
     /// A client of the server at `base`, such as `http://127.0.0.1:8080`. The token is the one its control asks for.
     pub fn new(base: &str, control_token: Option<String>) -> Client {
-        let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE)).build();
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(PATIENCE))
+            .build();
         Client { base: base.trim_end_matches('/').to_owned(), agent: config.into(), control_token }
     }
 
@@ -29,7 +32,8 @@ impl Client {
         let url = format!("{}/WBXService/XMLService", self.base);
         let request = self.agent.post(&url).header("Content-Type", "text/xml");
         let mut response = request.send(document).unwrap_or_else(|error| panic!("{url}: {error}"));
-        let text = response.body_mut().read_to_string().unwrap_or_else(|error| panic!("{url}: {error}"));
+        let text =
+            response.body_mut().read_to_string().unwrap_or_else(|error| panic!("{url}: {error}"));
         assert_eq!(response.status(), 200, "{url}: {text}");
         text
     }
@@ -55,7 +59,7 @@ impl Client {
     /// # Panics
     /// When the server does not allow it.
     pub fn advance(&self, seconds: i64) {
-        self.control("clock", &format!("{{\"advance\":{seconds}}}"));
+        self.control("clock", &format!("{{\"advance_seconds\":{seconds}}}"));
     }
 
     fn control(&self, what: &str, json: &str) {

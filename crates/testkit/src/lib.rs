@@ -5,16 +5,23 @@
 
 mod client;
 mod postgres;
+pub mod raw;
 pub mod scenario;
 pub mod schema;
+mod test_server;
 
 pub use client::Client;
 pub use postgres::PostgresCluster;
+pub use test_server::{Engine, PUBLIC_URL, START, TestServer};
 
 /// The name of the demo's site.
-pub const DEMO_SITE: &str = "demo";
+pub const DEMO_SITE: &str = server::demo::SITE_NAME;
 
-pub fn demo_password(_name: &str) -> Option<&'static str> { None }
+/// The password of one of the demo's accounts.
+pub fn demo_password(web_ex_id: &str) -> Option<&'static str> {
+    let account = server::demo::ACCOUNTS.into_iter().find(|account| account.web_ex_id == web_ex_id);
+    account.map(|account| account.password)
+}
 
 /// A request: one operation, `package.Operation`, in an envelope. `credentials` are children of the securityContext,
 /// `body` those of bodyContent.

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-const MISSING: &str = "this test needs a PostgreSQL server: install it, on Debian with 'apt-get install postgresql'";
+const MISSING: &str =
+    "this test needs a PostgreSQL server: install it, on Debian with 'apt-get install postgresql'";
 
 /// How often a start is tried: another process may take the port between looking and starting.
 const TRIES: usize = 5;
@@ -30,7 +31,10 @@ impl PostgresCluster {
     /// When that fails: a test without its engine must not pass.
     pub fn start() -> PostgresCluster {
         let programs = newest_programs();
-        let folder = tempfile::Builder::new().prefix("postgres-test-").tempdir().expect("a temporary folder can be made");
+        let folder = tempfile::Builder::new()
+            .prefix("postgres-test-")
+            .tempdir()
+            .expect("a temporary folder can be made");
         if is_root() {
             // PostgreSQL refuses to run as root.
             run(Command::new("chown").arg("postgres").arg(folder.path()));
@@ -54,7 +58,13 @@ impl PostgresCluster {
     pub fn create_database(&self) -> String {
         let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
         run(Command::new(self.programs.join("psql"))
-            .args(["--no-psqlrc", "--quiet", "--host=127.0.0.1", "--username=postgres", "--dbname=postgres"])
+            .args([
+                "--no-psqlrc",
+                "--quiet",
+                "--host=127.0.0.1",
+                "--username=postgres",
+                "--dbname=postgres",
+            ])
             .arg(format!("--port={}", self.port))
             .arg(format!("--command=CREATE DATABASE {name}")));
         format!("postgres://postgres@127.0.0.1:{}/{name}?sslmode=disable", self.port)
@@ -84,7 +94,9 @@ fn newest_programs() -> PathBuf {
 fn start_server(programs: &Path, folder: &Path) -> u16 {
     for _ in 0..TRIES {
         let port = free_port();
-        let options = format!("-F -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200");
+        let options = format!(
+            "-F -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
+        );
         let started = as_postgres(&programs.join("pg_ctl"))
             .args(["start", "--silent", "--wait", "--options", &options, "--log"])
             .arg(folder.join("data/log"))
@@ -98,7 +110,10 @@ fn start_server(programs: &Path, folder: &Path) -> u16 {
             return port;
         }
     }
-    panic!("PostgreSQL does not start: {}", fs::read_to_string(folder.join("data/log")).unwrap_or_default());
+    panic!(
+        "PostgreSQL does not start: {}",
+        fs::read_to_string(folder.join("data/log")).unwrap_or_default()
+    );
 }
 
 fn free_port() -> u16 {
@@ -109,7 +124,8 @@ fn free_port() -> u16 {
 /// Starts a process that stops the server and deletes its data once we are gone.
 fn watch(programs: &Path, data: &Path) -> Child {
     // An interrupt from the keyboard reaches it too and must not end it before its work.
-    let script = r#"trap "" INT TERM HUP; cat >/dev/null; "$1" stop -s -m immediate -D "$2"; rm -rf "$2""#;
+    let script =
+        r#"trap "" INT TERM HUP; cat >/dev/null; "$1" stop -s -m immediate -D "$2"; rm -rf "$2""#;
     as_postgres(Path::new("/bin/sh"))
         .args(["-c", script, "sh"])
         .arg(programs.join("pg_ctl"))
@@ -140,6 +156,9 @@ fn is_root() -> bool {
 }
 
 fn run(command: &mut Command) {
-    let output = command.stdin(Stdio::null()).output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .unwrap_or_else(|error| panic!("{command:?}: {error}"));
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
 }

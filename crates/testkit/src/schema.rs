@@ -5,11 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const MISSING: &str = "this test needs xmllint: install it, on Debian with 'apt-get install libxml2-utils'";
+const MISSING: &str =
+    "this test needs xmllint: install it, on Debian with 'apt-get install libxml2-utils'";
 
 /// Where the schemas are.
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/schema").canonicalize().expect("the schemas are part of the sources")
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../api/schema")
+        .canonicalize()
+        .expect("the schemas are part of the sources")
 }
 
 /// Validates whole documents, each given with a name; answers what is wrong with them, nothing when all is well.
@@ -32,12 +36,22 @@ pub fn validate(documents: &[(String, String)]) -> Vec<String> {
         .expect(MISSING);
     let messages = String::from_utf8_lossy(&output.stderr);
     // 0: all are valid; 3: some are not; 1: some are not well-formed. Anything else is a failure of the check itself.
-    assert!(matches!(output.status.code(), Some(0 | 1 | 3)), "xmllint: {}: {messages}", output.status);
+    assert!(
+        matches!(output.status.code(), Some(0 | 1 | 3)),
+        "xmllint: {}: {messages}",
+        output.status
+    );
     let checked = messages.lines().filter(|line| line.ends_with(" validates")).count();
-    let mut complaints: Vec<String> =
-        messages.lines().filter(|line| is_complaint(line)).map(|line| with_name(line, documents)).collect();
+    let mut complaints: Vec<String> = messages
+        .lines()
+        .filter(|line| is_complaint(line))
+        .map(|line| with_name(line, documents))
+        .collect();
     if complaints.is_empty() && checked != documents.len() {
-        complaints.push(format!("xmllint checked {checked} of {} documents: {messages}", documents.len()));
+        complaints.push(format!(
+            "xmllint checked {checked} of {} documents: {messages}",
+            documents.len()
+        ));
     }
     complaints
 }
@@ -63,10 +77,16 @@ fn driver_schema(folder: &Path) -> String {
     assert!(!files.is_empty(), "there is no schema in {}", folder.display());
     for file in files {
         let schema = fs::read_to_string(&file).expect("a schema can be read");
-        let namespace = schema.split_once("targetNamespace=\"").and_then(|(_, rest)| rest.split_once('"'));
-        let (namespace, _) = namespace.unwrap_or_else(|| panic!("{} has no targetNamespace", file.display()));
+        let namespace =
+            schema.split_once("targetNamespace=\"").and_then(|(_, rest)| rest.split_once('"'));
+        let (namespace, _) =
+            namespace.unwrap_or_else(|| panic!("{} has no targetNamespace", file.display()));
         // Writing to a text cannot fail.
-        let _ = writeln!(text, "<xs:import namespace=\"{namespace}\" schemaLocation=\"{}\"/>", file.display());
+        let _ = writeln!(
+            text,
+            "<xs:import namespace=\"{namespace}\" schemaLocation=\"{}\"/>",
+            file.display()
+        );
     }
     text + "</xs:schema>\n"
 }
@@ -95,7 +115,10 @@ mod tests {
         let swapped = answer("<ep:release>1</ep:release><ep:apiVersion>1</ep:apiVersion>");
         let broken = ("b.txt:2".to_owned(), "<serv:message>".to_owned());
         let complaints = validate(&[good, swapped, broken]);
-        assert!(complaints.iter().any(|line| line.contains("a.txt:1") && line.contains("apiVersion")), "{complaints:?}");
+        assert!(
+            complaints.iter().any(|line| line.contains("a.txt:1") && line.contains("apiVersion")),
+            "{complaints:?}"
+        );
         assert!(complaints.iter().any(|line| line.contains("b.txt:2")), "{complaints:?}");
     }
 }

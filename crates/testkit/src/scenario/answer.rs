@@ -28,7 +28,9 @@ impl<'a> Answer<'a> {
             let type_name = type_name.split_once(':').ok_or("an xsi:type without a prefix")?.1;
             let start = body.find('>').ok_or("bodyContent has no end")? + 1;
             // A response type without any element in it is written as an empty bodyContent.
-            let content = body[start..].strip_suffix("</serv:bodyContent>").ok_or("bodyContent is not closed")?;
+            let content = body[start..]
+                .strip_suffix("</serv:bodyContent>")
+                .ok_or("bodyContent is not closed")?;
             return Ok(Answer { header, fault: None, type_name, content });
         }
         let code = between(header, "<serv:exceptionID>", "</serv:exceptionID>")?;
@@ -51,7 +53,9 @@ mod tests {
     use super::*;
 
     fn envelope(header: &str, body: &str) -> String {
-        format!("<serv:message><serv:header>{header}</serv:header><serv:body>{body}</serv:body></serv:message>")
+        format!(
+            "<serv:message><serv:header>{header}</serv:header><serv:body>{body}</serv:body></serv:message>"
+        )
     }
 
     #[test]
@@ -67,7 +71,8 @@ mod tests {
 
     #[test]
     fn a_failure() {
-        let header = "<serv:result>FAILURE</serv:result><serv:exceptionID>060001</serv:exceptionID>";
+        let header =
+            "<serv:result>FAILURE</serv:result><serv:exceptionID>060001</serv:exceptionID>";
         let text = envelope(header, "<serv:bodyContent/>");
         let answer = Answer::parse(&text).unwrap();
         assert_eq!(answer.fault, Some(FaultKind::MeetingNotFound));

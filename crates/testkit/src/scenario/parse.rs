@@ -84,11 +84,15 @@ pub fn parse(text: &str) -> Result<Scenario, Mistake> {
     let mut lines = Lines { lines: text.lines().collect(), next: 0 };
     let description = lines.description()?;
     if description == 0 {
-        return Err(Mistake { line: 1, what: "the file must begin with a sentence on what it shows".to_owned() });
+        return Err(Mistake {
+            line: 1,
+            what: "the file must begin with a sentence on what it shows".to_owned(),
+        });
     }
     let mut steps = Vec::new();
     while let Some((line, text)) = lines.take(0, 0) {
-        let step = parse_step(text, &mut lines, line).map_err(|what| Mistake { line: line + 1, what })?;
+        let step =
+            parse_step(text, &mut lines, line).map_err(|what| Mistake { line: line + 1, what })?;
         steps.push(step);
     }
     if let Some(text) = lines.peek() {
@@ -105,10 +109,12 @@ fn parse_step(text: &str, lines: &mut Lines<'_>, line: usize) -> Result<Step, St
         return Ok(Step::Clock(time.trim().to_owned()));
     }
     if let Some(seconds) = text.strip_prefix("advance ") {
-        let seconds = seconds.trim().parse().map_err(|_| format!("'{seconds}' is no number of seconds"))?;
+        let seconds =
+            seconds.trim().parse().map_err(|_| format!("'{seconds}' is no number of seconds"))?;
         return Ok(Step::Advance(seconds));
     }
-    let (caller, request) = split_call(text).ok_or("neither 'clock TIME', 'advance SECONDS' nor 'CALLER: PACKAGE.OPERATION'")?;
+    let (caller, request) = split_call(text)
+        .ok_or("neither 'clock TIME', 'advance SECONDS' nor 'CALLER: PACKAGE.OPERATION'")?;
     let (operation, body) = request.split_once(char::is_whitespace).unwrap_or((request, ""));
     let mut call = Call {
         line: line + 1,
@@ -155,7 +161,10 @@ fn parse_expectation(first: &str, lines: &mut Lines<'_>, call: &mut Call) -> Res
             if api::FaultKind::by_name(fault).is_none() {
                 return Err(format!("'{fault}' is no fault of contract/faults.toml"));
             }
-            Expected::Failure { fault: fault.to_owned(), text: text.split_whitespace().collect::<Vec<_>>().join(" ") }
+            Expected::Failure {
+                fault: fault.to_owned(),
+                text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            }
         }
         _ => return Err(format!("'{word}' is neither SUCCESS, FAILURE nor absent")),
     });
@@ -164,7 +173,9 @@ fn parse_expectation(first: &str, lines: &mut Lines<'_>, call: &mut Call) -> Res
 
 /// The caller and the rest, when a line is a request: the word after a `: ` outside quotation marks has a dot inside.
 fn split_call(line: &str) -> Option<(&str, &str)> {
-    let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
+    let is_word = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
+    };
     line.match_indices(": ").find_map(|(at, colon)| {
         let (caller, rest) = (&line[..at], &line[at + colon.len()..]);
         let (package, operation) = rest.split_whitespace().next()?.rsplit_once('.')?;
@@ -178,13 +189,20 @@ fn parse_caller(text: &str) -> Result<Caller, String> {
         return Ok(Caller::Anonymous);
     }
     if let Some(rest) = text.strip_prefix("ticket ") {
-        let (ticket, name) = rest.split_once(" of ").ok_or("a ticket is written: ticket {name} of ACCOUNT")?;
-        return Ok(Caller::Ticket { name: name.trim().to_owned(), ticket: ticket.trim().to_owned() });
+        let (ticket, name) =
+            rest.split_once(" of ").ok_or("a ticket is written: ticket {name} of ACCOUNT")?;
+        return Ok(Caller::Ticket {
+            name: name.trim().to_owned(),
+            ticket: ticket.trim().to_owned(),
+        });
     }
     if let Some((name, password)) = text.split_once(" with password ") {
         let password = password.trim().strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let password = password.ok_or("the password must stand in quotation marks")?;
-        return Ok(Caller::Password { name: name.trim().to_owned(), password: password.to_owned() });
+        return Ok(Caller::Password {
+            name: name.trim().to_owned(),
+            password: password.to_owned(),
+        });
     }
     if text.is_empty() || text.contains(char::is_whitespace) {
         return Err(format!("'{text}' is no caller"));
@@ -210,7 +228,8 @@ impl<'a> Lines<'a> {
     }
 
     fn next_of_content(&self) -> Option<usize> {
-        let is_content = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+        let is_content =
+            |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
         self.lines[self.next..].iter().position(is_content).map(|offset| self.next + offset)
     }
 
@@ -218,13 +237,17 @@ impl<'a> Lines<'a> {
     fn description(&mut self) -> Result<usize, Mistake> {
         let mut count = 0;
         while let Some(line) = self.peek() {
-            let is_step = line.starts_with("clock ") || line.starts_with("advance ") || split_call(line).is_some();
+            let is_step = line.starts_with("clock ")
+                || line.starts_with("advance ")
+                || split_call(line).is_some();
             if is_step {
                 break;
             }
             // Most likely belongs to a request that is misspelt and so looks like a sentence.
             if line.starts_with(' ') {
-                return Err(self.mistake(&format!("indented, but belongs to no request: {}", line.trim())));
+                return Err(
+                    self.mistake(&format!("indented, but belongs to no request: {}", line.trim()))
+                );
             }
             _ = self.take(0, 0);
             count += 1;
@@ -294,7 +317,10 @@ anonymous: ep.GetAPIVersion
 
         let delete = call(&steps[3]);
         assert_eq!(delete.operation, "meeting.auo.DelMeeting");
-        assert_eq!(delete.caller, Caller::Ticket { name: "host2".to_owned(), ticket: "{t}".to_owned() });
+        assert_eq!(
+            delete.caller,
+            Caller::Ticket { name: "host2".to_owned(), ticket: "{t}".to_owned() }
+        );
         let (fault, text) = ("MeetingNotFound".to_owned(), "not found".to_owned());
         assert_eq!(delete.expected, Some(Expected::Failure { fault, text }));
         assert_eq!(call(&steps[5]).caller, Caller::Anonymous);
@@ -303,7 +329,9 @@ anonymous: ep.GetAPIVersion
 
     #[test]
     fn a_password_may_hold_anything() {
-        let steps = parse("A sentence.\n\nx@y with password \"a b\": user.GetUser\n  SUCCESS\n").unwrap().steps;
+        let steps = parse("A sentence.\n\nx@y with password \"a b\": user.GetUser\n  SUCCESS\n")
+            .unwrap()
+            .steps;
         let expected = Caller::Password { name: "x@y".to_owned(), password: "a b".to_owned() };
         assert_eq!(call(&steps[0]).caller, expected);
     }

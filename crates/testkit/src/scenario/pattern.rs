@@ -21,6 +21,15 @@ enum Piece {
     Value(String),
 }
 
+/// Where an answer differs from an expectation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The rest of the literal text that was expected there; empty where the answer should have ended, or had a value.
+    pub expected: String,
+    /// The rest of the answer.
+    pub found: String,
+}
+
 impl Pattern {
     /// Reads an expectation. White space between tags is for the reader of the scenario and does not count.
     ///
@@ -53,10 +62,12 @@ impl Pattern {
     /// Compares with an answer. On a match answers all bindings: those given and those made here.
     ///
     /// # Errors
-    /// The part of the answer that nothing here fits.
-    pub fn bind<'a>(&self, answer: &'a str, known: &Bindings) -> Result<Bindings, &'a str> {
-        let mut search = Search { answer, bindings: known.clone(), furthest: 0 };
-        if search.matches(&self.pieces, 0) { Ok(search.bindings) } else { Err(&answer[search.furthest..]) }
+    /// What is expected and what is there, where they differ for the first time.
+    pub fn bind(&self, answer: &str, known: &Bindings) -> Result<Bindings, Difference> {
+        let difference = Difference { expected: String::new(), found: answer.to_owned() };
+        let mut search =
+            Search { answer, bindings: known.clone(), best: (usize::MAX, 0), difference };
+        if search.matches(&self.pieces, 0) { Ok(search.bindings) } else { Err(search.difference) }
     }
 
     /// The expectation that an answer meets, with as many names kept as possible: those of known values, and those
@@ -71,9 +82,15 @@ impl Pattern {
         }
         for pair in self.pieces.windows(2) {
             let [Piece::Literal(before), Piece::Value(name)] = pair else { continue };
-            let Some(tag) = before.rfind('<').map(|at| &before[at..]).filter(|tag| tag.ends_with('>')) else { continue };
+            let Some(tag) =
+                before.rfind('<').map(|at| &before[at..]).filter(|tag| tag.ends_with('>'))
+            else {
+                continue;
+            };
             let Some(start) = text.find(tag).map(|at| at + tag.len()) else { continue };
-            let Some(length) = text[start..].find('<').filter(|length| *length > 0) else { continue };
+            let Some(length) = text[start..].find('<').filter(|length| *length > 0) else {
+                continue;
+            };
             text.replace_range(start..start + length, &format!("{{{name}}}"));
         }
         text
@@ -89,7 +106,9 @@ pub fn substitute(text: &str, known: &Bindings) -> Result<String, String> {
     let mut rest = text;
     while let Some(at) = rest.find('{') {
         let (name, after) = value_name(&rest[at..])?;
-        let value = known.get(name).ok_or_else(|| format!("{{{name}}} has no value: no answer before this gave it one"))?;
+        let value = known
+            .get(name)
+            .ok_or_else(|| format!("{{{name}}} has no value: no answer before this gave it one"))?;
         out.push_str(&rest[..at]);
         out.push_str(value);
         rest = after;
@@ -102,15 +121,18 @@ pub fn substitute(text: &str, known: &Bindings) -> Result<String, String> {
 struct Search<'a> {
     answer: &'a str,
     bindings: Bindings,
-    /// How far into the answer any way has led.
-    furthest: usize,
+    /// How many pieces were left on the best way so far, and how much of the next fitted, negative: less is better.
+    best: (usize, isize),
+    /// Where that way ended.
+    difference: Difference,
 }
 
 impl Search<'_> {
     fn matches(&mut self, pieces: &[Piece], at: usize) -> bool {
-        self.furthest = self.furthest.max(at);
         let rest = &self.answer[at..];
-        let Some((first, others)) = pieces.split_first() else { return rest.is_empty() };
+        let Some((first, others)) = pieces.split_first() else {
+            return rest.is_empty() || self.differs(0, "", at);
+        };
         match first {
             Piece::Literal(text) => self.literal(text, others, at),
             Piece::Anything if others.is_empty() => true,
@@ -127,7 +149,7 @@ impl Search<'_> {
                     }
                     self.bindings.remove(name);
                 }
-                false
+                self.differs(pieces.len(), "", at)
             }
         }
     }
@@ -137,8 +159,20 @@ impl Search<'_> {
         if rest.starts_with(text) {
             return self.matches(others, at + text.len());
         }
+        self.differs(others.len() + 1, text, at)
+    }
+
+    /// Notes, if no way went further, that from `at` on `text` does not stand there. Never true.
+    fn differs(&mut self, left: usize, text: &str, at: usize) -> bool {
+        let rest = &self.answer[at..];
         let same = rest.chars().zip(text.chars()).take_while(|(one, other)| one == other);
-        self.furthest = self.furthest.max(at + same.map(|(one, _)| one.len_utf8()).sum::<usize>());
+        let same: usize = same.map(|(one, _)| one.len_utf8()).sum();
+        let way = (left, -isize::try_from(same).unwrap_or(isize::MAX));
+        if way < self.best {
+            self.best = way;
+            self.difference =
+                Difference { expected: text[same..].to_owned(), found: rest[same..].to_owned() };
+        }
         false
     }
 }
@@ -179,8 +213,11 @@ mod tests {
     fn check(pattern: &str, answer: &str) -> Option<String> {
         let known = Bindings::from([("a".to_owned(), "1".to_owned())]);
         let bindings = Pattern::parse(pattern).unwrap().bind(answer, &known).ok()?;
-        let new: Vec<String> =
-            bindings.iter().filter(|(name, _)| *name != "a").map(|(name, value)| format!("{name}={value}")).collect();
+        let new: Vec<String> = bindings
+            .iter()
+            .filter(|(name, _)| *name != "a")
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         Some(new.join(" "))
     }
 
@@ -239,10 +276,24 @@ mod tests {
 
     #[test]
     fn where_an_answer_differs_is_told() {
-        let rest = |pattern: &str| Pattern::parse(pattern).unwrap().bind("<a>1</a><b>2</b>", &Bindings::new()).unwrap_err();
-        assert_eq!(rest("<a>1</a><b>3</b>"), "2</b>");
-        assert_eq!(rest("…<b>{x}</b><c/>"), "");
-        assert_eq!(rest("<a>{x}</a>"), "<b>2</b>");
+        for (pattern, expected, found) in [
+            ("<a>1</a><b>3</b>", "3</b>", "2</b>"),
+            ("<a>1</a><b>2</b><c/>", "<c/>", ""),
+            ("<a>{x}</a>", "", "<b>2</b>"),
+            ("…<b>3</b>…<c/>", "3</b>", "2</b>"),
+            ("<a>1</a>…<c>", "c>", "b>2</b>"),
+            ("<a>1{x}</a>…", "", "</a><b>2</b>"),
+        ] {
+            let difference = Pattern::parse(pattern)
+                .unwrap()
+                .bind("<a>1</a><b>2</b>", &Bindings::new())
+                .unwrap_err();
+            assert_eq!(
+                (difference.expected.as_str(), difference.found.as_str()),
+                (expected, found),
+                "{pattern}"
+            );
+        }
     }
 
     #[test]
@@ -258,6 +309,9 @@ mod tests {
     fn an_updated_expectation_keeps_its_names() {
         let known = Bindings::from([("key".to_owned(), "123456789".to_owned())]);
         let old = Pattern::parse("<p>{secret}</p>…<q>{gone}</q>").unwrap();
-        assert_eq!(old.generalize("<k>123456789</k><p>abc</p>", &known), "<k>{key}</k><p>{secret}</p>");
+        assert_eq!(
+            old.generalize("<k>123456789</k><p>abc</p>", &known),
+            "<k>{key}</k><p>{secret}</p>"
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::answer::Answer;
 use super::parse::{Call, Caller, Expected, Scenario, Step, parse};
-use super::pattern::{Bindings, substitute};
+use super::pattern::{Bindings, Difference, substitute};
 use super::update;
 use crate::Client;
 
@@ -42,7 +42,8 @@ pub fn run_all(client: &Client, folder: &Path, update: bool) -> Run {
     let files = files_below(folder);
     assert!(!files.is_empty(), "there is no scenario in {}", folder.display());
     for file in files {
-        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let text =
+            fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
         let scenario = match parse(&text) {
             Ok(scenario) => scenario,
@@ -60,11 +61,18 @@ pub fn run_all(client: &Client, folder: &Path, update: bool) -> Run {
     run
 }
 
-fn run_one(name: &str, text: &str, scenario: &Scenario, client: &Client, run: &mut Run) -> Vec<update::Edit> {
+fn run_one(
+    name: &str,
+    text: &str,
+    scenario: &Scenario,
+    client: &Client,
+    run: &mut Run,
+) -> Vec<update::Edit> {
     client.reset();
     client.set_clock(START);
     let lines = text.lines().collect();
-    let mut running = Running { name, lines, client, bindings: Bindings::new(), updates: Vec::new(), run };
+    let mut running =
+        Running { name, lines, client, bindings: Bindings::new(), updates: Vec::new(), run };
     for step in &scenario.steps {
         match step {
             Step::Clock(time) => client.set_clock(time),
@@ -118,7 +126,8 @@ impl Running<'_> {
             Some(Expected::Success(pattern)) => Some(pattern),
             _ => None,
         };
-        let (edit, bindings) = update::expectation(call.expected_lines, &answer, old, &self.bindings);
+        let (edit, bindings) =
+            update::expectation(call.expected_lines, &answer, old, &self.bindings);
         self.bindings = bindings;
         self.updates.push(edit);
     }
@@ -134,9 +143,11 @@ fn judge(call: &Call, answer: &Answer<'_>, known: &Bindings) -> Result<Bindings,
             if !answer.type_name.eq_ignore_ascii_case(&format!("{operation}Response")) {
                 return Err(format!("the answer is of another type, {}", answer.type_name));
             }
-            pattern.bind(answer.content, known).map_err(|rest| format!("it differs from here on: {rest}"))?
+            pattern.bind(answer.content, known).map_err(|difference| told(&difference))?
         }
-        (Expected::Failure { fault, .. }, None) => return Err(format!("it did not fail with {fault}")),
+        (Expected::Failure { fault, .. }, None) => {
+            return Err(format!("it did not fail with {fault}"));
+        }
         (Expected::Failure { fault, text }, Some(found)) => {
             if found.name() != fault {
                 return Err(format!("it failed otherwise: {}", found.name()));
@@ -156,12 +167,23 @@ fn judge(call: &Call, answer: &Answer<'_>, known: &Bindings) -> Result<Bindings,
     Ok(bindings)
 }
 
+/// The first difference, without the long rest.
+fn told(difference: &Difference) -> String {
+    let beginning = |text: &str| text.chars().take(120).collect::<String>();
+    format!(
+        "it differs: '{}' stands in place of '{}'",
+        beginning(&difference.found),
+        beginning(&difference.expected)
+    )
+}
+
 /// The request: the body in an envelope.
 fn request(call: &Call, known: &Bindings) -> Result<String, String> {
     let credentials = match &call.caller {
         Caller::Anonymous => String::new(),
         Caller::Account(name) => {
-            let password = crate::demo_password(name).ok_or_else(|| format!("'{name}' is no account of the demo"))?;
+            let password = crate::demo_password(name)
+                .ok_or_else(|| format!("'{name}' is no account of the demo"))?;
             with_password(name, password)
         }
         Caller::Password { name, password } => with_password(name, password),
@@ -185,11 +207,16 @@ fn escaped(text: &str) -> String {
 /// All `.txt` files in the folders below, in order.
 fn files_below(folder: &Path) -> Vec<PathBuf> {
     let read = |folder: &Path| -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        let entries =
+            fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let mut paths: Vec<PathBuf> =
+            entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
         paths.sort();
         paths
     };
     let folders = read(folder).into_iter().filter(|path| path.is_dir());
-    folders.flat_map(|folder| read(&folder)).filter(|path| path.extension().is_some_and(|end| end == "txt")).collect()
+    folders
+        .flat_map(|folder| read(&folder))
+        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        .collect()
 }

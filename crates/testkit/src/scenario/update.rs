@@ -14,16 +14,25 @@ pub struct Edit {
 
 /// The expectation that `answer` meets, in place of `lines`; and the bindings that follow from it. The names of `old`
 /// are kept where they can be.
-pub fn expectation(lines: (usize, usize), answer: &Answer<'_>, old: Option<&Pattern>, known: &Bindings) -> (Edit, Bindings) {
+pub fn expectation(
+    lines: (usize, usize),
+    answer: &Answer<'_>,
+    old: Option<&Pattern>,
+    known: &Bindings,
+) -> (Edit, Bindings) {
     if let Some(fault) = answer.fault {
-        let detail = answer.header.split_once("<serv:subError>").and_then(|(_, error)| error.split_once("<serv:reason>"));
+        let detail = answer
+            .header
+            .split_once("<serv:subError>")
+            .and_then(|(_, error)| error.split_once("<serv:reason>"));
         let detail = detail.and_then(|(_, reason)| reason.split('<').next()).unwrap_or_default();
         let line = format!("  FAILURE  {}  {detail}", fault.name());
         return (Edit { lines, with: vec![line.trim_end().to_owned()] }, known.clone());
     }
     let nothing = Pattern::default();
     let text = old.unwrap_or(&nothing).generalize(answer.content, known);
-    let bindings = Pattern::parse(&text).ok().and_then(|pattern| pattern.bind(answer.content, known).ok());
+    let bindings =
+        Pattern::parse(&text).ok().and_then(|pattern| pattern.bind(answer.content, known).ok());
     (Edit { lines, with: wrapped(&text) }, bindings.unwrap_or_else(|| known.clone()))
 }
 
@@ -81,7 +90,8 @@ mod tests {
     #[test]
     fn names_are_kept_and_lines_replaced() {
         let old = Pattern::parse("<k>{key}</k><p>old</p>").unwrap();
-        let (edit, bindings) = expectation((1, 3), &success("<k>12</k><p>new</p>"), Some(&old), &Bindings::new());
+        let (edit, bindings) =
+            expectation((1, 3), &success("<k>12</k><p>new</p>"), Some(&old), &Bindings::new());
         assert_eq!(bindings["key"], "12");
         assert_eq!(apply("a\nb\nc\nd\n", vec![edit]), "a\n  SUCCESS  <k>{key}</k><p>new</p>\nd\n");
     }
@@ -95,7 +105,8 @@ mod tests {
     #[test]
     fn a_fault_is_named_with_its_first_detail() {
         let header = "<serv:subError><serv:exceptionID>099020</serv:exceptionID><serv:reason>the month is 13</serv:reason>";
-        let answer = Answer { header, fault: Some(api::FaultKind::InvalidDate), type_name: "", content: "" };
+        let answer =
+            Answer { header, fault: Some(api::FaultKind::InvalidDate), type_name: "", content: "" };
         let (edit, _) = expectation((0, 1), &answer, None, &Bindings::new());
         assert_eq!(apply("x", vec![edit]), "  FAILURE  InvalidDate  the month is 13\n");
     }
@@ -106,7 +117,8 @@ mod tests {
         let lines = wrapped(&text);
         assert_eq!(lines.len(), 2);
         assert!(lines[0].ends_with("<b></b><c>") && lines[1].starts_with("    <d>"));
-        let (read, same) = (Pattern::parse(&lines.join("\n")[9..]).unwrap(), Pattern::parse(&text).unwrap());
+        let (read, same) =
+            (Pattern::parse(&lines.join("\n")[9..]).unwrap(), Pattern::parse(&text).unwrap());
         assert_eq!(read, same);
     }
 }
