@@ -4,6 +4,8 @@
 //! input gives the same answer on every machine. Two units run through it: an *instant* is a count of seconds since
 //! 1970-01-01 00:00:00 UTC, and a [`Civil`] is what a clock on the wall shows, which becomes an instant only with a [`Zone`].
 
+pub mod icalendar;
+mod labels;
 pub mod text;
 pub mod zones;
 

@@ -55,6 +55,23 @@ impl Civil {
     pub fn from_seconds(seconds: i64) -> Civil {
         Civil(Offset::UTC.to_datetime(timestamp(seconds)))
     }
+
+    /// The form in addresses, `YYYY-MM-DD-hh-mm-ss`.
+    pub fn dashed(self) -> String {
+        self.0.strftime("%Y-%m-%d-%H-%M-%S").to_string()
+    }
+
+    /// Reads what [`Civil::dashed`] writes.
+    ///
+    /// # Errors
+    /// As [`Civil::parse`]; [`DateError::DateForm`] unless there are six parts with dashes between.
+    pub fn parse_dashed(text: &str) -> Result<Civil, DateError> {
+        let parts: Vec<&str> = text.split('-').collect();
+        let [year, month, day, hour, minute, second] = parts[..] else {
+            return Err(DateError::DateForm);
+        };
+        Civil::parse(&format!("{month}/{day}/{year} {hour}:{minute}:{second}"))
+    }
 }
 
 impl fmt::Display for Civil {
@@ -253,6 +270,17 @@ mod tests {
     }
 
     #[test]
+    fn dashes_are_the_form_in_addresses() {
+        let civil = Civil::parse("07/20/2016 15:30:05").unwrap();
+        assert_eq!(civil.dashed(), "2016-07-20-15-30-05");
+        for wrong in
+            ["", "2016-07-20", "2016-07-20-15-30-00-1", "2016-7/20-1-15-30-0", "--2016-1-1-1"]
+        {
+            assert!(Civil::parse_dashed(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn counts_seconds_as_if_it_were_utc() {
         for (text, seconds) in [
             ("01/01/1970 00:00:00", 0),
@@ -286,6 +314,7 @@ mod tests {
             let civil = Civil::from_seconds(seconds);
             prop_assert_eq!(civil.to_seconds(), seconds);
             prop_assert_eq!(Civil::parse(&civil.to_string()), Ok(civil));
+            prop_assert_eq!(Civil::parse_dashed(&civil.dashed()), Ok(civil));
         }
 
         #[test]

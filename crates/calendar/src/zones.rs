@@ -21,7 +21,7 @@ pub struct Zone {
     pub offset_minutes: i32,
     /// Its name in the IANA database, such as "America/Los_Angeles".
     pub iana: &'static str,
-    rules: TimeZone,
+    pub(crate) rules: TimeZone,
 }
 
 /// The zone with this number.

@@ -1,6 +1,7 @@
-//! Sites and users, made: by the command line, by the demo's seed.
+//! Sites and users, made: by the command line, by the demo's seed, by CreateUser.
 
-use api::fault;
+use api::{Fault, fault};
+use store::sessions::Kind;
 use store::sites::{self, Site};
 use store::users::{self, Active, Services, User};
 use store::{Tx, fold};
@@ -24,6 +25,9 @@ pub const RESERVED_SITE_NAMES: [&str; 11] = [
     "assets",
     "_control",
 ];
+
+/// How many access codes are tried before the server is said to be full.
+const TRIES: usize = 20;
 
 /// A user to be made. What is not said here is that of a new user of his site.
 pub struct NewUser {
@@ -58,9 +62,9 @@ pub fn hash_password(password: &str, random: &Random) -> String {
 ///
 /// # Errors
 /// `WeakPassword`, with what is wrong.
-pub fn must_be_strong(password: &str, site: &Site, web_ex_id: &str) -> Result<(), Stop> {
+pub fn must_be_strong(password: &str, site: &Site, web_ex_id: &str) -> Result<(), Fault> {
     passwords::judge(password, &site.settings.account_password, &[&site.name, web_ex_id])
-        .map_err(|why| fault!(WeakPassword, "password", "{why}").into())
+        .map_err(|why| fault!(WeakPassword, "password", "{why}"))
 }
 
 /// Makes a site.
@@ -87,6 +91,17 @@ pub fn create_site(tx: &mut Tx, site: &Site) -> Result<(), Stop> {
     Ok(())
 }
 
+/// The user whom a webExID names. Some clients send an e-mail address for it.
+///
+/// # Errors
+/// What the store says when it fails.
+pub(crate) fn find(tx: &mut Tx, site_id: i64, name: &str) -> Result<Option<User>, store::Error> {
+    match users::by_web_ex_id(tx, site_id, name)? {
+        None if name.contains('@') => users::by_email(tx, site_id, name),
+        found => Ok(found),
+    }
+}
+
 /// Makes a user; a host gets a personal room.
 ///
 /// # Errors
@@ -98,15 +113,18 @@ pub fn create_user(
     random: &Random,
     now: i64,
 ) -> Result<User, Stop> {
-    if users::by_web_ex_id(tx, site.id, &new.web_ex_id)?.is_some() {
-        return Err(fault!(WebExIdTaken).into());
+    let mut user = drafted(site, new, random, now);
+    if new.role != UserRole::Attendee {
+        give_room(tx, &mut user, &new.web_ex_id, random)?;
     }
-    if users::by_email(tx, site.id, &new.email)?.is_some() {
-        return Err(fault!(EmailTaken).into());
-    }
+    add(tx, &user)?;
+    Ok(user)
+}
+
+/// A user as his role and the site's defaults make him, without a personal room; not added yet.
+pub(crate) fn drafted(site: &Site, new: &NewUser, random: &Random, now: i64) -> User {
     let schedules = new.role != UserRole::Attendee;
-    let personal_room = if schedules { Some(free_room(tx, &new.web_ex_id)?) } else { None };
-    let user = User {
+    User {
         id: random.number(9),
         site_id: site.id,
         web_ex_id: new.web_ex_id.clone(),
@@ -121,36 +139,86 @@ pub fn create_user(
         host: schedules,
         attendee_only: !schedules,
         time_zone: new.time_zone.unwrap_or(site.settings.time_zone),
-        meeting_types: if schedules {
-            site.settings.meeting_types.iter().map(|kind| kind.id).collect()
-        } else {
-            Vec::new()
-        },
-        services: Services {
-            meeting: schedules,
-            event: schedules,
-            training: schedules,
-            support: schedules,
-            sales: schedules,
-        },
+        meeting_types: if schedules { meeting_types(site) } else { Vec::new() },
+        services: if schedules { services(site) } else { Services::default() },
         scheduling_permission: String::new(),
-        personal_room,
+        personal_room: None,
+        room_access_code: None,
+        room_host_pin: None,
+        expires_at: None,
+        support_agent: false,
+        support_manager: false,
         created_at: now,
         modified_at: now,
         record: Vec::new(),
-    };
-    // A taken id is as rare as a guessed one; the caller's transaction is simply run again by whoever tries again.
-    if !users::insert(tx, &user)? {
-        return Err(fault!(WebExIdTaken)
-            .explained("name, address or id was taken meanwhile")
-            .into());
     }
-    Ok(user)
+}
+
+/// The meeting types of a host for whom none were chosen: all of the site.
+pub(crate) fn meeting_types(site: &Site) -> Vec<i64> {
+    site.settings.meeting_types.iter().map(|known| known.id).collect()
+}
+
+/// The services of a host for whom none were chosen: those of which the site has a meeting type.
+pub(crate) fn services(site: &Site) -> Services {
+    let offers = |kind| site.settings.meeting_types.iter().any(|known| known.kind == Some(kind));
+    Services {
+        meeting: offers(Kind::Meeting),
+        event: offers(Kind::Event),
+        training: offers(Kind::Training),
+        support: offers(Kind::Support),
+        sales: offers(Kind::Sales),
+    }
+}
+
+/// Adds a drafted user.
+///
+/// # Errors
+/// `WebExIdTaken`, `EmailTaken`.
+pub(crate) fn add(tx: &mut Tx, user: &User) -> Result<(), Stop> {
+    names_must_be_free(tx, user)?;
+    // A taken id is as rare as a guessed one; the caller's transaction is simply run again by whoever tries again.
+    if !users::insert(tx, user)? {
+        return Err(fault!(ServerBusy).explained("the id or the room was taken meanwhile").into());
+    }
+    Ok(())
+}
+
+/// Makes sure that no other user of the site has this one's webExID or e-mail address.
+///
+/// # Errors
+/// `WebExIdTaken`, `EmailTaken`.
+pub(crate) fn names_must_be_free(tx: &mut Tx, user: &User) -> Result<(), Stop> {
+    let other = |found: Option<User>| found.is_some_and(|found| found.id != user.id);
+    if other(users::by_web_ex_id(tx, user.site_id, &user.web_ex_id)?) {
+        return Err(fault!(WebExIdTaken).into());
+    }
+    if other(users::by_email(tx, user.site_id, &user.email)?) {
+        return Err(fault!(EmailTaken).into());
+    }
+    Ok(())
+}
+
+/// Gives a user a personal room, named as wished or numbered when that is taken. Its codes he keeps for good.
+pub(crate) fn give_room(
+    tx: &mut Tx,
+    user: &mut User,
+    wished: &str,
+    random: &Random,
+) -> Result<(), Stop> {
+    user.personal_room = Some(free_room(tx, wished)?);
+    if user.room_access_code.is_none() {
+        user.room_access_code = Some(free_access_code(tx, random)?);
+    }
+    if user.room_host_pin.is_none() {
+        user.room_host_pin = Some(random.number(4).to_string());
+    }
+    Ok(())
 }
 
 /// The room's name is that of its owner, numbered when it is taken: names are unique on the whole server.
-fn free_room(tx: &mut Tx, web_ex_id: &str) -> Result<String, Stop> {
-    let name: String = fold(web_ex_id)
+fn free_room(tx: &mut Tx, wished: &str) -> Result<String, Stop> {
+    let name: String = fold(wished)
         .chars()
         .map(|c| if c.is_alphanumeric() || "-_.".contains(c) { c } else { '-' })
         .collect();
@@ -161,4 +229,14 @@ fn free_room(tx: &mut Tx, web_ex_id: &str) -> Result<String, Stop> {
         room = format!("{name}{number}");
     }
     Ok(room)
+}
+
+fn free_access_code(tx: &mut Tx, random: &Random) -> Result<i64, Stop> {
+    for _ in 0..TRIES {
+        let code = random.number(9);
+        if !users::access_code_taken(tx, code)? {
+            return Ok(code);
+        }
+    }
+    Err(fault!(ServerBusy).explained("no free access code was found").into())
 }

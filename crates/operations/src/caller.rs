@@ -1,6 +1,6 @@
 //! Who asks, and what they may do.
 
-use api::fault;
+use api::{Fault, fault};
 use store::attendees::{Attendee, Role};
 use store::sessions::Session;
 use store::users::User;
@@ -48,6 +48,23 @@ impl Caller {
             return Err(fault!(AccessDenied).explained("the caller has no host privilege").into());
         }
         Ok(user)
+    }
+
+    /// Makes sure that the caller administers the site.
+    ///
+    /// # Errors
+    /// `AccessDenied`; `CredentialsMissing` when nobody has signed in.
+    pub fn must_administer(&self) -> Result<&User, Fault> {
+        let user = self.user.as_ref().ok_or_else(|| fault!(CredentialsMissing))?;
+        if !user.site_admin {
+            return Err(fault!(AccessDenied).explained("the caller is no site administrator"));
+        }
+        Ok(user)
+    }
+
+    /// Whether the caller sees the sessions and users of the whole site: an administrator does, a read-only one too.
+    pub fn sees_all(&self) -> bool {
+        self.user.as_ref().is_some_and(|user| user.site_admin || user.read_only_admin)
     }
 
     /// How the caller stands to `session`, whose attendees are `attendees`.

@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use store::Tx;
 use store::sites::Site;
 
+use crate::listing::Places;
 use crate::{Caller, Random, Urls};
 
 /// What an operation works with. Nothing else may tell it the time or give it chance.
@@ -22,6 +23,8 @@ pub struct Context<'a> {
     pub random: &'a Random,
     /// The addresses of the site's pages.
     pub urls: &'a Urls,
+    /// Where the pages of lists ended.
+    pub places: &'a Places,
 }
 
 /// The time as everything in the server sees it: the real one, or one that stands still until it is moved.

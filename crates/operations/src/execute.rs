@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use api::envelope::Content;
 use api::{Fault, Operation};
+use store::sites::Site;
 use xml::{Reader, WriteChildren, Writer};
 
-use crate::{Context, Random};
+use crate::{Caller, Context, Passwords, Random};
 
 /// A handler: ordinary synchronous code inside one serializable transaction.
 pub trait Execute: Operation {
@@ -45,6 +46,12 @@ pub trait ExecutePrepared: Operation {
 pub struct Means {
     /// Keys, tickets and passwords come from here.
     pub random: Random,
+    /// The site the request names.
+    pub site: Arc<Site>,
+    /// Who asks. Whoever may not do the operation at all is refused before anything slow is done for him.
+    pub caller: Arc<Caller>,
+    /// Hashes passwords, a few at a time.
+    pub passwords: Passwords,
 }
 
 /// Why an operation did not answer.

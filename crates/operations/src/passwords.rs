@@ -95,6 +95,17 @@ impl Passwords {
         }
     }
 
+    /// The Argon2id hash of a new password, as [`hash`], in turn with the checks. Blocks: for a thread that may.
+    ///
+    /// # Errors
+    /// [`Overloaded`] when too many others wait.
+    pub fn hash_in_turn(&self, password: &str, random: &Random) -> Result<String, Overloaded> {
+        let _waiting = self.inner.queue.try_acquire().map_err(|_| Overloaded)?;
+        let slot = tokio::runtime::Handle::current().block_on(self.inner.slots.acquire());
+        let _slot = slot.map_err(|_| Overloaded)?;
+        Ok(hash(password, random))
+    }
+
     /// A changed password changes the stored hash, and so forgets what was remembered under it.
     fn fingerprint(&self, user: &User, password: &str) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);

@@ -10,6 +10,7 @@ use tracing::{error, info, warn};
 use xml::Reader;
 
 use crate::execute::{Entry, Job};
+use crate::listing::Places;
 use crate::sign_in::{find_caller, find_site};
 use crate::table::{Found, find};
 use crate::{Access, Caller, Clock, Context, Means, Passwords, Random, Stop, Urls};
@@ -20,6 +21,7 @@ pub struct Service {
     store: Store,
     settings: Settings,
     passwords: Passwords,
+    places: Places,
 }
 
 /// What a service works with besides its store.
@@ -51,7 +53,7 @@ impl Service {
     /// A service on an open store.
     pub fn new(store: Store, settings: Settings) -> Service {
         let passwords = Passwords::new(&settings.random);
-        Service { store, settings, passwords }
+        Service { store, settings, passwords, places: Places::new() }
     }
 
     /// The store it works on.
@@ -121,13 +123,22 @@ impl Service {
         if matches!(entry.access, Access::Read | Access::Write) {
             caller.user()?;
         }
-        let prepared = if entry.prepares { self.prepare(&job).await? } else { Arc::new(()) };
-        let settings = self.settings.clone();
+        let prepared =
+            if entry.prepares { self.prepare(&job, &site, &caller).await? } else { Arc::new(()) };
+        let (settings, places) = (self.settings.clone(), self.places.clone());
         let work = move |tx: &mut store::Tx| {
             let Settings { random, urls, .. } = &settings;
             job.execute(
                 &prepared,
-                &mut Context { tx, site: &site, caller: &caller, now, random, urls },
+                &mut Context {
+                    tx,
+                    site: &site,
+                    caller: &caller,
+                    now,
+                    random,
+                    urls,
+                    places: &places,
+                },
             )
         };
         match entry.access {
@@ -136,8 +147,19 @@ impl Service {
         }
     }
 
-    async fn prepare(&self, job: &Arc<dyn Job>) -> Result<crate::execute::Prepared, Stop> {
-        let (job, means) = (Arc::clone(job), Means { random: self.settings.random.clone() });
+    async fn prepare(
+        &self,
+        job: &Arc<dyn Job>,
+        site: &Arc<Site>,
+        caller: &Arc<Caller>,
+    ) -> Result<crate::execute::Prepared, Stop> {
+        let job = Arc::clone(job);
+        let means = Means {
+            random: self.settings.random.clone(),
+            site: Arc::clone(site),
+            caller: Arc::clone(caller),
+            passwords: self.passwords.clone(),
+        };
         match tokio::task::spawn_blocking(move || job.prepare(&means)).await {
             Ok(prepared) => Ok(prepared?),
             Err(failure) => Err(fault!(ServerBusy)

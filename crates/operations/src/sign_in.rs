@@ -6,7 +6,7 @@ use store::sites::{self, Site};
 use store::users::{self, Active, User};
 use store::{Store, Tx, tickets};
 
-use crate::{Caller, Passwords, Stop};
+use crate::{Caller, Passwords, Stop, accounts};
 
 /// How long a session ticket is good for, in seconds.
 pub const TICKET_SECONDS: i64 = 5400;
@@ -49,7 +49,7 @@ pub async fn find_site(store: &Store, security: &SecurityType) -> Result<Site, S
 ///
 /// # Errors
 /// `IncorrectUserOrPassword` (an unknown user gets the same answer, after the same time), `InvalidSessionTicket`,
-/// `InvalidAccessToken`, `AccountLocked`, `AccountInactive`.
+/// `InvalidAccessToken`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
 pub async fn find_caller(
     store: &Store,
     passwords: &Passwords,
@@ -68,7 +68,7 @@ pub async fn find_caller(
     } else {
         return Ok(Caller::default());
     };
-    may_sign_in(&user)?;
+    may_sign_in(&user, now)?;
     Ok(Caller::user_of_site(user))
 }
 
@@ -119,17 +119,14 @@ async fn by_ticket(
     found.await?.map_err(|why| fault!(InvalidSessionTicket).explained(why).into())
 }
 
-/// The user whom webExID, or else email, names. Some clients send their address as webExID.
+/// The user whom webExID, or else email, names.
 fn named_user(
     tx: &mut Tx,
     site_id: i64,
     security: &SecurityType,
 ) -> Result<Option<User>, store::Error> {
     if let Some(name) = &security.web_ex_id {
-        return match users::by_web_ex_id(tx, site_id, name)? {
-            None if name.contains('@') => users::by_email(tx, site_id, name),
-            found => Ok(found),
-        };
+        return accounts::find(tx, site_id, name);
     }
     match &security.email {
         Some(email) => users::by_email(tx, site_id, email),
@@ -138,9 +135,12 @@ fn named_user(
 }
 
 /// Looked at anew for each request, whatever is remembered of the password.
-fn may_sign_in(user: &User) -> Result<(), Fault> {
+pub fn may_sign_in(user: &User, now: i64) -> Result<(), Fault> {
     if user.locked {
         return Err(fault!(AccountLocked));
+    }
+    if user.expires_at.is_some_and(|end| end <= now) {
+        return Err(fault!(AccountExpired));
     }
     match user.active {
         Active::Activated => Ok(()),

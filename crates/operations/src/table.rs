@@ -7,7 +7,13 @@ use crate::execute::{Access, Entry, entry, prepared_entry};
 static TABLE: &[Entry] = &[
     entry::<api::ep::GetAPIVersion>(Access::Anyone),
     entry::<api::meeting::CreateMeeting>(Access::Write),
+    entry::<api::meeting::DelMeeting>(Access::Write),
     entry::<api::meeting::GetMeeting>(Access::Read),
+    entry::<api::meeting::GethosturlMeeting>(Access::Write),
+    entry::<api::meeting::GetjoinurlMeeting>(Access::Read),
+    entry::<api::meeting::LstMeeting>(Access::Read),
+    entry::<api::meeting::LstsummaryMeeting>(Access::Read),
+    entry::<api::meeting::SetMeeting>(Access::Write),
     prepared_entry::<api::user::AuthenticateUser>(Access::SignIn),
 ];
 

@@ -1,6 +1,14 @@
 //! The addresses of pages: built from the configured public address, never from what a client says the host is.
 
+use calendar::Civil;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use store::sites::Site;
+
+/// What stands in a query as it is: the unreserved characters of RFC 3986.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The longest address that a page goes on to, in bytes.
+const LONGEST: usize = 4096;
 
 /// Builds addresses below the server's public one.
 #[derive(Clone, Debug)]
@@ -19,9 +27,99 @@ impl Urls {
         format!("{}/{}/j.php?MTID={token}", self.base, site.name)
     }
 
+    /// Where somebody joins the session of a key: `…/SITE/e.php?AT=SI&MK=KEY`, with what is known of him.
+    pub fn join(&self, site: &Site, key: i64, joining: &Joining<'_>) -> String {
+        let mut url = format!("{}/{}/e.php?AT=SI&MK={key}", self.base, site.name);
+        for (name, value) in [
+            ("AN", joining.name),
+            ("AE", joining.email),
+            ("PW", joining.password),
+            ("RID", joining.registration),
+        ] {
+            if let Some(value) = value {
+                url.push_str(&format!("&{name}={}", encoded(value)));
+            }
+        }
+        url
+    }
+
+    /// Where somebody registers for the session of a key: `…/SITE/e.php?AT=SINF&MK=KEY`.
+    pub fn register(&self, site: &Site, key: i64) -> String {
+        format!("{}/{}/e.php?AT=SINF&MK={key}", self.base, site.name)
+    }
+
+    /// The host's page of a session: `…/SITE/m.php?AT=HM&MK=KEY`.
+    pub fn host_page(&self, site: &Site, key: i64) -> String {
+        format!("{}/{}/m.php?AT=HM&MK={key}", self.base, site.name)
+    }
+
+    /// Signs somebody in once and goes on: `…/SITE/p.php?AT=LI&TK=TICKET`.
+    pub fn sign_in(&self, site: &Site, signing_in: &SigningIn<'_>) -> String {
+        let mut url = format!("{}/{}/p.php?AT=LI", self.base, site.name);
+        for (name, value) in [
+            ("WID", signing_in.web_ex_id),
+            ("TK", Some(signing_in.ticket)),
+            ("MU", signing_in.next),
+            ("BU", signing_in.back),
+        ] {
+            if let Some(value) = value {
+                url.push_str(&format!("&{name}={}", encoded(value)));
+            }
+        }
+        url
+    }
+
+    /// Signs somebody out: `…/SITE/p.php?AT=LO`.
+    pub fn sign_out(&self, site: &Site, back: Option<&str>) -> String {
+        let back = back.map(|back| format!("&BU={}", encoded(back))).unwrap_or_default();
+        format!("{}/{}/p.php?AT=LO{back}", self.base, site.name)
+    }
+
+    /// The page of a personal room: `…/meet/ROOM`.
+    pub fn room(&self, room: &str) -> String {
+        format!("{}/meet/{}", self.base, encoded(room))
+    }
+
+    /// Whether an address leads to this server, as a path or in full. Anything that a browser might read otherwise, such
+    /// as `//elsewhere` or a hidden tab, does not.
+    pub fn leads_here(&self, url: &str) -> bool {
+        let is_plain = url.len() <= LONGEST
+            && url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+        let is_path = url.starts_with('/') && !url.starts_with("//");
+        let is_below = url.strip_prefix(&self.base).is_some_and(|rest| rest.starts_with('/'));
+        is_plain && (is_path || is_below)
+    }
+
+    /// Whether browsers reach the server by HTTPS, and only so.
+    pub fn is_secure(&self) -> bool {
+        self.base.starts_with("https://")
+    }
+
+    /// Where host and attendees fetch the calendar entry that takes a cancelled session out of their calendars. The
+    /// addresses say all that is in it: the session is gone.
+    pub fn cancellation(&self, site: &Site, cancelled: &Cancellation<'_>) -> (String, String) {
+        let Cancellation { event_id, user_id, topic, start_local, end_local, time_zone } =
+            cancelled;
+        let topic: Vec<String> = topic.bytes().map(|byte| format!("{byte:02X}")).collect();
+        let url = format!(
+            "{}/{}/j.php?ED={event_id}&UID={user_id}&LD=1&RD=2&ST=1&CN={}&STI={}&ETI={}&TD={time_zone}&ICS=",
+            self.base,
+            site.name,
+            topic.join(":"),
+            start_local.dashed(),
+            end_local.dashed(),
+        );
+        (format!("{url}CMC"), format!("{url}MC"))
+    }
+
     /// The SIP address of a session: `KEY@HOST`.
     pub fn sip_of_session(&self, key: i64) -> String {
         format!("{key}@{}", self.host())
+    }
+
+    /// The SIP address of a personal room: `ROOM@HOST`.
+    pub fn sip_of_room(&self, room: &str) -> String {
+        format!("{room}@{}", self.host())
     }
 
     /// The host in the public address, without its port.
@@ -35,9 +133,90 @@ impl Urls {
     }
 }
 
+/// A session that is cancelled, as its calendar entry needs it.
+pub struct Cancellation<'a> {
+    pub event_id: i64,
+    /// The host's id.
+    pub user_id: i64,
+    pub topic: &'a str,
+    /// Start and end on the wall clock of `time_zone`.
+    pub start_local: Civil,
+    pub end_local: Civil,
+    /// The API's time zone id.
+    pub time_zone: i64,
+}
+
+/// What is known of somebody who joins.
+#[derive(Default)]
+pub struct Joining<'a> {
+    /// The name under which he is to appear.
+    pub name: Option<&'a str>,
+    /// His e-mail address.
+    pub email: Option<&'a str>,
+    /// The session's password.
+    pub password: Option<&'a str>,
+    /// The number under which he is registered.
+    pub registration: Option<&'a str>,
+}
+
+/// How somebody signs in by an address.
+#[derive(Default)]
+pub struct SigningIn<'a> {
+    /// His webExID.
+    pub web_ex_id: Option<&'a str>,
+    /// A one-use ticket, from [`crate::pages::login_ticket`].
+    pub ticket: &'a str,
+    /// The page of this server to go on to.
+    pub next: Option<&'a str>,
+    /// Where to go back to when that is done.
+    pub back: Option<&'a str>,
+}
+
+fn encoded(value: &str) -> String {
+    utf8_percent_encode(value, QUERY).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_leads_here_leads_here() {
+        let urls = Urls::new("https://meet.example.org");
+        for here in [
+            "/demo/m.php?AT=HM&MK=1",
+            "https://meet.example.org/",
+            "https://meet.example.org/demo/m.php?AT=HM&MK=1&Rnd=0.5",
+        ] {
+            assert!(urls.leads_here(here), "{here}");
+        }
+        for elsewhere in [
+            "",
+            "demo",
+            "//elsewhere.example.org/",
+            "/\\elsewhere.example.org/",
+            "/\t/elsewhere.example.org/",
+            "\t//elsewhere.example.org/",
+            " https://meet.example.org/",
+            "https://meet.example.org",
+            "https://meet.example.org.elsewhere.org/",
+            "https://meet.example.org@elsewhere.org/",
+            "https://meet.example.org:8080/",
+            "http://meet.example.org/",
+            "https:/elsewhere.example.org/",
+            "javascript:alert(1)",
+            "/demo/\r\nSet-Cookie: a=b",
+            "/dêmo",
+        ] {
+            assert!(!urls.leads_here(elsewhere), "{elsewhere:?}");
+        }
+        assert!(!urls.leads_here(&format!("/{}", "a".repeat(LONGEST))));
+    }
+
+    #[test]
+    fn values_in_a_query_are_encoded() {
+        assert_eq!(encoded("James T. Kirk & Söhne+1"), "James%20T.%20Kirk%20%26%20S%C3%B6hne%2B1");
+    }
 
     #[test]
     fn the_host_has_no_port() {

@@ -70,7 +70,7 @@ pub fn user(command: UserCommand) -> Result<(), String> {
     let time_zone = arguments.time_zone.map(known_zone).transpose()?;
     let password = read_password(&arguments)?;
     accounts::must_be_strong(&password, &site, &arguments.web_ex_id)
-        .map_err(|stop| stop.to_string())?;
+        .map_err(|fault| fault.log_line())?;
 
     let random = Random::from_system();
     let new = NewUser {

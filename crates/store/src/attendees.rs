@@ -45,8 +45,17 @@ stored_as!(Role { Attendee = 0, Presenter = 1, Host = 2, Limited = 3 });
 statements! {
     INSERT = "INSERT INTO attendees (id, session_key, list_position, email, email_key, web_ex_id, web_ex_id_key,
         name, role, record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
+    DELETE_OF_SESSION = "DELETE FROM attendees WHERE session_key = $1";
     OF_SESSION = "SELECT id, session_key, list_position, email, web_ex_id, name, role, record FROM attendees
         WHERE session_key = $1 ORDER BY list_position, id";
+}
+
+/// Removes all attendees of a session; answers how many there were.
+///
+/// # Errors
+/// When the engine fails.
+pub fn delete_of_session(tx: &mut Tx, session_key: i64) -> Result<u64, Error> {
+    tx.execute(DELETE_OF_SESSION, &[session_key.into()])
 }
 
 /// Adds an attendee; `false` when the id is taken.

@@ -8,8 +8,11 @@ statements! {
     OUTBOX = "DELETE FROM outbox";
     ATTENDEES = "DELETE FROM attendees";
     SESSION_LINKS = "DELETE FROM session_links";
+    SESSION_TRACKING = "DELETE FROM session_tracking";
     SESSIONS = "DELETE FROM sessions";
     TICKETS = "DELETE FROM tickets";
+    LOGIN_TICKETS = "DELETE FROM login_tickets";
+    BROWSER_SESSIONS = "DELETE FROM browser_sessions";
     USERS = "DELETE FROM users";
     SITES = "DELETE FROM sites";
 }

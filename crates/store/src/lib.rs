@@ -5,13 +5,16 @@
 //! lookup answers `Option`: which fault a miss is, the caller knows.
 
 pub mod attendees;
+pub mod browser;
 mod dialect;
 mod erase;
 mod error;
+pub mod listing;
 mod migrate;
 pub mod outbox;
 mod postgres_engine;
 mod queue;
+pub mod session_list;
 pub mod sessions;
 pub mod sites;
 mod sqlite_engine;
@@ -19,6 +22,7 @@ mod sqlite_engine;
 mod tests;
 pub mod tickets;
 mod tx;
+pub mod user_list;
 pub mod users;
 
 use std::fmt;
@@ -41,6 +45,7 @@ const STATEMENTS: &[&[&str]] = &[
     sessions::STATEMENTS,
     attendees::STATEMENTS,
     outbox::STATEMENTS,
+    browser::STATEMENTS,
     erase::STATEMENTS,
 ];
 

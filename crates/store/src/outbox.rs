@@ -16,6 +16,28 @@ pub enum Message {
         /// The invited, an attendee of that session.
         attendee_id: i64,
     },
+    /// A session somebody is invited to was changed.
+    Rescheduled {
+        /// The session.
+        session_key: i64,
+        /// The invited, an attendee of that session.
+        attendee_id: i64,
+    },
+    /// A session somebody was invited to was cancelled. It is gone, and so this says all of it.
+    Cancelled {
+        /// The API's `eventID`, by which calendars know it.
+        event_id: i64,
+        /// Its topic.
+        name: String,
+        /// When it would have started, in seconds UTC.
+        start: i64,
+        /// The API's time zone id.
+        time_zone: i64,
+        /// How long it would have taken, in minutes.
+        duration_minutes: i64,
+        /// Who is told.
+        email: String,
+    },
 }
 
 /// One message that waits.

@@ -142,6 +142,8 @@ statements! {
         modified_at = $25, record = $26 WHERE session_key = $1 AND site_id = $2";
     DELETE = "DELETE FROM sessions WHERE session_key = $1";
     DELETE_ATTENDEES = "DELETE FROM attendees WHERE session_key = $1";
+    DELETE_TRACKING = "DELETE FROM session_tracking WHERE session_key = $1";
+    INSERT_TRACKING = "INSERT INTO session_tracking (session_key, code, value_key) VALUES ($1, $2, $3)";
     DELETE_LINKS = "DELETE FROM session_links WHERE session_key = $1";
     INSERT_LINK = "INSERT INTO session_links (token, session_key, kind) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     BY_LINK = "SELECT sessions.site_id, sessions.session_key, session_links.kind FROM session_links
@@ -181,6 +183,19 @@ pub fn update(tx: &mut Tx, session: &Session) -> Result<(), Error> {
     save(tx, UPDATE, session).map(|_| ())
 }
 
+/// Keeps the values of a session's tracking codes, each by its number (1 to 10): lists are sorted by them.
+///
+/// # Errors
+/// As [`by_key`]; also when there is no such session, or a number stands twice.
+pub fn set_tracking(tx: &mut Tx, key: i64, codes: &[(i64, &str)]) -> Result<(), Error> {
+    tx.execute(DELETE_TRACKING, &[key.into()])?;
+    for (code, value) in codes {
+        let value_key = fold(value);
+        tx.execute(INSERT_TRACKING, &[key.into(), (*code).into(), value_key.as_bytes().into()])?;
+    }
+    Ok(())
+}
+
 /// Deletes a session with its attendees and links; `false` when there is none of that key.
 ///
 /// # Errors
@@ -188,6 +203,7 @@ pub fn update(tx: &mut Tx, session: &Session) -> Result<(), Error> {
 pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
     tx.execute(DELETE_ATTENDEES, &[key.into()])?;
     tx.execute(DELETE_LINKS, &[key.into()])?;
+    tx.execute(DELETE_TRACKING, &[key.into()])?;
     Ok(tx.execute(DELETE, &[key.into()])? == 1)
 }
 
@@ -255,7 +271,7 @@ fn save(tx: &mut Tx, sql: &'static str, session: &Session) -> Result<u64, Error>
     tx.execute(sql, &params)
 }
 
-fn read(row: &Row<'_>) -> Result<Session, Error> {
+pub(crate) fn read(row: &Row<'_>) -> Result<Session, Error> {
     Ok(Session {
         key: row.int(0)?,
         site_id: row.int(1)?,

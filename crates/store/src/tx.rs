@@ -24,11 +24,14 @@ enum Connection {
     Postgres { client: ::postgres::Client, prepared: HashMap<&'static str, ::postgres::Statement> },
 }
 
+/// How many statements that were put together SQLite keeps prepared.
+const COMPOSED: usize = 32;
+
 impl Tx {
     pub(crate) fn on_sqlite(connection: rusqlite::Connection) -> Tx {
         // Room for all, BEGIN and its like included, so that each is prepared once.
         let statements: usize = crate::STATEMENTS.iter().map(|module| module.len()).sum();
-        connection.set_prepared_statement_cache_capacity(statements + 16);
+        connection.set_prepared_statement_cache_capacity(statements + COMPOSED + 16);
         Tx::on(Connection::Sqlite { connection, rewritten: HashMap::new() })
     }
 
@@ -77,6 +80,33 @@ impl Tx {
         read: impl FnMut(&Row<'_>) -> Result<T, Error>,
     ) -> Result<Vec<T>, Error> {
         self.rows(sql, params, usize::MAX, read)
+    }
+
+    /// Reads every row of a statement that was put together: not kept prepared, for there are many of them.
+    pub(crate) fn composed<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value<'_>],
+        mut read: impl FnMut(&Row<'_>) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
+        let done = match &mut self.connection {
+            Connection::Sqlite { connection, .. } => connection
+                .prepare_cached(&for_sqlite(sql))
+                .and_then(|mut statement| {
+                    let mut rows = statement.query(rusqlite::params_from_iter(params))?;
+                    let mut found = Vec::new();
+                    while let Some(row) = rows.next()? {
+                        found.push(read(&Row::Sqlite(row)));
+                    }
+                    Ok(found.into_iter().collect())
+                })
+                .map_err(EngineError::Sqlite),
+            Connection::Postgres { client, .. } => client
+                .query(sql, &references(params))
+                .map(|rows| rows.iter().map(|row| read(&Row::Postgres(row))).collect())
+                .map_err(EngineError::Postgres),
+        };
+        done.map_err(|error| self.note(&error, "a list"))?
     }
 
     fn rows<T>(

@@ -47,6 +47,16 @@ pub struct User {
     pub scheduling_permission: String,
     /// The name of its personal room; unique per server whatever its case.
     pub personal_room: Option<String>,
+    /// The digits by which that room is reached on the phone; unique per server. They outlive the room.
+    pub room_access_code: Option<i64>,
+    /// The digits that prove its owner there.
+    pub room_host_pin: Option<String>,
+    /// From when it may no longer be used, in seconds UTC; none is never.
+    pub expires_at: Option<i64>,
+    /// Whether it serves customers in the site's support queues.
+    pub support_agent: bool,
+    /// Whether it manages those who do.
+    pub support_manager: bool,
     /// In seconds UTC.
     pub created_at: i64,
     /// In seconds UTC.
@@ -107,7 +117,8 @@ macro_rules! select {
         concat!(
             "SELECT id, site_id, web_ex_id, email, first_name, last_name, password_hash, active, locked, site_admin,
             read_only_admin, host, attendee_only, time_zone, meeting_types, services, scheduling_permission,
-            personal_room, created_at, modified_at, record FROM users WHERE ",
+            personal_room, created_at, modified_at, record, expires_at, room_access_code, room_host_pin, support_agent,
+            support_manager FROM users WHERE ",
             $condition
         )
     };
@@ -117,17 +128,22 @@ statements! {
     BY_ID = select!("site_id = $1 AND id = $2");
     BY_WEB_EX_ID = select!("site_id = $1 AND web_ex_id_key = $2");
     BY_EMAIL = select!("site_id = $1 AND email_key = $2");
+    BY_ROOM = select!("personal_room_key = $1");
     ROOM_TAKEN = "SELECT id FROM users WHERE personal_room_key = $1";
+    ACCESS_CODE_TAKEN = "SELECT id FROM users WHERE room_access_code = $1";
     INSERT = "INSERT INTO users (id, site_id, web_ex_id, web_ex_id_key, email, email_key, first_name, last_name,
         password_hash, active, locked, site_admin, read_only_admin, host, attendee_only, time_zone, meeting_types,
-        services, scheduling_permission, personal_room, personal_room_key, created_at, modified_at, record)
+        services, scheduling_permission, personal_room, personal_room_key, created_at, modified_at, record, expires_at,
+        first_name_key, last_name_key, room_access_code, room_host_pin, support_agent, support_manager)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-        $23, $24) ON CONFLICT DO NOTHING";
+        $23, $24, $25, $26, $27, $28, $29, $30, $31) ON CONFLICT DO NOTHING";
     UPDATE = "UPDATE users SET web_ex_id = $3, web_ex_id_key = $4, email = $5, email_key = $6, first_name = $7,
         last_name = $8, password_hash = $9, active = $10, locked = $11, site_admin = $12, read_only_admin = $13,
         host = $14, attendee_only = $15, time_zone = $16, meeting_types = $17, services = $18,
         scheduling_permission = $19, personal_room = $20, personal_room_key = $21, created_at = $22,
-        modified_at = $23, record = $24 WHERE id = $1 AND site_id = $2";
+        modified_at = $23, record = $24, expires_at = $25, first_name_key = $26, last_name_key = $27,
+        room_access_code = $28, room_host_pin = $29, support_agent = $30, support_manager = $31
+        WHERE id = $1 AND site_id = $2";
 }
 
 /// The user of that id, if it belongs to that site.
@@ -154,6 +170,14 @@ pub fn by_email(tx: &mut Tx, site_id: i64, email: &str) -> Result<Option<User>, 
     tx.one(BY_EMAIL, &[site_id.into(), fold(email).as_bytes().into()], read)
 }
 
+/// The user whose personal room has that name, in any case, on whichever site.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn by_room(tx: &mut Tx, room: &str) -> Result<Option<User>, Error> {
+    tx.one(BY_ROOM, &[fold(room).as_bytes().into()], read)
+}
+
 /// Whether any user of the server has a personal room of that name, in any case.
 ///
 /// # Errors
@@ -162,8 +186,16 @@ pub fn room_taken(tx: &mut Tx, room: &str) -> Result<bool, Error> {
     Ok(tx.one(ROOM_TAKEN, &[fold(room).as_bytes().into()], |row| row.int(0))?.is_some())
 }
 
-/// Adds a user; `false` when the webExID or the email is taken in the site, or the id or the personal room
-/// on the server.
+/// Whether any user of the server has that access code for his personal room.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn access_code_taken(tx: &mut Tx, code: i64) -> Result<bool, Error> {
+    Ok(tx.one(ACCESS_CODE_TAKEN, &[code.into()], |row| row.int(0))?.is_some())
+}
+
+/// Adds a user; `false` when the webExID or the email is taken in the site, or the id, the personal room or its access
+/// code on the server.
 ///
 /// # Errors
 /// As [`by_id`]; also when there is no such site.
@@ -183,6 +215,7 @@ fn save(tx: &mut Tx, sql: &'static str, user: &User) -> Result<u64, Error> {
     let web_ex_id_key = fold(&user.web_ex_id);
     let email_key = fold(&user.email);
     let personal_room_key = user.personal_room.as_deref().map(fold);
+    let (first_name_key, last_name_key) = (fold(&user.first_name), fold(&user.last_name));
     let meeting_types = serde_json::to_string(&user.meeting_types).map_err(Error::corrupt)?;
     let params = [
         user.id.into(),
@@ -209,6 +242,13 @@ fn save(tx: &mut Tx, sql: &'static str, user: &User) -> Result<u64, Error> {
         user.created_at.into(),
         user.modified_at.into(),
         (&user.record).into(),
+        user.expires_at.into(),
+        first_name_key.as_bytes().into(),
+        last_name_key.as_bytes().into(),
+        user.room_access_code.into(),
+        user.room_host_pin.as_deref().into(),
+        user.support_agent.into(),
+        user.support_manager.into(),
     ];
     tx.execute(sql, &params)
 }
@@ -239,6 +279,11 @@ fn read(row: &Row<'_>) -> Result<User, Error> {
         created_at: row.int(18)?,
         modified_at: row.int(19)?,
         record: row.bytes(20)?.to_vec(),
+        expires_at: row.optional_int(21)?,
+        room_access_code: row.optional_int(22)?,
+        room_host_pin: row.optional_text(23)?.map(str::to_owned),
+        support_agent: row.bool(24)?,
+        support_manager: row.bool(25)?,
     })
 }
 

@@ -3,11 +3,9 @@
 use api::fault;
 use api::meeting::{CreateMeeting, CreateMeetingResponse, MeetingType};
 use api::serv::ICalendarURLType;
-use store::attendees::{self, Attendee};
-use store::outbox::{self, Message};
 use store::sessions::{self, Kind, LinkKind, Session, Status};
 
-use super::{details, rules};
+use super::{details, invited, rules};
 use crate::{Context, Execute, Stop};
 
 /// How many keys are tried before the server is said to be full. With a tenth of all nine-digit keys in use, all of
@@ -18,7 +16,8 @@ impl Execute for CreateMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateMeetingResponse, Stop> {
         let mut session = accepted(cx, &self.meeting)?;
         insert(cx, &mut session)?;
-        invite(cx, &session, &self.meeting)?;
+        invited::add(cx, &session, &self.meeting)?;
+        sessions::set_tracking(cx.tx, session.key, &details::tracking(&self.meeting))?;
 
         let [_, host, attendee] = add_links(cx, &session)?;
         Ok(CreateMeetingResponse {
@@ -81,42 +80,6 @@ fn insert(cx: &mut Context<'_>, session: &mut Session) -> Result<(), Stop> {
         }
     }
     Err(fault!(ServerBusy).explained("no free session key was found").into())
-}
-
-/// Adds those who are invited, and queues a message to whoever is to be told.
-fn invite(cx: &mut Context<'_>, session: &Session, meeting: &MeetingType) -> Result<(), Stop> {
-    let tell_all = meeting
-        .attendee_options
-        .as_ref()
-        .is_some_and(|options| options.email_invitations == Some(true));
-    let told = told_by_name(meeting);
-    for attendee in rules::attendees(cx, session.key, meeting)? {
-        if !attendees::insert(cx.tx, &attendee)? {
-            return Err(fault!(ServerBusy).explained("the id of an attendee was taken").into());
-        }
-        if tell_all || told.contains(&attendee.email) {
-            // Queued in the same transaction: an invitation to a meeting that is rolled back must not be mailed.
-            let Attendee { id: attendee_id, session_key, .. } = attendee;
-            outbox::add(
-                cx.tx,
-                cx.random.number(18),
-                &Message::Invitation { session_key, attendee_id },
-                cx.site.id,
-                cx.now,
-            )?;
-        }
-    }
-    Ok(())
-}
-
-/// The addresses of those for whom a message was asked by name.
-fn told_by_name(meeting: &MeetingType) -> Vec<String> {
-    let attendees =
-        meeting.participants.iter().filter_map(|participants| participants.attendees.as_ref());
-    let told = attendees
-        .flat_map(|attendees| &attendees.attendee)
-        .filter(|attendee| attendee.email_invitations == Some(true));
-    told.map(|attendee| attendee.person.email.to_lowercase()).collect()
 }
 
 /// The tokens of its addresses: to join, the host's calendar, the attendees' calendar.

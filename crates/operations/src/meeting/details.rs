@@ -38,6 +38,44 @@ pub fn pack(sent: &MeetingType) -> Vec<u8> {
     record::pack(&details)
 }
 
+/// The record after a change: what was sent now over what was sent before.
+///
+/// # Errors
+/// [`Stop::Store`] when the record is damaged.
+pub fn changed(before: &[u8], sent: &MeetingType) -> Result<Vec<u8>, Stop> {
+    let mut details: MeetingType = record::unpack(before)?;
+    // A list that was sent stands for the whole of it.
+    if sent.repeat.as_ref().is_some_and(|repeat| repeat.day_in_week.is_some()) {
+        details.repeat.get_or_insert_default().day_in_week = None;
+    }
+    if sent.remind.as_ref().is_some_and(|remind| remind.emails.is_some()) {
+        details.remind.get_or_insert_default().emails = None;
+    }
+    if sent.telephony.as_ref().is_some_and(|telephony| telephony.call_in_num.is_some()) {
+        details.telephony.get_or_insert_default().call_in_num = None;
+    }
+    record::unpack_into(&mut details, &pack(sent))?;
+    Ok(pack(&details))
+}
+
+/// The values of its tracking codes, each by its number.
+pub fn tracking(meeting: &MeetingType) -> Vec<(i64, &str)> {
+    let Some(codes) = &meeting.tracking else { return Vec::new() };
+    let values = [
+        &codes.tracking_code1,
+        &codes.tracking_code2,
+        &codes.tracking_code3,
+        &codes.tracking_code4,
+        &codes.tracking_code5,
+        &codes.tracking_code6,
+        &codes.tracking_code7,
+        &codes.tracking_code8,
+        &codes.tracking_code9,
+        &codes.tracking_code10,
+    ];
+    (1..).zip(values).filter_map(|(number, value)| Some((number, value.as_deref()?))).collect()
+}
+
 /// Unpacks what was sent, with the defaults of everything else.
 ///
 /// # Errors

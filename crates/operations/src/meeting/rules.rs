@@ -7,10 +7,10 @@ use api::meeting::{AccessControlType, MeetingType, MetaDataType, RepeatType, Sch
 use calendar::{Civil, Zone, zones};
 use store::attendees::{Attendee, Role};
 use store::fold;
-use store::sessions::{Kind, Listing};
+use store::sessions::{Kind, Listing, Session};
 use store::users::{self, Active, User};
 
-use crate::{Context, Stop, passwords, record};
+use crate::{Context, Stop, passwords, record, scheduling};
 
 /// Minutes that a meeting takes when nothing is said, and at most.
 const DURATION: i64 = 60;
@@ -33,7 +33,9 @@ pub struct When {
 /// For whom the caller schedules: himself, or the host he names and may schedule for.
 pub fn host(cx: &mut Context<'_>, schedule: Option<&ScheduleType>) -> Result<User, Stop> {
     let caller = cx.caller.must_schedule()?;
-    let named = schedule.and_then(|schedule| schedule.host_web_ex_id.as_deref());
+    let named = schedule
+        .and_then(|schedule| schedule.host_web_ex_id.as_deref())
+        .filter(|name| !name.is_empty());
     let host = match named {
         Some(name) if fold(name) != fold(&caller.web_ex_id) => {
             let found = users::by_web_ex_id(cx.tx, cx.site.id, name)?.filter(is_active_host);
@@ -112,37 +114,62 @@ pub fn session_type(
 
 /// When it starts: not in the past. Nothing said is now; the zone is the one named, or the host's.
 pub fn when(cx: &Context<'_>, host: &User, schedule: Option<&ScheduleType>) -> Result<When, Stop> {
-    let zone = zone(host, schedule)?;
-    let Some(text) = schedule.and_then(|schedule| schedule.start_date.as_deref()) else {
-        return Ok(When { start: cx.now, local: zone.local(cx.now), zone });
+    let zone = match sent_zone(schedule)? {
+        Some(zone) => zone,
+        None => scheduling::zone_of(host)?,
     };
-    let typed =
-        Civil::parse(text).map_err(|error| fault!(InvalidDate, "schedule/startDate", "{error}"))?;
-    let start = zone.instant(typed);
+    match schedule.and_then(|schedule| schedule.start_date.as_deref()) {
+        Some(text) => starting(cx, zone, text),
+        None => Ok(When { start: cx.now, local: zone.local(cx.now), zone }),
+    }
+}
+
+/// When it starts after a change: none when neither start nor zone was sent. Only a start that is sent must not be past;
+/// with another zone alone the wall clock stays as it is.
+pub fn moved(
+    cx: &Context<'_>,
+    session: &Session,
+    schedule: &ScheduleType,
+) -> Result<Option<When>, Stop> {
+    let sent_zone = sent_zone(Some(schedule))?;
+    let own = zones::by_id(session.time_zone);
+    let own = own.ok_or_else(|| {
+        Stop::Store(store::Error::corrupt(format!("time zone {} of a session", session.time_zone)))
+    });
+    match schedule.start_date.as_deref().filter(|text| !text.is_empty()) {
+        Some(text) => starting(cx, sent_zone.map_or(own, Ok)?, text).map(Some),
+        None => Ok(sent_zone.map(|zone| {
+            let start = zone.instant(Civil::from_seconds(session.start_local));
+            When { start, local: zone.local(start), zone }
+        })),
+    }
+}
+
+fn starting(cx: &Context<'_>, zone: &'static Zone, text: &str) -> Result<When, Stop> {
+    let start = scheduling::instant(zone, text, "schedule/startDate")?;
     if start < cx.now {
         return Err(fault!(StartInThePast)
-            .explained(format!("schedule/startDate is {typed}, {}", zone.name))
+            .explained(format!("schedule/startDate is {text}, {}", zone.name))
             .into());
     }
     // What the wall clock never shows (an hour skipped in spring) is told as what it was taken for.
     Ok(When { start, local: zone.local(start), zone })
 }
 
-fn zone(host: &User, schedule: Option<&ScheduleType>) -> Result<&'static Zone, Stop> {
-    if let Some(id) = schedule.and_then(|schedule| schedule.time_zone_id).filter(|id| *id != -1) {
-        return zones::by_id(id).ok_or_else(|| {
-            fault!(InvalidTimeZone, "schedule/timeZoneID", "{id} is not known").into()
-        });
-    }
-    if let Some(name) = schedule.and_then(|schedule| schedule.time_zone.as_deref()) {
-        return zones::by_name(name).ok_or_else(|| {
+/// The zone that was sent, by its number or by its name.
+fn sent_zone(schedule: Option<&ScheduleType>) -> Result<Option<&'static Zone>, Stop> {
+    let by_number = scheduling::named_zone(
+        schedule.and_then(|schedule| schedule.time_zone_id),
+        "schedule/timeZoneID",
+    )?;
+    let name =
+        schedule.and_then(|schedule| schedule.time_zone.as_deref()).filter(|name| !name.is_empty());
+    match (by_number, name) {
+        (None, Some(name)) => zones::by_name(name).map(Some).ok_or_else(|| {
             fault!(InvalidTimeZone, "schedule/timeZone", "'{name}' is not known").into()
-        });
+        }),
+        (zone, _) => Ok(zone),
     }
-    let own = zones::by_id(host.time_zone);
-    own.ok_or_else(|| {
-        Stop::Store(store::Error::corrupt(format!("time zone {} of a user", host.time_zone)))
-    })
 }
 
 /// How long it is planned to take, in minutes.

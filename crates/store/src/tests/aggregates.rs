@@ -7,8 +7,8 @@ use crate::outbox::{Entry, Message};
 use crate::sessions::{Kind, LinkKind, Listing, Session, Status};
 use crate::users::{Active, Services, User};
 use crate::{
-    Error, attendees as att, outbox as out, sessions as ses, sites as sit, tickets as tic,
-    users as use_,
+    Error, attendees as att, browser as bro, outbox as out, sessions as ses, sites as sit,
+    tickets as tic, users as use_,
 };
 
 pub(super) fn sites(engine: &Engine) {
@@ -49,6 +49,10 @@ pub(super) fn users(engine: &Engine) {
             assert!(found == Some(user.clone()));
         }
         assert!(use_::by_id(tx, 2, 1)?.is_none(), "of another site");
+        assert!(
+            use_::by_room(tx, "rooM1")? == Some(user.clone())
+                && use_::by_room(tx, "room3")?.is_none()
+        );
         assert!(use_::room_taken(tx, "rooM1")? && !use_::room_taken(tx, "room3")?);
         let other = samples::user(3);
         for taken in [
@@ -100,6 +104,39 @@ pub(super) fn tickets(engine: &Engine) {
         assert_eq!(tic::by_hash(tx, &samples::ticket(1, 1, 0).hash)?, None);
         assert_eq!(tic::delete_of_user(tx, 1)?, 1);
         assert_eq!(tic::delete_of_user(tx, 2)?, 1);
+        Ok(())
+    });
+}
+
+pub(super) fn browser(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        // A ticket and a session may have the same hash: they are no one thing.
+        for pass in [samples::pass(1, 1, 100), samples::pass(2, 1, 101), samples::pass(3, 2, 200)] {
+            bro::insert_ticket(tx, &pass)?;
+            bro::insert_session(tx, &pass)?;
+        }
+        let hash = samples::pass(2, 1, 0).hash;
+        assert_eq!(bro::take_ticket(tx, &hash)?, Some(samples::pass(2, 1, 101)));
+        assert_eq!(bro::take_ticket(tx, &hash)?, None, "it works once");
+        assert_eq!(bro::session(tx, &hash)?, Some(samples::pass(2, 1, 101)));
+        bro::prolong_session(tx, &hash, 300)?;
+        assert_eq!(bro::session(tx, &hash)?, Some(samples::pass(2, 1, 300)));
+
+        let expired = samples::pass(1, 1, 0).hash;
+        bro::delete_expired(tx, 100)?;
+        assert_eq!(bro::take_ticket(tx, &expired)?, None);
+        assert_eq!(bro::session(tx, &expired)?, None);
+
+        assert!(bro::delete_session(tx, &hash)? && !bro::delete_session(tx, &hash)?);
+        let other = samples::pass(3, 2, 0).hash;
+        bro::delete_of_user(tx, 1)?;
+        assert!(bro::session(tx, &other)?.is_some(), "of another user");
+        bro::delete_of_user(tx, 2)?;
+        assert_eq!(bro::session(tx, &other)?, None);
+        assert_eq!(bro::take_ticket(tx, &other)?, None);
         Ok(())
     });
 }

@@ -5,8 +5,10 @@ mod aggregates;
 #[path = "../../tests/support/postgres.rs"]
 mod cluster;
 mod engines;
+mod lists;
 mod samples;
 mod schema;
+mod user_lists;
 
 use std::panic::catch_unwind;
 
@@ -40,10 +42,19 @@ const CHECKS: &[Check] = &[
     ("sites", aggregates::sites),
     ("users", aggregates::users),
     ("tickets", aggregates::tickets),
+    ("browser", aggregates::browser),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
     ("attendees", aggregates::attendees),
+    ("every list of sessions can be asked for", lists::every_list_of_sessions_can_be_asked_for),
+    ("pages are in order, whole and told right", lists::pages_are_in_order_whole_and_told_right),
+    ("a page goes on where the last one ended", lists::a_page_goes_on_where_the_last_one_ended),
+    ("sessions are seen by whom they concern", lists::sessions_are_seen_by_whom_they_concern),
     ("outbox", aggregates::outbox),
+    ("filters of users", user_lists::filters),
+    ("orders of users", user_lists::orders),
+    ("every order of users goes on", user_lists::every_order_goes_on),
+    ("a change of a user is listed", user_lists::a_change_is_listed),
 ];
 
 #[test]

@@ -1,6 +1,7 @@
 //! One of each aggregate, to vary.
 
 use crate::attendees::{Attendee, Role};
+use crate::browser::Pass;
 use crate::sessions::{Kind, Listing, Session, Status};
 use crate::sites::{Settings, Site};
 use crate::tickets::Ticket;
@@ -44,6 +45,11 @@ pub(super) fn user(id: i64) -> User {
         },
         scheduling_permission: "one;two".to_owned(),
         personal_room: Some(format!("Room{id}")),
+        room_access_code: Some(700_000_000 + id),
+        room_host_pin: Some("0042".to_owned()),
+        expires_at: Some(2_000_000_000),
+        support_agent: true,
+        support_manager: false,
         created_at: 1_700_000_000,
         modified_at: 1_700_000_001,
         record: vec![0, 255, 1],
@@ -97,6 +103,12 @@ pub(super) fn ticket(first: u8, user_id: i64, expires_at: i64) -> Ticket {
     let mut hash = [0; 32];
     hash[0] = first;
     Ticket { hash, site_id: 1, user_id, created_at: 5, expires_at }
+}
+
+pub(super) fn pass(first: u8, user_id: i64, expires_at: i64) -> Pass {
+    let mut hash = [0; 32];
+    hash[0] = first;
+    Pass { hash, site_id: 1, user_id, expires_at }
 }
 
 /// A site with users 1 and 2.

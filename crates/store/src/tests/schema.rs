@@ -8,8 +8,8 @@ use super::samples::{self, read, write};
 use crate::outbox::Message;
 use crate::sessions::LinkKind;
 use crate::{
-    Error, Location, Options, STATEMENTS, Store, Tx, attendees, erase, outbox, sessions, sites,
-    tickets,
+    Error, Location, Options, STATEMENTS, Store, Tx, attendees, browser, erase, outbox, sessions,
+    sites, tickets,
 };
 
 pub(super) fn every_statement_prepares(engine: &Engine) {
@@ -124,8 +124,11 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
     samples::site_and_users(&store);
     write(&store, |tx| {
         tickets::insert(tx, &samples::ticket(1, 1, 10))?;
+        browser::insert_ticket(tx, &samples::pass(1, 1, 10))?;
+        browser::insert_session(tx, &samples::pass(1, 1, 10))?;
         sessions::insert(tx, &samples::session(100_000_000))?;
         sessions::insert_link(tx, "token", 100_000_000, LinkKind::Join)?;
+        sessions::set_tracking(tx, 100_000_000, &[(1, "sales")])?;
         attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
         outbox::add(tx, 1, &Message::Invitation { session_key: 100_000_000, attendee_id: 1 }, 1, 5)
     });
@@ -147,7 +150,7 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
         counts.iter().map(|sql| Ok(tx.one(sql, &[], |row| row.int(0))?.unwrap())).collect()
     };
 
-    assert_eq!(counts.len(), 7);
+    assert_eq!(counts.len(), 10);
     let (before, after) = write(&store, move |tx| {
         let before = count(tx, &counts)?;
         erase(tx)?;

@@ -25,7 +25,7 @@ pub struct LstsummaryMeeting {
     pub date_scope: Option<super::DateScopeType>,
     /// Number of the only meeting wanted, nine digits.
     pub meeting_key: Option<i64>,
-    /// Login name of the host whose meetings are wanted; who is no administrator sees only those among them that invite him.
+    /// Login name of the host whose meetings are wanted; who is no administrator sees only those among them that concern him.
     pub host_web_ex_id: Option<String>,
     /// Whether meetings that the caller does not host but is invited to are listed as well; yes when left out. Known: inferred.
     pub invited: Option<bool>,

@@ -1,0 +1,43 @@
+//! meeting.GetjoinurlMeeting, as contract/meeting/getjoinurl_meeting.toml describes it.
+
+use api::fault;
+use api::meeting::{GetjoinurlMeeting, GetjoinurlMeetingResponse};
+use store::sessions::{self, Kind, LinkKind, Session};
+
+use super::details;
+use crate::urls::Joining;
+use crate::{Context, Execute, Stop, session};
+
+impl Execute for GetjoinurlMeeting {
+    fn execute(&self, cx: &mut Context<'_>) -> Result<GetjoinurlMeetingResponse, Stop> {
+        let Some(key) = self.session_key.or(self.meeting_key) else {
+            return Err(
+                fault!(MissingElement, "sessionKey", "required, but absent or blank").into()
+            );
+        };
+        // Sessions of all kinds can be joined.
+        let (session, _) = session::find(cx, key, None)?;
+        let token = sessions::link(cx.tx, session.key, LinkKind::Join)?;
+
+        let joining = Joining {
+            name: self.attendee_name.as_deref(),
+            email: self.attendee_email.as_deref(),
+            password: self.meeting_pw.as_deref(),
+            registration: self.reg_id.as_deref(),
+        };
+        Ok(GetjoinurlMeetingResponse {
+            join_meeting_url: Some(cx.urls.join(cx.site, session.key, &joining)),
+            invite_meeting_url: token.map(|token| cx.urls.link(cx.site, &token)),
+            register_meeting_url: takes_registrations(&session)?
+                .then(|| cx.urls.register(cx.site, session.key)),
+        })
+    }
+}
+
+fn takes_registrations(session: &Session) -> Result<bool, Stop> {
+    if session.kind != Kind::Meeting {
+        return Ok(false);
+    }
+    let options = details::unpack(&session.record)?.attendee_options;
+    Ok(options.is_some_and(|options| options.registration == Some(true)))
+}

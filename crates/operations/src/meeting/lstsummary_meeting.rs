@@ -1,0 +1,63 @@
+//! meeting.LstsummaryMeeting, as contract/meeting/lstsummary_meeting.toml describes it.
+
+use api::fault;
+use api::meeting::{LstsummaryMeeting, LstsummaryMeetingResponse, MeetingSummaryInstanceType};
+use calendar::{Civil, zones};
+use store::attendees::{self, Role};
+use store::session_list::{self, Listed};
+
+use super::list::{self, Wanted};
+use crate::listing::Asked;
+use crate::session::{listing_text, status_text};
+use crate::{Context, Execute, Stop};
+
+impl Execute for LstsummaryMeeting {
+    fn execute(&self, cx: &mut Context<'_>) -> Result<LstsummaryMeetingResponse, Stop> {
+        let asked = Asked::of(
+            cx,
+            self.list_control.as_ref(),
+            &LstsummaryMeeting { list_control: None, ..self.clone() },
+        )?;
+        let wanted = Wanted {
+            date_scope: self.date_scope.as_ref(),
+            key: self.meeting_key,
+            host: self.host_web_ex_id.as_deref(),
+            invited: self.invited != Some(false),
+        };
+        let Some(filter) = list::filter(cx, &wanted, asked.method())? else {
+            return Err(fault!(NoRecordFound).into());
+        };
+        let page = session_list::page(
+            cx.tx,
+            &filter,
+            &list::order(self.order.as_ref()),
+            &asked.window(cx),
+        )?;
+        let (rows, matching) = asked.answer(cx, page)?;
+        let meeting = rows.into_iter().map(|row| summary(cx, row)).collect::<Result<_, _>>()?;
+        Ok(LstsummaryMeetingResponse { meeting, matching_records: Some(matching) })
+    }
+}
+
+fn summary(cx: &mut Context<'_>, row: Listed) -> Result<MeetingSummaryInstanceType, Stop> {
+    let session = row.session;
+    let attendees = attendees::of_session(cx.tx, session.key)?;
+    let other_host = attendees.into_iter().find(|attendee| attendee.role == Role::Host);
+    Ok(MeetingSummaryInstanceType {
+        meeting_key: session.key,
+        conf_name: session.name,
+        meeting_type: session.session_type,
+        host_web_ex_id: Some(row.host_web_ex_id),
+        other_host_web_ex_id: other_host
+            .map(|attendee| attendee.web_ex_id.unwrap_or(attendee.email)),
+        time_zone_id: Some(session.time_zone),
+        time_zone: zones::by_id(session.time_zone).map(|zone| zone.name.to_owned()),
+        status: Some(status_text(session.status).to_owned()),
+        start_date: Civil::from_seconds(session.start_local).to_string(),
+        duration: session.duration_minutes,
+        list_status: Some(listing_text(session.listing)),
+        host_joined: Some(session.host_joined),
+        participants_joined: Some(session.participants_joined),
+        tele_presence: Some(false),
+    })
+}

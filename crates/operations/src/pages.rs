@@ -1,0 +1,407 @@
+//! What the pages of a site show, and the little they change: no HTTP in here, and no words.
+
+mod calendar_file;
+
+use api::meeting::RepeatTypeType;
+use calendar::{Zone, zones};
+use store::browser::{self, Pass};
+use store::sessions::{self, Kind, LinkKind, Session};
+use store::sites::{self, Site};
+use store::users::{self, User};
+use store::{Tx, attendees};
+
+use crate::caller::Standing;
+use crate::meeting::details;
+use crate::sign_in::{may_sign_in, ticket_hash};
+use crate::urls::Joining;
+use crate::{Caller, Context, Service, Stop, Urls};
+
+/// Hexadecimal digits of a login ticket, as the original's: 248 bits.
+const TICKET_DIGITS: usize = 62;
+/// How long a login ticket is good for, in seconds.
+const TICKET_SECONDS: i64 = 600;
+/// Hexadecimal digits of a browser's cookie: 256 bits.
+const COOKIE_DIGITS: usize = 64;
+/// How long a browser stays signed in without asking for a page, in seconds.
+pub const IDLE_SECONDS: i64 = 1800;
+/// A session that was prolonged less long ago, in seconds, is not prolonged again: not every page need be a write.
+const PROLONGED_SECONDS: i64 = 60;
+
+/// Somebody at the pages of a site.
+#[derive(Clone)]
+pub struct Visit {
+    site: Site,
+    caller: Caller,
+}
+
+/// What a token leads to.
+pub enum Linked {
+    /// A page.
+    Session(Box<SessionPage>),
+    /// A calendar entry.
+    Calendar(CalendarFile),
+}
+
+/// A document for a calendar.
+pub struct CalendarFile {
+    /// The text, as `text/calendar`.
+    pub text: String,
+    /// What it is for, as the media type's parameter `method`.
+    pub method: &'static str,
+}
+
+/// A session as its pages show it.
+pub struct SessionPage {
+    /// The site it belongs to.
+    pub site: String,
+    /// The number by which people know it.
+    pub key: i64,
+    /// What it is called.
+    pub topic: String,
+    /// The host's name.
+    pub host: String,
+    /// When it begins, in seconds UTC.
+    pub start: i64,
+    /// When it is planned to end, in seconds UTC.
+    pub end: i64,
+    /// From when one may join, in seconds UTC.
+    pub opens: i64,
+    /// The time of the visit, in seconds UTC.
+    pub now: i64,
+    /// The zone in which it was scheduled.
+    pub zone: &'static Zone,
+    /// How long it is planned to take, in minutes.
+    pub duration_minutes: i64,
+    /// How it repeats, if it does; start and end are those of the first time.
+    pub repeats: Option<Repeats>,
+    /// Where anybody joins it.
+    pub join_url: String,
+    /// What only those who run it see.
+    pub for_managers: Option<ForManagers>,
+    password: Option<String>,
+}
+
+/// How often a session takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Repeats {
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    /// At no particular time: it may be entered at any.
+    Constantly,
+}
+
+/// What only host, alternate hosts and site administrators see of a session.
+pub struct ForManagers {
+    /// What makes somebody its host.
+    pub host_key: String,
+    /// What attendees must give.
+    pub password: Option<String>,
+    /// The host's calendar entry.
+    pub calendar_url: Option<String>,
+}
+
+/// A personal room as its page shows it.
+pub struct RoomPage {
+    /// Its name.
+    pub name: String,
+    /// Its owner's name.
+    pub owner: String,
+    /// Its owner's site.
+    pub site: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// What the address of a cancelled session's calendar entry says, as it was asked for.
+pub struct CancelledSession<'a> {
+    /// The API's eventID.
+    pub event_id: &'a str,
+    /// The topic as hexadecimal bytes with colons between.
+    pub topic: &'a str,
+    /// When it was to begin, `YYYY-MM-DD-hh-mm-ss` in the zone.
+    pub start: &'a str,
+    /// When it was to end, likewise.
+    pub end: &'a str,
+    /// The id of the zone.
+    pub zone: &'a str,
+}
+
+impl Visit {
+    /// The name of the site.
+    pub fn site_name(&self) -> &str {
+        &self.site.name
+    }
+
+    /// The name of whoever is signed in.
+    pub fn signed_in(&self) -> Option<String> {
+        self.caller.user().ok().map(full_name)
+    }
+}
+
+impl SessionPage {
+    /// Whether one must give a password to join it.
+    pub fn has_password(&self) -> bool {
+        self.password.is_some()
+    }
+
+    /// Whether that is the password; hashes are compared, which takes as long wherever the two differ.
+    pub fn accepts(&self, password: &str) -> bool {
+        let hash = |password: &str| blake3::hash(password.trim().as_bytes());
+        self.password.as_ref().is_some_and(|right| hash(right) == hash(password))
+    }
+}
+
+impl Service {
+    /// Somebody comes to the pages of a site, with the cookie of his browser. None when there is no such site.
+    ///
+    /// # Errors
+    /// [`Stop::Store`]; so all functions here.
+    pub async fn visit(&self, site: &str, cookie: Option<&str>) -> Result<Option<Visit>, Stop> {
+        let now = self.settings().clock.now();
+        let (site, hash) = (site.to_owned(), cookie.map(ticket_hash));
+        let found = self.store().read(move |tx| visit(tx, &site, hash.as_ref(), now)).await?;
+        let Some((visit, session)) = found else { return Ok(None) };
+        let until = now + IDLE_SECONDS;
+        if let Some(session) = session.filter(|pass| pass.expires_at < until - PROLONGED_SECONDS) {
+            let prolong = move |tx: &mut Tx| {
+                browser::prolong_session(tx, &session.hash, until).map_err(Stop::Store)
+            };
+            self.store().write(prolong).await?;
+        }
+        Ok(Some(visit))
+    }
+
+    /// What a token of the site's addresses leads to, if it leads anywhere.
+    ///
+    /// # Errors
+    /// As [`Service::visit`].
+    pub async fn linked(&self, visit: &Visit, token: &str) -> Result<Option<Linked>, Stop> {
+        let (visit, token) = (visit.clone(), token.to_owned());
+        let (urls, now) = (self.settings().urls.clone(), self.settings().clock.now());
+        let work = move |tx: &mut Tx| {
+            let found = sessions::by_link(tx, &token)?;
+            let Some((_, key, kind)) = found.filter(|(site, ..)| *site == visit.site.id) else {
+                return Ok(None);
+            };
+            let Some(session) = sessions::by_key(tx, visit.site.id, key)? else { return Ok(None) };
+            Ok::<_, Stop>(Some(match kind {
+                LinkKind::Join => {
+                    let page = session_page(tx, &visit, &urls, session, now)?;
+                    Linked::Session(Box::new(page))
+                }
+                LinkKind::HostCalendar | LinkKind::AttendeeCalendar => {
+                    let for_host = kind == LinkKind::HostCalendar;
+                    let place = calendar_file::Place { site: &visit.site, urls: &urls, now };
+                    Linked::Calendar(place.calendar_file(tx, &session, for_host)?)
+                }
+            }))
+        };
+        self.store().read(work).await
+    }
+
+    /// The session of a key, if it is one of the site.
+    ///
+    /// # Errors
+    /// As [`Service::visit`].
+    pub async fn session(&self, visit: &Visit, key: i64) -> Result<Option<SessionPage>, Stop> {
+        let visit = visit.clone();
+        let (urls, now) = (self.settings().urls.clone(), self.settings().clock.now());
+        let work = move |tx: &mut Tx| match sessions::by_key(tx, visit.site.id, key)? {
+            Some(session) => session_page(tx, &visit, &urls, session, now).map(Some),
+            None => Ok::<_, Stop>(None),
+        };
+        self.store().read(work).await
+    }
+
+    /// The personal room of that name, if somebody has it who may use it.
+    ///
+    /// # Errors
+    /// As [`Service::visit`].
+    pub async fn room(&self, room: &str) -> Result<Option<RoomPage>, Stop> {
+        let (room, urls) = (room.to_owned(), self.settings().urls.clone());
+        let now = self.settings().clock.now();
+        let work = move |tx: &mut Tx| {
+            let owner = users::by_room(tx, &room)?.filter(|owner| may_sign_in(owner, now).is_ok());
+            let Some(owner) = owner else { return Ok(None) };
+            let site = sites::by_id(tx, owner.site_id)?.filter(|site| site.active);
+            let name = owner.personal_room.clone();
+            Ok::<_, Stop>(site.zip(name).map(|(site, name)| RoomPage {
+                url: urls.room(&name),
+                name,
+                owner: full_name(&owner),
+                site: site.name,
+            }))
+        };
+        self.store().read(work).await
+    }
+
+    /// Signs a browser in by a one-use ticket, which is then used up. Answers the cookie, or none when the ticket is not
+    /// good, or no longer.
+    ///
+    /// # Errors
+    /// As [`Service::visit`].
+    pub async fn sign_in_browser(
+        &self,
+        visit: &Visit,
+        ticket: &str,
+    ) -> Result<Option<String>, Stop> {
+        let now = self.settings().clock.now();
+        let cookie = self.settings().random.hex(COOKIE_DIGITS);
+        let (site_id, ticket, hash) = (visit.site.id, ticket_hash(ticket), ticket_hash(&cookie));
+        let work = move |tx: &mut Tx| {
+            let pass = browser::take_ticket(tx, &ticket)?;
+            let pass = pass.filter(|pass| pass.site_id == site_id && pass.expires_at > now);
+            let Some(pass) = pass else { return Ok(false) };
+            let user = users::by_id(tx, site_id, pass.user_id)?;
+            if user.is_none_or(|user| may_sign_in(&user, now).is_err()) {
+                return Ok(false);
+            }
+            browser::delete_expired(tx, now)?;
+            browser::insert_session(tx, &Pass { hash, expires_at: now + IDLE_SECONDS, ..pass })?;
+            Ok::<_, Stop>(true)
+        };
+        Ok(self.store().write(work).await?.then_some(cookie))
+    }
+
+    /// Ends the session of a browser, if it has one.
+    ///
+    /// # Errors
+    /// As [`Service::visit`].
+    pub async fn sign_out_browser(&self, cookie: &str) -> Result<(), Stop> {
+        let hash = ticket_hash(cookie);
+        let work = move |tx: &mut Tx| browser::delete_session(tx, &hash).map_err(Stop::Store);
+        self.store().write(work).await.map(|_| ())
+    }
+
+    /// The calendar entry that takes a cancelled session out of a calendar, made of nothing but what the address says;
+    /// none when it says nothing sensible.
+    pub fn cancelled(&self, cancelled: &CancelledSession<'_>) -> Option<CalendarFile> {
+        calendar_file::of_cancelled(cancelled, &self.settings().urls, self.settings().clock.now())
+    }
+}
+
+/// Makes a ticket that signs a user's browser in once, for an address that an operation answers.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub(crate) fn login_ticket(cx: &mut Context<'_>, user: &User) -> Result<String, Stop> {
+    let ticket = cx.random.hex(TICKET_DIGITS);
+    browser::delete_expired(cx.tx, cx.now)?;
+    let pass = Pass {
+        hash: ticket_hash(&ticket),
+        site_id: user.site_id,
+        user_id: user.id,
+        expires_at: cx.now + TICKET_SECONDS,
+    };
+    browser::insert_ticket(cx.tx, &pass)?;
+    Ok(ticket)
+}
+
+/// The site of that name and who is signed in there, with his browser's session.
+fn visit(
+    tx: &mut Tx,
+    site: &str,
+    hash: Option<&[u8; 32]>,
+    now: i64,
+) -> Result<Option<(Visit, Option<Pass>)>, Stop> {
+    let Some(site) = sites::by_name(tx, site)?.filter(|site| site.active) else { return Ok(None) };
+    let pass = match hash {
+        Some(hash) => browser::session(tx, hash)?,
+        None => None,
+    };
+    let pass = pass.filter(|pass| pass.site_id == site.id && pass.expires_at > now);
+    let user = match &pass {
+        Some(pass) => users::by_id(tx, site.id, pass.user_id)?,
+        None => None,
+    };
+    // Looked at anew each time: who is locked out has no session any more.
+    let user = user.filter(|user| may_sign_in(user, now).is_ok());
+    let pass = pass.filter(|_| user.is_some());
+    let caller = user.map(Caller::user_of_site).unwrap_or_default();
+    Ok(Some((Visit { site, caller }, pass)))
+}
+
+fn session_page(
+    tx: &mut Tx,
+    visit: &Visit,
+    urls: &Urls,
+    session: Session,
+    now: i64,
+) -> Result<SessionPage, Stop> {
+    let invited = attendees::of_session(tx, session.key)?;
+    let for_managers = if visit.caller.standing(&session, &invited) == Standing::Manager {
+        let calendar = sessions::link(tx, session.key, LinkKind::HostCalendar)?;
+        Some(ForManagers {
+            host_key: session.host_key.clone(),
+            password: session.password.clone(),
+            calendar_url: calendar.map(|token| urls.link(&visit.site, &token)),
+        })
+    } else {
+        None
+    };
+    Ok(SessionPage {
+        site: visit.site.name.clone(),
+        key: session.key,
+        host: host(tx, &session)?.map_or_else(String::new, |host| full_name(&host)),
+        start: session.start,
+        end: end(&session),
+        opens: session.start - session.open_time_seconds,
+        now,
+        zone: zone(session.time_zone)?,
+        duration_minutes: session.duration_minutes,
+        repeats: repeats(&session)?,
+        join_url: join_url(tx, &visit.site, urls, &session)?,
+        for_managers,
+        topic: session.name,
+        password: session.password,
+    })
+}
+
+/// Where anybody joins a session: by its token, which cannot be guessed, if it has one.
+fn join_url(tx: &mut Tx, site: &Site, urls: &Urls, session: &Session) -> Result<String, Stop> {
+    let token = sessions::link(tx, session.key, LinkKind::Join)?;
+    Ok(match token {
+        Some(token) => urls.link(site, &token),
+        None => urls.join(site, session.key, &Joining::default()),
+    })
+}
+
+fn host(tx: &mut Tx, session: &Session) -> Result<Option<User>, Stop> {
+    Ok(users::by_id(tx, session.site_id, session.host_id)?)
+}
+
+/// When a session is planned to end, in seconds UTC.
+fn end(session: &Session) -> i64 {
+    session.start + session.duration_minutes * 60
+}
+
+fn zone(id: i64) -> Result<&'static Zone, Stop> {
+    let corrupt = || Stop::Store(store::Error::corrupt(format!("time zone {id} of a session")));
+    zones::by_id(id).ok_or_else(corrupt)
+}
+
+fn repeats(session: &Session) -> Result<Option<Repeats>, Stop> {
+    // How sessions of other kinds repeat stands in records of their own.
+    if session.kind != Kind::Meeting {
+        return Ok(None);
+    }
+    let repeat = details::unpack(&session.record)?.repeat;
+    Ok(match repeat.and_then(|repeat| repeat.repeat_type) {
+        None | Some(RepeatTypeType::NoRepeat) => None,
+        Some(RepeatTypeType::Daily) => Some(Repeats::Daily),
+        Some(RepeatTypeType::Weekly) => Some(Repeats::Weekly),
+        Some(RepeatTypeType::Monthly) => Some(Repeats::Monthly),
+        Some(RepeatTypeType::Yearly) => Some(Repeats::Yearly),
+        Some(RepeatTypeType::Constant) => Some(Repeats::Constantly),
+    })
+}
+
+/// The first name and the last name; the webExID of whoever has neither.
+fn full_name(user: &User) -> String {
+    let name = format!("{} {}", user.first_name, user.last_name);
+    let name = name.trim();
+    if name.is_empty() { user.web_ex_id.clone() } else { name.to_owned() }
+}

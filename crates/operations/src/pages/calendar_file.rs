@@ -1,0 +1,158 @@
+//! Calendar entries of sessions: to be added by host or attendees, and to be taken out when a session is cancelled.
+
+use calendar::icalendar::{self, Event, Method};
+use calendar::{Civil, zones};
+use store::Tx;
+use store::sessions::Session;
+use store::sites::Site;
+
+use super::{CalendarFile, CancelledSession, end, full_name, host, join_url, zone};
+use crate::{Stop, Urls};
+
+/// What of an address that anybody can write is looked at, at most: a topic in bytes, a session in seconds.
+const LONGEST_TOPIC: usize = 2048;
+const LONGEST_SESSION: i64 = 31 * 24 * 3600;
+
+/// Where and when an entry is made.
+pub struct Place<'a> {
+    pub site: &'a Site,
+    pub urls: &'a Urls,
+    /// In seconds UTC.
+    pub now: i64,
+}
+
+impl Place<'_> {
+    /// The entry of a session; the host's has what only the host may know.
+    pub fn calendar_file(
+        &self,
+        tx: &mut Tx,
+        session: &Session,
+        for_host: bool,
+    ) -> Result<CalendarFile, Stop> {
+        let join = join_url(tx, self.site, self.urls, session)?;
+        let mut description = format!("Join: {join}\nMeeting number: {}\n", session.key);
+        if for_host {
+            if let Some(password) = &session.password {
+                description.push_str(&format!("Password: {password}\n"));
+            }
+            description.push_str(&format!("Host key: {}\n", session.host_key));
+        }
+        let host = host(tx, session)?;
+        let host = host.map(|host| (full_name(&host), host.email));
+        let event = Event {
+            method: Method::Publish,
+            uid: &uid(session.event_id, self.urls),
+            sequence: 0,
+            stamp: self.now,
+            start: session.start,
+            end: end(session),
+            zone: zone(session.time_zone)?,
+            summary: &session.name,
+            description: description.trim_end(),
+            url: Some(&join),
+            organizer: host.as_ref().map(|(name, email)| (name.as_str(), email.as_str())),
+        };
+        Ok(file(&event))
+    }
+}
+
+/// The entry of a cancelled session. It names no organizer: whoever writes an address could find out users by it.
+pub fn of_cancelled(
+    cancelled: &CancelledSession<'_>,
+    urls: &Urls,
+    now: i64,
+) -> Option<CalendarFile> {
+    let event_id: i64 = cancelled.event_id.parse().ok().filter(|id| *id > 0)?;
+    let topic = topic(cancelled.topic)?;
+    let zone = zones::by_id(cancelled.zone.parse().ok()?)?;
+    let start = zone.instant(Civil::parse_dashed(cancelled.start).ok()?);
+    let end = zone.instant(Civil::parse_dashed(cancelled.end).ok()?);
+    if !(0..=LONGEST_SESSION).contains(&(end - start)) {
+        return None;
+    }
+    let event = Event {
+        method: Method::Cancel,
+        uid: &uid(event_id, urls),
+        // Later than the one that was published.
+        sequence: 1,
+        stamp: now,
+        start,
+        end,
+        zone,
+        summary: &topic,
+        description: "",
+        url: None,
+        organizer: None,
+    };
+    Some(file(&event))
+}
+
+fn file(event: &Event<'_>) -> CalendarFile {
+    CalendarFile { text: icalendar::write(event), method: event.method.name() }
+}
+
+/// What makes an entry the same wherever it is.
+fn uid(event_id: i64, urls: &Urls) -> String {
+    format!("{event_id}@{}", urls.host())
+}
+
+/// `53:74:61` to text.
+fn topic(hex: &str) -> Option<String> {
+    if hex.len() > LONGEST_TOPIC * 3 {
+        return None;
+    }
+    let byte = |digits: &str| {
+        let is_byte = digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        if is_byte { u8::from_str_radix(digits, 16).ok() } else { None }
+    };
+    let bytes: Vec<u8> = hex.split(':').map(byte).collect::<Option<_>>()?;
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<'a>(change: impl FnOnce(&mut CancelledSession<'a>)) -> Option<CalendarFile> {
+        let mut cancelled = CancelledSession {
+            event_id: "123456789",
+            topic: "53:74:61:6E:64:2d:75:70",
+            start: "2016-07-20-15-30-00",
+            end: "2016-07-20-16-00-00",
+            zone: "25",
+        };
+        change(&mut cancelled);
+        of_cancelled(&cancelled, &Urls::new("https://meet.example.org"), 0)
+    }
+
+    #[test]
+    fn an_address_says_what_is_cancelled() {
+        let text = read(|_| {}).unwrap().text;
+        for line in [
+            "METHOD:CANCEL",
+            "UID:123456789@meet.example.org",
+            "SUMMARY:Stand-up",
+            "DTSTART;TZID=Europe/Berlin:20160720T153000",
+            "DTEND;TZID=Europe/Berlin:20160720T160000",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line} in {text}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_says_nothing_sensible_leads_nowhere() {
+        let long = vec!["41"; LONGEST_TOPIC + 1].join(":");
+        for wrong in ["", "5", "53:", "5g", "+5", "534", "FF", "53 74", &long] {
+            assert!(read(|it| it.topic = wrong).is_none(), "topic {wrong}");
+        }
+        for wrong in ["", "0", "-1", "x", "99999999999999999999"] {
+            assert!(read(|it| it.event_id = wrong).is_none(), "event {wrong}");
+        }
+        for wrong in ["", "x", "999", "-1"] {
+            assert!(read(|it| it.zone = wrong).is_none(), "zone {wrong}");
+        }
+        for wrong in ["", "2016-07-20", "2016-07-20-15-29-59", "2016-09-20-15-30-00"] {
+            assert!(read(|it| it.end = wrong).is_none(), "end {wrong}");
+        }
+    }
+}

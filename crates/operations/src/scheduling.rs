@@ -1,0 +1,78 @@
+//! Pieces that lists and sessions of all kinds share: zones, spans of time, directions, persons.
+
+use api::fault;
+use api::serv::LstOrderADType;
+use calendar::{Civil, Zone, zones};
+use store::listing::Direction;
+use store::session_list::{Condition, Person};
+use store::users::User;
+
+use crate::Stop;
+
+/// A user, as sessions know him.
+pub fn person(user: &User) -> Person {
+    Person { user_id: user.id, web_ex_id: user.web_ex_id.clone(), email: user.email.clone() }
+}
+
+/// The zone of an id that was sent; -1 counts as not sent.
+///
+/// # Errors
+/// `InvalidTimeZone`, naming `element`.
+pub fn named_zone(id: Option<i64>, element: &str) -> Result<Option<&'static Zone>, Stop> {
+    match id.filter(|id| *id != -1) {
+        None => Ok(None),
+        Some(id) => zones::by_id(id)
+            .map(Some)
+            .ok_or_else(|| fault!(InvalidTimeZone, element, "{id} is not known").into()),
+    }
+}
+
+/// A user's own zone.
+///
+/// # Errors
+/// [`Stop::Store`] when it is none.
+pub fn zone_of(user: &User) -> Result<&'static Zone, Stop> {
+    let zone = zones::by_id(user.time_zone);
+    zone.ok_or_else(|| {
+        Stop::Store(store::Error::corrupt(format!("time zone {} of a user", user.time_zone)))
+    })
+}
+
+/// An instant from a date text in a zone.
+///
+/// # Errors
+/// `InvalidDate`, naming `element`.
+pub fn instant(zone: &Zone, text: &str, element: &str) -> Result<i64, Stop> {
+    let typed = Civil::parse(text).map_err(|error| fault!(InvalidDate, element, "{error}"))?;
+    Ok(zone.instant(typed))
+}
+
+/// The condition of four limits, each with its element: earliest and latest start, earliest and latest end. None when
+/// none of them was sent.
+///
+/// # Errors
+/// `InvalidDate`.
+pub fn within(
+    zone: &Zone,
+    limits: [(&str, &Option<String>); 4],
+) -> Result<Option<Condition>, Stop> {
+    let mut bounds = [i64::MIN, i64::MAX, i64::MIN, i64::MAX];
+    let mut any = false;
+    for (bound, (element, text)) in bounds.iter_mut().zip(limits) {
+        if let Some(text) = text {
+            *bound = instant(zone, text, element)?;
+            any = true;
+        }
+    }
+    let [start_from, start_to, end_from, end_to] = bounds;
+    Ok(any
+        .then_some(Condition::Within { starts: (start_from, start_to), ends: (end_from, end_to) }))
+}
+
+/// Upwards, unless said otherwise.
+pub fn direction(sent: Option<LstOrderADType>) -> Direction {
+    match sent {
+        Some(LstOrderADType::Desc) => Direction::Descending,
+        Some(LstOrderADType::Asc) | None => Direction::Ascending,
+    }
+}

@@ -1,0 +1,113 @@
+//! Sessions of all kinds: found, permitted, and told in the API's words.
+
+use api::com::ListingType;
+use api::fault;
+use api::serv::ICalendarURLType;
+use calendar::Civil;
+use store::attendees::{self, Attendee};
+use store::outbox::{self, Message};
+use store::sessions::{self, Kind, LinkKind, Listing, Session, Status};
+
+use crate::caller::Standing;
+use crate::urls::Cancellation;
+use crate::{Context, Stop};
+
+/// The session of a key, with who is invited; of one kind, or of any.
+///
+/// # Errors
+/// `MeetingNotFound`.
+pub fn find(
+    cx: &mut Context<'_>,
+    key: i64,
+    kind: Option<Kind>,
+) -> Result<(Session, Vec<Attendee>), Stop> {
+    let found = sessions::by_key(cx.tx, cx.site.id, key)?;
+    let Some(session) = found.filter(|session| kind.is_none_or(|kind| kind == session.kind)) else {
+        return Err(fault!(MeetingNotFound).into());
+    };
+    let attendees = attendees::of_session(cx.tx, session.key)?;
+    Ok((session, attendees))
+}
+
+/// The session of a key that the caller may change: its host, an alternate host or a site administrator may.
+///
+/// # Errors
+/// `MeetingNotFound`, `AccessDenied`.
+pub fn find_managed(
+    cx: &mut Context<'_>,
+    key: i64,
+    kind: Option<Kind>,
+) -> Result<(Session, Vec<Attendee>), Stop> {
+    let (session, attendees) = find(cx, key, kind)?;
+    if cx.caller.standing(&session, &attendees) < Standing::Manager {
+        return Err(fault!(AccessDenied).explained("the caller is not the session's host").into());
+    }
+    Ok((session, attendees))
+}
+
+/// Where host and attendees fetch a session's calendar entry.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub fn calendar_links(cx: &mut Context<'_>, key: i64) -> Result<Option<ICalendarURLType>, Stop> {
+    let host = sessions::link(cx.tx, key, LinkKind::HostCalendar)?;
+    let attendee = sessions::link(cx.tx, key, LinkKind::AttendeeCalendar)?;
+    Ok(host.zip(attendee).map(|(host, attendee)| ICalendarURLType {
+        host: cx.urls.link(cx.site, &host),
+        attendee: cx.urls.link(cx.site, &attendee),
+    }))
+}
+
+/// Cancels a session: it is gone, and those invited are told if `told`. Answers where the cancellation is fetched.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub fn cancel(
+    cx: &mut Context<'_>,
+    session: &Session,
+    attendees: &[Attendee],
+    told: bool,
+) -> Result<ICalendarURLType, Stop> {
+    sessions::delete(cx.tx, session.key)?;
+    for attendee in attendees.iter().filter(|_| told) {
+        let message = Message::Cancelled {
+            event_id: session.event_id,
+            name: session.name.clone(),
+            start: session.start,
+            time_zone: session.time_zone,
+            duration_minutes: session.duration_minutes,
+            email: attendee.email.clone(),
+        };
+        // Queued in the same transaction: a cancellation that is rolled back must not be mailed.
+        outbox::add(cx.tx, cx.random.number(18), &message, cx.site.id, cx.now)?;
+    }
+    let (host, attendee) = cx.urls.cancellation(
+        cx.site,
+        &Cancellation {
+            event_id: session.event_id,
+            user_id: session.host_id,
+            topic: &session.name,
+            start_local: Civil::from_seconds(session.start_local),
+            end_local: Civil::from_seconds(session.start_local + session.duration_minutes * 60),
+            time_zone: session.time_zone,
+        },
+    );
+    Ok(ICalendarURLType { host, attendee })
+}
+
+/// NOT_INPROGRESS or INPROGRESS.
+pub fn status_text(status: Status) -> &'static str {
+    match status {
+        Status::NotInProgress => "NOT_INPROGRESS",
+        Status::InProgress => "INPROGRESS",
+    }
+}
+
+/// PUBLIC, PRIVATE or UNLISTED.
+pub fn listing_text(listing: Listing) -> ListingType {
+    match listing {
+        Listing::Public => ListingType::Public,
+        Listing::Private => ListingType::Private,
+        Listing::Unlisted => ListingType::Unlisted,
+    }
+}

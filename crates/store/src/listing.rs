@@ -1,0 +1,280 @@
+//! Pages of a list: filters, orders and a window, put together into one statement.
+//!
+//! The texts are fragments of ours; what a client sends is only ever a parameter. A page can begin after a given row
+//! instead of at an offset: then nothing is repeated or skipped, whatever others add or take away meanwhile.
+
+use std::fmt::Write;
+
+use crate::tx::{Row, Value};
+use crate::{Error, Tx};
+
+/// One page of a list.
+pub struct Page<T> {
+    /// How many rows match, on all pages.
+    pub total: i64,
+    /// Those of this page, in order.
+    pub rows: Vec<T>,
+    /// Where the last of them stands.
+    pub last: Option<Place>,
+}
+
+/// Which part of a list is wanted.
+pub struct Window {
+    /// Where it begins.
+    pub start: Start,
+    /// How many rows it has at most.
+    pub most: i64,
+}
+
+/// Where a page begins.
+pub enum Start {
+    /// After so many rows.
+    Offset(i64),
+    /// After the row that stood there, be it there still or not.
+    After(Place),
+}
+
+/// Where a row stands in a list of a certain order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place(Vec<Mark>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Mark {
+    Int(i64),
+    Bytes(Vec<u8>),
+}
+
+/// Which way a list is sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Smallest, earliest, A first.
+    Ascending,
+    /// Largest, latest, Z first.
+    Descending,
+}
+
+/// How filters are put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// A row must pass all of them.
+    All,
+    /// A row must pass one of them.
+    Any,
+}
+
+/// What a list can be sorted by: an expression that is never null.
+#[derive(Clone, Copy)]
+pub(crate) struct Sort {
+    pub expression: &'static str,
+    pub kind: SortKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SortKind {
+    Int,
+    Bytes,
+}
+
+/// A list being described.
+pub(crate) struct List {
+    columns: &'static str,
+    column_count: usize,
+    from: &'static str,
+    conditions: Vec<String>,
+    filters: Vec<String>,
+    method: Method,
+    params: Vec<Param>,
+    order: Vec<(Sort, Direction)>,
+}
+
+pub(crate) enum Param {
+    Int(i64),
+    Bytes(Vec<u8>),
+}
+
+impl From<i64> for Param {
+    fn from(number: i64) -> Param {
+        Param::Int(number)
+    }
+}
+
+impl From<Vec<u8>> for Param {
+    fn from(bytes: Vec<u8>) -> Param {
+        Param::Bytes(bytes)
+    }
+}
+
+impl From<&Mark> for Param {
+    fn from(mark: &Mark) -> Param {
+        match mark {
+            Mark::Int(number) => Param::Int(*number),
+            Mark::Bytes(bytes) => Param::Bytes(bytes.clone()),
+        }
+    }
+}
+
+impl List {
+    /// A list of `columns` (so many) from tables.
+    pub fn new(
+        columns: &'static str,
+        column_count: usize,
+        from: &'static str,
+        method: Method,
+    ) -> List {
+        List {
+            columns,
+            column_count,
+            from,
+            conditions: Vec::new(),
+            filters: Vec::new(),
+            method,
+            params: Vec::new(),
+            order: Vec::new(),
+        }
+    }
+
+    /// What every row must pass, whatever the method. Each `?` of the fragment takes the next parameter.
+    pub fn condition(&mut self, fragment: &str, params: Vec<Param>) {
+        let text = self.bound(fragment, params);
+        self.conditions.push(text);
+    }
+
+    /// One of the filters that the method puts together.
+    pub fn filter(&mut self, fragment: &str, params: Vec<Param>) {
+        let text = self.bound(fragment, params);
+        self.filters.push(text);
+    }
+
+    /// Sorts by one more expression. The last one must tell all rows apart.
+    pub fn sort(&mut self, sort: Sort, direction: Direction) {
+        self.order.push((sort, direction));
+    }
+
+    /// One page of it.
+    pub fn page<T>(
+        mut self,
+        tx: &mut Tx,
+        window: &Window,
+        mut read: impl FnMut(&Row<'_>) -> Result<T, Error>,
+    ) -> Result<Page<T>, Error> {
+        let matching = self.matching();
+        let count = format!("SELECT COUNT(*) FROM {}{matching}", self.from);
+        let total =
+            tx.composed(&count, &values(&self.params), |row| row.int(0))?.pop().unwrap_or(0);
+
+        let text = self.rows_text(matching, window);
+        let (sorts, first) =
+            (self.order.iter().map(|(sort, _)| sort.kind).collect::<Vec<_>>(), self.column_count);
+        let mut last = None;
+        let rows = tx.composed(&text, &values(&self.params), |row| {
+            last = Some(place_of(row, &sorts, first)?);
+            read(row)
+        })?;
+        Ok(Page { total, rows, last })
+    }
+
+    /// The rows of the window; adds its parameters.
+    fn rows_text(&mut self, matching: String, window: &Window) -> String {
+        let mut text = format!("SELECT {}", self.columns);
+        for (sort, _) in &self.order {
+            write!(text, ", {}", sort.expression).ok();
+        }
+        write!(text, " FROM {}{matching}", self.from).ok();
+        let mut offset = 0;
+        match &window.start {
+            Start::Offset(rows) => offset = *rows,
+            Start::After(place) => {
+                let after = self.after(place);
+                text.push_str(if matching.is_empty() { " WHERE " } else { " AND " });
+                text.push_str(&after);
+            }
+        }
+        let order = self.order.iter().map(|(sort, direction)| match direction {
+            Direction::Ascending => format!("{} ASC", sort.expression),
+            Direction::Descending => format!("{} DESC", sort.expression),
+        });
+        write!(text, " ORDER BY {}", order.collect::<Vec<_>>().join(", ")).ok();
+        let limits = self.bound(" LIMIT ? OFFSET ?", vec![window.most.into(), offset.into()]);
+        text + &limits
+    }
+
+    fn matching(&self) -> String {
+        let joint = match self.method {
+            Method::All => " AND ",
+            Method::Any => " OR ",
+        };
+        let mut all = self.conditions.clone();
+        if !self.filters.is_empty() {
+            all.push(format!("({})", self.filters.join(joint)));
+        }
+        if all.is_empty() { String::new() } else { format!(" WHERE {}", all.join(" AND ")) }
+    }
+
+    /// That a row stands after `place`: later by the first expression, or equal there and later by the second, …
+    fn after(&mut self, place: &Place) -> String {
+        let mut ways = Vec::new();
+        for depth in 0..self.order.len().min(place.0.len()) {
+            let mut way = Vec::new();
+            for (position, mark) in place.0[..=depth].iter().enumerate() {
+                let (sort, direction) = self.order[position];
+                let comparison = match direction {
+                    _ if position < depth => "=",
+                    Direction::Ascending => ">",
+                    Direction::Descending => "<",
+                };
+                way.push(
+                    self.bound(&format!("{} {comparison} ?", sort.expression), vec![mark.into()]),
+                );
+            }
+            ways.push(format!("({})", way.join(" AND ")));
+        }
+        format!("({})", ways.join(" OR "))
+    }
+
+    fn bound(&mut self, fragment: &str, params: Vec<Param>) -> String {
+        let mut text = String::with_capacity(fragment.len() + 8);
+        let mut params = params.into_iter();
+        for piece in fragment.split_inclusive('?') {
+            match (piece.strip_suffix('?'), params.next()) {
+                (Some(before), Some(param)) => {
+                    self.params.push(param);
+                    write!(text, "{before}${}", self.params.len()).ok();
+                }
+                _ => text.push_str(piece),
+            }
+        }
+        text
+    }
+}
+
+fn values(params: &[Param]) -> Vec<Value<'_>> {
+    let value = |param| match param {
+        &Param::Int(number) => Value::Int(number),
+        Param::Bytes(bytes) => Value::Bytes(bytes),
+    };
+    params.iter().map(value).collect()
+}
+
+fn place_of(row: &Row<'_>, sorts: &[SortKind], first: usize) -> Result<Place, Error> {
+    let mark = |(position, kind): (usize, &SortKind)| {
+        Ok(match kind {
+            SortKind::Int => Mark::Int(row.int(first + position)?),
+            SortKind::Bytes => Mark::Bytes(row.bytes(first + position)?.to_vec()),
+        })
+    };
+    sorts.iter().enumerate().map(mark).collect::<Result<Vec<_>, Error>>().map(Place)
+}
+
+/// The bounds of all keys that begin with `prefix`: from the first to, without, the second. None when nothing is
+/// greater than all of them.
+pub(crate) fn prefix_bounds(prefix: &str) -> (Vec<u8>, Option<Vec<u8>>) {
+    let first = crate::fold(prefix).into_bytes();
+    let mut end = first.clone();
+    while let Some(last) = end.pop() {
+        if last < u8::MAX {
+            end.push(last + 1);
+            return (first, Some(end));
+        }
+    }
+    (first, None)
+}

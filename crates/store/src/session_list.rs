@@ -1,0 +1,217 @@
+//! Lists of sessions: who sees which, filtered, sorted, by pages.
+
+use crate::listing::{Direction, List, Method, Page, Sort, SortKind, Window, prefix_bounds};
+use crate::sessions::{self, Kind, Session, Status};
+use crate::{Error, Tx, fold};
+
+/// A row of a list.
+pub struct Listed {
+    /// The session.
+    pub session: Session,
+    /// Its host's webExID.
+    pub host_web_ex_id: String,
+    /// Its host's e-mail address.
+    pub host_email: String,
+    /// Its host's first name.
+    pub host_first_name: String,
+    /// Its host's last name.
+    pub host_last_name: String,
+}
+
+/// Which sessions a list has.
+pub struct Filter {
+    /// Those of this site.
+    pub site_id: i64,
+    /// Those of these kinds; of all when there are none.
+    pub kinds: Vec<Kind>,
+    /// Whose: each narrows it further.
+    pub scopes: Vec<Scope>,
+    /// Further conditions, put together by `method`.
+    pub conditions: Vec<Condition>,
+    /// How.
+    pub method: Method,
+}
+
+/// Whose sessions are seen.
+pub enum Scope {
+    /// Those that this person hosts, as host or alternate host.
+    Hosted(Person),
+    /// Those that this person hosts, and those to which he is invited.
+    HostedOrInvited(Person),
+    /// Those to which this person is invited.
+    Invited(Person),
+}
+
+/// A user, as sessions know him.
+pub struct Person {
+    /// The user's id.
+    pub user_id: i64,
+    /// The user's webExID.
+    pub web_ex_id: String,
+    /// The user's e-mail address.
+    pub email: String,
+}
+
+/// A condition on sessions. Times are in seconds UTC, bounds included.
+#[derive(Debug, Clone)]
+pub enum Condition {
+    /// The session of this key.
+    Key(i64),
+    /// The session of this confID.
+    ConfId(i64),
+    /// Those that begin with this, upper and lower case alike.
+    NamePrefix(String),
+    /// Those in this state.
+    Status(Status),
+    /// Those of one of these session types.
+    SessionTypes(Vec<i64>),
+    /// Those that start between the first two, and are planned to end between the other two.
+    Within { starts: (i64, i64), ends: (i64, i64) },
+    /// Those last changed between.
+    Changed(i64, i64),
+}
+
+/// What a list is sorted by. In the end always by key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The host's webExID.
+    Host,
+    /// The topic, upper and lower case alike.
+    Name,
+    /// The start.
+    Start,
+    /// The value of a tracking code, 1 to 10; a session without it stands first.
+    TrackingCode(u8),
+}
+
+const COLUMN_COUNT: usize = 25 + 4;
+const COLUMNS: &str = "s.session_key, s.site_id, s.kind, s.host_id, s.created_by, s.name, s.session_type, s.listing,
+    s.password, s.starts_at, s.starts_at_local, s.time_zone, s.duration_minutes, s.open_time_seconds, s.conf_id,
+    s.event_id, s.uuid, s.host_key, s.guest_token, s.status, s.host_joined, s.participants_joined, s.created_at,
+    s.modified_at, s.record, h.web_ex_id, h.email, h.first_name, h.last_name";
+const FROM: &str = "sessions s JOIN users h ON h.id = s.host_id";
+const INVITED: &str =
+    "s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.email_key = ?
+    UNION SELECT a.session_key FROM attendees a WHERE a.web_ex_id_key = ?)";
+const HOSTED: &str = "(s.host_id = ? OR s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.role = 2
+    AND a.email_key = ? UNION SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key = ?))";
+
+/// One page of the sessions that match, in this order.
+///
+/// # Errors
+/// When the engine fails or a row is damaged.
+pub fn page(
+    tx: &mut Tx,
+    filter: &Filter,
+    order: &[(Order, Direction)],
+    window: &Window,
+) -> Result<Page<Listed>, Error> {
+    list(filter, order).page(tx, window, |row| {
+        Ok(Listed {
+            session: sessions::read(row)?,
+            host_web_ex_id: row.text(25)?.to_owned(),
+            host_email: row.text(26)?.to_owned(),
+            host_first_name: row.text(27)?.to_owned(),
+            host_last_name: row.text(28)?.to_owned(),
+        })
+    })
+}
+
+fn list(filter: &Filter, order: &[(Order, Direction)]) -> List {
+    let mut list = List::new(COLUMNS, COLUMN_COUNT, FROM, filter.method);
+    list.condition("s.site_id = ?", vec![filter.site_id.into()]);
+    if !filter.kinds.is_empty() {
+        let codes = filter.kinds.iter().map(|kind| kind.code());
+        list.condition(&one_of("s.kind", filter.kinds.len()), codes.map(Into::into).collect());
+    }
+    for scope in &filter.scopes {
+        match scope {
+            Scope::Hosted(person) => list.condition(HOSTED, hosted(person)),
+            Scope::Invited(person) => list.condition(INVITED, invited(person)),
+            // To be an alternate host is to be invited.
+            Scope::HostedOrInvited(person) => {
+                list.condition(&format!("(s.host_id = ? OR {INVITED})"), hosted(person))
+            }
+        }
+    }
+    for condition in &filter.conditions {
+        add(&mut list, condition);
+    }
+    for (order, direction) in order {
+        list.sort(sort(*order), *direction);
+    }
+    list.sort(Sort { expression: "s.session_key", kind: SortKind::Int }, Direction::Ascending);
+    list
+}
+
+fn add(list: &mut List, condition: &Condition) {
+    match condition {
+        Condition::Key(key) => list.filter("s.session_key = ?", vec![(*key).into()]),
+        Condition::ConfId(id) => list.filter("s.conf_id = ?", vec![(*id).into()]),
+        Condition::NamePrefix(prefix) => match prefix_bounds(prefix) {
+            (first, Some(end)) => {
+                list.filter("(s.name_key >= ? AND s.name_key < ?)", vec![first.into(), end.into()])
+            }
+            (first, None) => list.filter("s.name_key >= ?", vec![first.into()]),
+        },
+        Condition::Status(status) => list.filter("s.status = ?", vec![status.code().into()]),
+        Condition::SessionTypes(types) => {
+            let params = types.iter().map(|id| (*id).into()).collect();
+            list.filter(&one_of("s.session_type", types.len()), params);
+        }
+        Condition::Within { starts, ends } => {
+            let end = "s.starts_at + s.duration_minutes * 60";
+            let text =
+                format!("(s.starts_at >= ? AND s.starts_at <= ? AND {end} >= ? AND {end} <= ?)");
+            list.filter(
+                &text,
+                vec![starts.0.into(), starts.1.into(), ends.0.into(), ends.1.into()],
+            );
+        }
+        Condition::Changed(from, to) => {
+            list.filter(
+                "(s.modified_at >= ? AND s.modified_at <= ?)",
+                vec![(*from).into(), (*to).into()],
+            );
+        }
+    }
+}
+
+fn hosted(person: &Person) -> Vec<crate::listing::Param> {
+    std::iter::once(person.user_id.into()).chain(invited(person)).collect()
+}
+
+fn invited(person: &Person) -> Vec<crate::listing::Param> {
+    vec![fold(&person.email).into_bytes().into(), fold(&person.web_ex_id).into_bytes().into()]
+}
+
+fn one_of(column: &str, count: usize) -> String {
+    if count == 0 {
+        "1 = 0".to_owned()
+    } else {
+        format!("{column} IN ({})", vec!["?"; count].join(", "))
+    }
+}
+
+fn sort(order: Order) -> Sort {
+    let bytes = |expression| Sort { expression, kind: SortKind::Bytes };
+    match order {
+        Order::Host => bytes("h.web_ex_id_key"),
+        Order::Name => bytes("s.name_key"),
+        Order::Start => Sort { expression: "s.starts_at", kind: SortKind::Int },
+        Order::TrackingCode(code) => bytes(TRACKING[usize::from(code.clamp(1, 10)) - 1]),
+    }
+}
+
+macro_rules! tracking {
+    ($($code:literal)+) => {
+        [$(concat!(
+            "COALESCE((SELECT t.value_key FROM session_tracking t WHERE t.session_key = s.session_key AND t.code = ",
+            $code,
+            "), SUBSTR(s.name_key, 1, 0))"
+        )),+]
+    };
+}
+
+/// The value of each tracking code; no bytes where there is none, which no literal says on both engines alike.
+const TRACKING: [&str; 10] = tracking!(1 2 3 4 5 6 7 8 9 10);
