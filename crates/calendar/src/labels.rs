@@ -3,10 +3,11 @@
 //! Two such texts of the original are known, "San Francisco (Pacific Standard Time, GMT-08:00)" and "Berlin (Europe Summer
 //! Time, GMT+02:00)"; the others are made alike from the zones' names.
 
-use jiff::civil::date;
+use crate::Zone;
+use crate::zones::Season;
 
-use crate::{Civil, Zone};
-
+/// Minutes from GMT up to which a zone is one of the Americas, where summer time is called daylight time.
+const AMERICAS: i32 = -180;
 /// The number of the Pacific zone: the original named it by San Jose, and described it by San Francisco.
 const PACIFIC: i64 = 4;
 
@@ -26,33 +27,23 @@ impl Zone {
         rest.split_once('(').map_or(rest, |(region, _)| region).trim_end()
     }
 
-    /// What its time is called in winter: "Europe Standard Time".
-    pub fn standard_label(&self) -> String {
-        format!("{} Standard Time", self.region())
-    }
-
-    /// What its time is called in summer: "Europe Summer Time", "Pacific Daylight Time". A zone without summer time has
-    /// such a name, too, and never uses it.
-    pub fn summer_label(&self) -> String {
-        let summer = if self.iana.starts_with("Europe/") { "Summer" } else { "Daylight" };
-        format!("{} {summer} Time", self.region())
-    }
-
-    /// Whether its clocks are ahead of its standard time at an instant given in seconds UTC.
-    pub fn is_summer_at(&self, instant: i64) -> bool {
-        let year = self.local(instant).0.year();
-        // One of these two days is in winter, wherever there is one; where there is none, both are alike. What the database
-        // itself calls daylight saving would do worse: in Morocco it is a month in which clocks go back.
-        let offsets = [date(year, 1, 15), date(year, 7, 15)]
-            .map(|day| self.offset_at(Civil(day.at(12, 0, 0, 0)).to_seconds()));
-        offsets.iter().any(|standard| self.offset_at(instant) > *standard)
+    /// What its time is called in winter and in summer, in the year around an instant given in seconds UTC: "Europe Time"
+    /// and "Europe Summer Time", "Pacific Standard Time" and "Pacific Daylight Time". Both are alike where clocks are not
+    /// changed.
+    pub fn labels_at(&self, instant: i64) -> (String, String) {
+        let (winter, summer) = match self.season_at(instant) {
+            Season::None => ("Time", "Time"),
+            _ if self.offset_minutes <= AMERICAS => ("Standard Time", "Daylight Time"),
+            _ => ("Time", "Summer Time"),
+        };
+        (format!("{} {winter}", self.region()), format!("{} {summer}", self.region()))
     }
 
     /// Its city, season and distance from GMT at an instant given in seconds UTC:
     /// "Berlin (Europe Summer Time, GMT+02:00)".
     pub fn description_at(&self, instant: i64) -> String {
-        let season =
-            if self.is_summer_at(instant) { self.summer_label() } else { self.standard_label() };
+        let (winter, summer) = self.labels_at(instant);
+        let season = if self.season_at(instant) == Season::Summer { summer } else { winter };
         let offset = self.offset_at(instant);
         let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.abs() / 60);
         format!("{} ({season}, GMT{sign}{:02}:{:02})", self.city(), minutes / 60, minutes % 60)
@@ -80,13 +71,13 @@ mod tests {
     fn the_season_is_that_of_the_place() {
         for (id, date, description) in [
             (4, "07/01/2030", "San Francisco (Pacific Daylight Time, GMT-07:00)"),
-            (25, "01/01/2030", "Berlin (Europe Standard Time, GMT+01:00)"),
-            (55, "01/01/2030", "Sydney (Australia Eastern Daylight Time, GMT+11:00)"),
-            (55, "07/01/2030", "Sydney (Australia Eastern Standard Time, GMT+10:00)"),
-            (20, "07/01/2030", "Casablanca (Greenwich Standard Time, GMT+00:00)"),
+            (25, "01/01/2030", "Berlin (Europe Time, GMT+01:00)"),
+            (55, "01/01/2030", "Sydney (Australia Eastern Summer Time, GMT+11:00)"),
+            (55, "07/01/2030", "Sydney (Australia Eastern Time, GMT+10:00)"),
+            (20, "07/01/2030", "Casablanca (Greenwich Time, GMT+00:00)"),
             (15, "07/01/2030", "Newfoundland (Newfoundland Daylight Time, GMT-02:30)"),
-            (36, "07/01/2030", "Abu Dhabi, Muscat (Arabian Standard Time, GMT+04:00)"),
-            (41, "07/01/2030", "Bombay (India Standard Time, GMT+05:30)"),
+            (36, "07/01/2030", "Abu Dhabi, Muscat (Arabian Time, GMT+04:00)"),
+            (41, "07/01/2030", "Bombay (India Time, GMT+05:30)"),
         ] {
             assert_eq!(described(id, date), description);
         }

@@ -78,7 +78,42 @@ impl Zone {
     pub fn offset_at(&self, instant: i64) -> i32 {
         self.rules.to_offset(timestamp(instant)).seconds()
     }
+
+    /// Which season of the clocks an instant, given in seconds UTC, falls in.
+    ///
+    /// Summer is when clocks are ahead of what they show in another part of the year, whatever law calls that. Clocks that
+    /// are changed once, for good, have no seasons.
+    pub fn season_at(&self, instant: i64) -> Season {
+        let now = self.offset_at(instant);
+        let year = timestamp(instant.saturating_add(YEAR));
+        let offsets: Vec<i32> = self
+            .rules
+            .following(timestamp(instant))
+            .take_while(|change| change.timestamp() <= year)
+            .map(|change| change.offset().seconds())
+            .collect();
+        // The clocks leave what they show now, and come back to it within the year.
+        let other = offsets.iter().position(|offset| *offset != now);
+        let Some(left) = other.filter(|left| offsets[*left..].contains(&now)) else {
+            return Season::None;
+        };
+        if offsets[left] < now { Season::Summer } else { Season::Winter }
+    }
 }
+
+/// A part of the year, by what clocks show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Season {
+    /// Clocks are not changed.
+    None,
+    /// They are behind what they show in another part of the year.
+    Winter,
+    /// They are ahead.
+    Summer,
+}
+
+/// Seconds in which clocks that have seasons go through all of them. The date of a change differs from year to year.
+const YEAR: i64 = (366 + 14) * 24 * 3600;
 
 /// Names in the original's schema that are not those its server returned, with the number of the zone each one means. The
 /// last three state a wrong offset; a client that was generated from the schema still sends them.
@@ -310,6 +345,28 @@ mod tests {
             let zone = by_id(id).unwrap();
             let found = zone.instant(Civil::parse(local).unwrap());
             assert_eq!(Civil::from_seconds(found).to_string(), instant, "{local} in {}", zone.name);
+        }
+    }
+
+    #[test]
+    fn seasons_are_of_zones_whose_clocks_come_back() {
+        for (id, text, expected) in [
+            (4, "01/15/2030", Season::Winter),
+            (4, "03/10/2030 09:59:59", Season::Winter),
+            (4, "03/10/2030 10:00:00", Season::Summer),
+            (4, "11/03/2030 08:59:59", Season::Summer),
+            (4, "11/03/2030 09:00:00", Season::Winter),
+            // In the south, summer is in January.
+            (55, "01/15/2030", Season::Summer),
+            (55, "07/15/2030", Season::Winter),
+            (20, "07/15/2030", Season::None),
+            (41, "07/15/2030", Season::None),
+            (5, "07/15/2030", Season::None),
+            // Turkey went over to summer time for good in 2016.
+            (140, "01/15/2016", Season::None),
+            (140, "01/15/2030", Season::None),
+        ] {
+            assert_eq!(by_id(id).unwrap().season_at(utc(text)), expected, "{id} {text}");
         }
     }
 

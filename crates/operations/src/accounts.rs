@@ -161,14 +161,25 @@ pub(crate) fn meeting_types(site: &Site) -> Vec<i64> {
 
 /// The services of a host for whom none were chosen: those of which the site has a meeting type.
 pub(crate) fn services(site: &Site) -> Services {
-    let offers = |kind| site.settings.meeting_types.iter().any(|known| known.kind == Some(kind));
     Services {
-        meeting: offers(Kind::Meeting),
-        event: offers(Kind::Event),
-        training: offers(Kind::Training),
-        support: offers(Kind::Support),
-        sales: offers(Kind::Sales),
+        meeting: offers(site, Kind::Meeting),
+        event: offers(site, Kind::Event),
+        training: offers(site, Kind::Training),
+        support: offers(site, Kind::Support),
+        sales: offers(site, Kind::Sales),
     }
+}
+
+/// Whether a site has a meeting type for such sessions.
+pub(crate) fn offers(site: &Site, kind: Kind) -> bool {
+    site.settings.meeting_types.iter().any(|known| known.kind == Some(kind))
+}
+
+/// Whether a text has the form of an e-mail address, NAME@HOST.
+pub(crate) fn is_email_address(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
+        && !text.contains(char::is_whitespace)
 }
 
 /// Adds a drafted user.

@@ -62,6 +62,12 @@ impl Caller {
         Ok(user)
     }
 
+    /// Whether this webExID or e-mail address is the caller's.
+    pub fn is_named(&self, name: &str) -> bool {
+        let is = |own: &str| store::fold(own) == store::fold(name);
+        self.user.as_ref().is_some_and(|user| is(&user.web_ex_id) || is(&user.email))
+    }
+
     /// Whether the caller sees the sessions and users of the whole site: an administrator does, a read-only one too.
     pub fn sees_all(&self) -> bool {
         self.user.as_ref().is_some_and(|user| user.site_admin || user.read_only_admin)
@@ -85,7 +91,7 @@ impl Caller {
 }
 
 /// Whether an invitation is to this user: by name or by e-mail address.
-fn is_about(attendee: &Attendee, user: &User) -> bool {
+pub fn is_about(attendee: &Attendee, user: &User) -> bool {
     let named = attendee
         .web_ex_id
         .as_ref()

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::sync::Arc;
 
 use api::envelope::Content;
-use api::{Fault, Operation};
+use api::{Fault, Operation, fault};
 use store::sites::Site;
 use xml::{Reader, WriteChildren, Writer};
 
@@ -54,6 +54,17 @@ pub struct Means {
     pub passwords: Passwords,
 }
 
+impl Means {
+    /// The hash of a new password, when it is its turn.
+    ///
+    /// # Errors
+    /// `ServerBusy` when too many others wait.
+    pub fn hash(&self, password: &str) -> Result<String, Fault> {
+        let hashed = self.passwords.hash_in_turn(password, &self.random);
+        hashed.map_err(|_| fault!(ServerBusy).explained("too many passwords wait to be hashed"))
+    }
+}
+
 /// Why an operation did not answer.
 #[derive(Debug)]
 pub enum Stop {
@@ -68,6 +79,8 @@ pub enum Stop {
 pub enum Access {
     /// Nobody need sign in, credentials are not looked at; reads.
     Anyone,
+    /// Credentials are checked when there are any, and who has none is told less; reads.
+    AnyoneOrCaller,
     /// Credentials are checked when there are any; writes.
     SignIn,
     /// Reads.

@@ -21,6 +21,8 @@ mod urls;
 
 pub mod ep;
 pub mod meeting;
+pub mod meetingtype;
+pub mod site;
 pub mod user;
 
 pub use caller::Caller;

@@ -115,6 +115,23 @@ impl Asked {
         ))
     }
 
+    /// As [`Asked::answer`], of a list that is at hand as a whole.
+    ///
+    /// # Errors
+    /// `NoRecordFound` when the page is empty.
+    pub fn answer_from<T>(&self, all: Vec<T>) -> Result<(Vec<T>, MatchingRecordsType), Stop> {
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let total = count(all.len());
+        let skipped = usize::try_from((self.start_from - 1).max(0)).unwrap_or(usize::MAX);
+        let most = usize::try_from(self.most).unwrap_or(0);
+        let rows: Vec<T> = all.into_iter().skip(skipped).take(most).collect();
+        if rows.is_empty() {
+            return Err(fault!(NoRecordFound).into());
+        }
+        let returned = count(rows.len());
+        Ok((rows, MatchingRecordsType { total, returned, start_from: self.start_from }))
+    }
+
     fn place(&self, offset: i64) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.list.as_bytes()).update(&offset.to_le_bytes());

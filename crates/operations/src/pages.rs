@@ -1,6 +1,6 @@
 //! What the pages of a site show, and the little they change: no HTTP in here, and no words.
 
-mod calendar_file;
+mod calendar_entry;
 
 use api::meeting::RepeatTypeType;
 use calendar::{Zone, zones};
@@ -38,16 +38,8 @@ pub struct Visit {
 pub enum Linked {
     /// A page.
     Session(Box<SessionPage>),
-    /// A calendar entry.
-    Calendar(CalendarFile),
-}
-
-/// A document for a calendar.
-pub struct CalendarFile {
-    /// The text, as `text/calendar`.
-    pub text: String,
-    /// What it is for, as the media type's parameter `method`.
-    pub method: &'static str,
+    /// A calendar entry, as `text/calendar`.
+    Calendar(String),
 }
 
 /// A session as its pages show it.
@@ -142,6 +134,11 @@ impl Visit {
 }
 
 impl SessionPage {
+    /// Whether it has ended for good.
+    pub fn is_over(&self) -> bool {
+        self.repeats.is_none() && self.now >= self.end
+    }
+
     /// Whether one must give a password to join it.
     pub fn has_password(&self) -> bool {
         self.password.is_some()
@@ -194,8 +191,8 @@ impl Service {
                 }
                 LinkKind::HostCalendar | LinkKind::AttendeeCalendar => {
                     let for_host = kind == LinkKind::HostCalendar;
-                    let place = calendar_file::Place { site: &visit.site, urls: &urls, now };
-                    Linked::Calendar(place.calendar_file(tx, &session, for_host)?)
+                    let place = calendar_entry::Place { site: &visit.site, urls: &urls, now };
+                    Linked::Calendar(place.calendar_entry(tx, &session, for_host)?)
                 }
             }))
         };
@@ -276,10 +273,10 @@ impl Service {
         self.store().write(work).await.map(|_| ())
     }
 
-    /// The calendar entry that takes a cancelled session out of a calendar, made of nothing but what the address says;
+    /// The calendar entry, as `text/calendar`, that takes a cancelled session out of a calendar, made of nothing but what the address says;
     /// none when it says nothing sensible.
-    pub fn cancelled(&self, cancelled: &CancelledSession<'_>) -> Option<CalendarFile> {
-        calendar_file::of_cancelled(cancelled, &self.settings().urls, self.settings().clock.now())
+    pub fn cancelled(&self, cancelled: &CancelledSession<'_>) -> Option<String> {
+        calendar_entry::of_cancelled(cancelled, &self.settings().urls, self.settings().clock.now())
     }
 }
 

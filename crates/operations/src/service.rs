@@ -142,7 +142,7 @@ impl Service {
             )
         };
         match entry.access {
-            Access::Anyone | Access::Read => self.store.read(work).await,
+            Access::Anyone | Access::AnyoneOrCaller | Access::Read => self.store.read(work).await,
             Access::SignIn | Access::Write => self.store.write(work).await,
         }
     }

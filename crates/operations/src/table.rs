@@ -5,7 +5,11 @@ use api::TypeName;
 use crate::execute::{Access, Entry, entry, prepared_entry};
 
 static TABLE: &[Entry] = &[
+    entry::<api::ep::DelSession>(Access::Write),
     entry::<api::ep::GetAPIVersion>(Access::Anyone),
+    entry::<api::ep::GetSessionInfo>(Access::AnyoneOrCaller),
+    entry::<api::ep::LstOpenSession>(Access::Read),
+    entry::<api::ep::LstsummarySession>(Access::AnyoneOrCaller),
     entry::<api::meeting::CreateMeeting>(Access::Write),
     entry::<api::meeting::DelMeeting>(Access::Write),
     entry::<api::meeting::GetMeeting>(Access::Read),
@@ -14,7 +18,15 @@ static TABLE: &[Entry] = &[
     entry::<api::meeting::LstMeeting>(Access::Read),
     entry::<api::meeting::LstsummaryMeeting>(Access::Read),
     entry::<api::meeting::SetMeeting>(Access::Write),
+    entry::<api::meetingtype::GetMeetingType>(Access::Read),
+    entry::<api::meetingtype::LstMeetingType>(Access::Read),
+    entry::<api::site::LstTimeZone>(Access::Read),
     prepared_entry::<api::user::AuthenticateUser>(Access::SignIn),
+    prepared_entry::<api::user::CreateUser>(Access::Write),
+    entry::<api::user::DelUser>(Access::Write),
+    entry::<api::user::GetUser>(Access::Read),
+    entry::<api::user::LstsummaryUser>(Access::Read),
+    prepared_entry::<api::user::SetUser>(Access::Write),
 ];
 
 /// What a client's xsi:type names.

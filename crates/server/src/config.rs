@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use store::Location;
 
-use crate::{Control, Reset};
+use crate::cors::is_origin;
+use crate::{Control, Cors, Reset};
 
 /// The shortest token that may guard the control endpoints, in characters.
 const TOKEN_CHARACTERS: usize = 16;
@@ -29,6 +30,9 @@ pub struct Config {
     /// What is logged, as a filter of the tracing library.
     #[serde(default = "default_log")]
     pub log: String,
+    /// The origins whose pages may call the API from a browser.
+    #[serde(default)]
+    pub cors_origins: Vec<String>,
     /// The control endpoints, for those who test integrations.
     pub control: Option<ControlConfig>,
 }
@@ -74,6 +78,11 @@ impl Config {
         {
             return Err("database must start with postgres://".to_owned());
         }
+        if let Some(wrong) = config.cors_origins.iter().find(|origin| !is_origin(origin)) {
+            return Err(format!(
+                "cors_origins: {wrong} is no origin such as https://app.example.org"
+            ));
+        }
         if config
             .control
             .as_ref()
@@ -89,6 +98,15 @@ impl Config {
         match &self.database {
             Some(url) => Location::Postgres(url.clone()),
             None => Location::Sqlite(self.data.clone()),
+        }
+    }
+
+    /// Whose pages may call the API from elsewhere: nobody's unless the configuration names them.
+    pub fn cors(&self) -> Cors {
+        if self.cors_origins.is_empty() {
+            Cors::Nobody
+        } else {
+            Cors::Origins(self.cors_origins.clone())
         }
     }
 
@@ -135,8 +153,9 @@ mod tests {
     #[test]
     fn the_sample_is_a_configuration() {
         let config = Config::parse(SAMPLE).unwrap();
-        assert_eq!((config.listen, config.data), (default_listen(), default_data()));
+        assert_eq!(config.cors(), Cors::Nobody);
         assert!(config.control.is_none() && config.database.is_none());
+        assert_eq!((config.listen, config.data), (default_listen(), default_data()));
     }
 
     #[test]
@@ -147,6 +166,7 @@ mod tests {
             .collect();
         let config = Config::parse(&all).unwrap();
         assert!(config.database.is_some() && config.control.is_some());
+        assert_eq!(config.cors(), Cors::Origins(vec!["https://app.example.org".to_owned()]));
     }
 
     #[test]
@@ -162,6 +182,8 @@ mod tests {
             ("public_url = 'meet.example.org'", "public_url"),
             ("public_url = 'https://a'\ndatabase = 'mysql://b'", "database"),
             ("public_url = 'https://a'\nlisten = 'here'", "listen"),
+            ("public_url = 'https://a'\ncors_origins = ['https://b/']", "cors_origins"),
+            ("public_url = 'https://a'\ncors_origins = '*'", "cors_origins"),
         ] {
             let error = Config::parse(text).err().unwrap();
             assert!(error.contains(name), "{text}: {error}");

@@ -82,7 +82,8 @@ pub fn seed_if_missing(store: &Store, random: &Random, now: i64) -> Result<(), S
 fn lay(store: &Store, random: &Random, now: i64, erase: bool) -> Result<(), String> {
     // Hashed before the transaction, because that is slow.
     let salts = Random::from_system();
-    let hashes = HASHES.get_or_init(|| ACCOUNTS.map(|account| accounts::hash_password(account.password, &salts)));
+    let hashes = HASHES
+        .get_or_init(|| ACCOUNTS.map(|account| accounts::hash_password(account.password, &salts)));
     let users: Vec<NewUser> =
         ACCOUNTS.iter().zip(hashes).map(|(account, hash)| new_user(account, hash)).collect();
     let random = random.clone();

@@ -36,7 +36,7 @@ fn name_before(form: &[u8], equals: usize) -> &[u8] {
 }
 
 /// `%41` to bytes and `+` to a blank: to bytes, not to text, because the document may be in any encoding.
-fn decoded(value: &[u8]) -> Vec<u8> {
+pub fn decoded(value: &[u8]) -> Vec<u8> {
     let blanks: Vec<u8> =
         value.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
     percent_encoding::percent_decode(&blanks).collect()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, HttpBody};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, EXPIRES, HeaderName, PRAGMA,
@@ -19,17 +19,20 @@ use operations::{Service, Stop};
 use tokio::sync::Semaphore;
 use xml::limits::DOCUMENT_BYTES;
 
-use crate::{Control, control, document};
+use crate::cors::{self, Cors};
+use crate::{Control, control, document, pages};
 
 /// How long the body of a request may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 /// How many requests may be in memory at the same time; others wait before their bodies are read.
 const REQUESTS: usize = 256;
+const TOO_LARGE: &str = "A request may have 2 MiB.";
 
 /// The routes. Without `control` its paths are as unknown as any other.
-pub fn router(service: Service, control: Option<Control>) -> Router {
+pub fn router(service: Service, control: Option<Control>, cors: Cors) -> Router {
     let is_demo = control.as_ref().is_some_and(Control::is_open);
-    let endpoint = Arc::new(Endpoint { service: service.clone(), slots: Semaphore::new(REQUESTS) });
+    let slots = Semaphore::new(REQUESTS);
+    let endpoint = Arc::new(Endpoint { service: service.clone(), slots, cors });
     let router = Router::new()
         .route(
             "/",
@@ -43,7 +46,8 @@ pub fn router(service: Service, control: Option<Control>) -> Router {
             get(|| async { ([(CONTENT_TYPE, "text/css;charset=UTF-8")], web::STYLE) }),
         )
         .fallback(other)
-        .with_state(endpoint);
+        .with_state(endpoint)
+        .merge(pages::router(service.clone()));
     let router = match control {
         Some(control) => router.nest("/_control", control::router(service, control)),
         None => router,
@@ -58,6 +62,7 @@ pub fn router(service: Service, control: Option<Control>) -> Router {
 struct Endpoint {
     service: Service,
     slots: Semaphore,
+    cors: Cors,
 }
 
 /// Ready when the store answers.
@@ -76,7 +81,8 @@ async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Respo
     if !is_endpoint(request.uri().path()) {
         return page(StatusCode::NOT_FOUND, web::not_found());
     }
-    match *request.method() {
+    let allowed = endpoint.cors.allowed(request.headers());
+    let answer = match *request.method() {
         Method::POST => post(&endpoint, request).await,
         Method::GET => {
             match request.uri().query().and_then(|query| document::in_form(query.as_bytes())) {
@@ -86,8 +92,10 @@ async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Respo
         }
         // HEAD must do nothing: link checkers and mail scanners send it.
         Method::HEAD => page(StatusCode::OK, web::how_to_post()),
+        Method::OPTIONS if allowed.is_some() => cors::preflight(),
         _ => (StatusCode::METHOD_NOT_ALLOWED, [("Allow", "GET, HEAD, POST")]).into_response(),
-    }
+    };
+    endpoint.cors.marked(answer, allowed)
 }
 
 /// `/WBXService/XMLService`, and the same with a version between, whatever it is.
@@ -102,33 +110,34 @@ fn is_endpoint(path: &str) -> bool {
 
 async fn post(endpoint: &Endpoint, request: Request) -> Response {
     if request.body().size_hint().lower() > DOCUMENT_BYTES as u64 {
-        return too_large();
+        return refused(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE);
     }
     let Ok(_slot) = endpoint.slots.acquire().await else {
         return refused(StatusCode::SERVICE_UNAVAILABLE, "The server is stopping.");
     };
-    let body = tokio::time::timeout(
-        BODY_TIMEOUT,
-        Limited::new(request.into_body(), DOCUMENT_BYTES).collect(),
-    );
-    let body = match body.await {
-        Ok(Ok(body)) => body.to_bytes(),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => return too_large(),
-        Ok(Err(_)) => {
-            return refused(
-                StatusCode::BAD_REQUEST,
-                "The body of the request did not arrive whole.",
-            );
-        }
-        Err(_) => {
-            return refused(StatusCode::REQUEST_TIMEOUT, "The body of the request took too long.");
-        }
+    let body = match body_of(request, DOCUMENT_BYTES, TOO_LARGE).await {
+        Ok(body) => body,
+        Err(refused) => return refused,
     };
     xml_answer(endpoint.service.answer(&document::in_body(&body)).await)
 }
 
-fn too_large() -> Response {
-    refused(StatusCode::PAYLOAD_TOO_LARGE, "A request may have 2 MiB.")
+/// The body of a request of at most so many bytes, or what to answer when there is none; `too_large` says how many.
+pub async fn body_of(
+    request: Request,
+    most: usize,
+    too_large: &'static str,
+) -> Result<Bytes, Response> {
+    let body = Limited::new(request.into_body(), most).collect();
+    let (status, why) = match tokio::time::timeout(BODY_TIMEOUT, body).await {
+        Ok(Ok(body)) => return Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            (StatusCode::PAYLOAD_TOO_LARGE, too_large)
+        }
+        Ok(Err(_)) => (StatusCode::BAD_REQUEST, "The body of the request did not arrive whole."),
+        Err(_) => (StatusCode::REQUEST_TIMEOUT, "The body of the request took too long."),
+    };
+    Err(refused(status, why))
 }
 
 /// An answer below the API: the request never was one. The rest of it may still be on its way, so the connection is of
@@ -153,7 +162,8 @@ fn xml_answer(document: String) -> Response {
     (headers, Body::from(document)).into_response()
 }
 
-fn page(status: StatusCode, html: String) -> Response {
+/// A page, with what browsers are to allow it.
+pub fn page(status: StatusCode, html: String) -> Response {
     let headers: [(HeaderName, &str); 3] = [
         (CONTENT_TYPE, "text/html;charset=UTF-8"),
         (CONTENT_SECURITY_POLICY, web::CONTENT_SECURITY_POLICY),

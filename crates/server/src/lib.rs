@@ -5,10 +5,13 @@ pub mod accounts;
 pub mod command_line;
 pub mod config;
 mod control;
+mod cors;
 pub mod demo;
 mod document;
 mod http;
+mod pages;
 pub mod running;
 
 pub use control::{Control, Reset};
+pub use cors::Cors;
 pub use running::{Options, Running, start};

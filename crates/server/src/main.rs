@@ -10,7 +10,7 @@ use operations::{Clock, Random, Service, Settings, Urls};
 use server::command_line::{Command, CommandLine};
 use server::config::Config;
 use server::running::{self, Running};
-use server::{Control, Reset, accounts, demo};
+use server::{Control, Cors, Reset, accounts, demo};
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -66,7 +66,8 @@ async fn run_demo(listen: SocketAddr, data: Option<PathBuf>) -> Result<(), Strin
     seeded.map_err(|error| error.to_string())??;
 
     let control = Some(Control { token: None, reset: Reset::Demo });
-    let running = running::serve(listener, service, control).map_err(|error| error.to_string())?;
+    let running = running::serve(listener, service, control, Cors::Anybody)
+        .map_err(|error| error.to_string())?;
     let stop = StopSignal::listen()?;
     println!("{}", demo::banner(&url, data.as_deref(), now));
     std::io::stdout().flush().map_err(|error| error.to_string())?;
@@ -79,8 +80,8 @@ async fn run_server(config: Config) -> Result<(), String> {
     let service = open(&config.location(), &config.public_url)?;
     let listener =
         running::bind(config.listen).map_err(|error| format!("{}: {error}", config.listen))?;
-    let running =
-        running::serve(listener, service, config.control()).map_err(|error| error.to_string())?;
+    let running = running::serve(listener, service, config.control(), config.cors())
+        .map_err(|error| error.to_string())?;
     let stop = StopSignal::listen()?;
     tracing::info!("listening on {}, reached as {}", running.address, config.public_url);
     stop.wait(running).await;

@@ -9,7 +9,7 @@ use hyper_util::rt::TokioTimer;
 use operations::Service;
 use tokio::task::JoinHandle;
 
-use crate::{Control, http};
+use crate::{Control, Cors, http};
 
 /// How long the header of a request may take to arrive.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -24,6 +24,8 @@ pub struct Options {
     pub service: Service,
     /// Who may steer it, if anybody.
     pub control: Option<Control>,
+    /// Whose pages may call the API from elsewhere.
+    pub cors: Cors,
 }
 
 /// A server that listens.
@@ -50,7 +52,7 @@ pub fn bind(listen: SocketAddr) -> io::Result<TcpListener> {
 /// # Errors
 /// When the address cannot be listened at.
 pub async fn start(options: Options) -> io::Result<Running> {
-    serve(bind(options.listen)?, options.service, options.control)
+    serve(bind(options.listen)?, options.service, options.control, options.cors)
 }
 
 /// Serves at a place that was bound.
@@ -61,6 +63,7 @@ pub fn serve(
     listener: TcpListener,
     service: Service,
     control: Option<Control>,
+    cors: Cors,
 ) -> io::Result<Running> {
     let address = listener.local_addr()?;
     let handle = Handle::new();
@@ -73,7 +76,7 @@ pub fn serve(
         .header_read_timeout(HEADER_TIMEOUT)
         // As the original's: some clients read headers with a regular expression.
         .title_case_headers(true);
-    let app = http::router(service.clone(), control).into_make_service();
+    let app = http::router(service.clone(), control, cors).into_make_service();
     let task = tokio::spawn(server.serve(app));
     Ok(Running { address, handle, task, service })
 }

@@ -31,7 +31,12 @@ impl Server {
         server::demo::seed(&store, &random, START).expect("the demo's data can be laid");
         let urls = Urls::new("https://meet.example.org");
         let service = Service::new(store, Settings { clock: Clock::fixed(START), random, urls });
-        let options = server::Options { listen: (Ipv4Addr::LOCALHOST, 0).into(), service, control };
+        let options = server::Options {
+            listen: (Ipv4Addr::LOCALHOST, 0).into(),
+            service,
+            control,
+            cors: server::Cors::default(),
+        };
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let runtime = runtime.expect("a runtime can be started");

@@ -80,10 +80,10 @@ CREATE TABLE sessions (
     modified_at BIGINT NOT NULL,
     record BYTEA NOT NULL
 );
-CREATE INDEX sessions_by_host ON sessions (site_id, host_id, starts_at, session_key);
+CREATE INDEX sessions_by_host ON sessions (site_id, host_id, starts_at, session_key, kind);
 CREATE INDEX sessions_by_host_alone ON sessions (host_id);
-CREATE INDEX sessions_by_start ON sessions (site_id, starts_at, session_key);
-CREATE INDEX sessions_by_name ON sessions (site_id, name_key, session_key);
+CREATE INDEX sessions_by_start ON sessions (site_id, starts_at, session_key, kind);
+CREATE INDEX sessions_by_name ON sessions (site_id, name_key, session_key, kind);
 CREATE INDEX sessions_by_conf_id ON sessions (conf_id);
 CREATE INDEX sessions_by_change ON sessions (site_id, modified_at, session_key);
 

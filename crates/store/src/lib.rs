@@ -43,6 +43,7 @@ const STATEMENTS: &[&[&str]] = &[
     users::STATEMENTS,
     tickets::STATEMENTS,
     sessions::STATEMENTS,
+    session_list::STATEMENTS,
     attendees::STATEMENTS,
     outbox::STATEMENTS,
     browser::STATEMENTS,

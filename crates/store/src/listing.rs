@@ -75,11 +75,22 @@ pub(crate) enum SortKind {
     Bytes,
 }
 
+/// Where the rows of a list come from.
+pub(crate) struct Rows {
+    /// The table, with its alias: conditions and orders are about it alone.
+    pub table: &'static str,
+    /// The expression that tells its rows apart.
+    pub key: &'static str,
+    /// What is joined to the rows of a page once they are known.
+    pub joined: &'static str,
+    /// The columns that are read, and how many.
+    pub columns: &'static str,
+    pub column_count: usize,
+}
+
 /// A list being described.
 pub(crate) struct List {
-    columns: &'static str,
-    column_count: usize,
-    from: &'static str,
+    rows: &'static Rows,
     conditions: Vec<String>,
     filters: Vec<String>,
     method: Method,
@@ -114,17 +125,10 @@ impl From<&Mark> for Param {
 }
 
 impl List {
-    /// A list of `columns` (so many) from tables.
-    pub fn new(
-        columns: &'static str,
-        column_count: usize,
-        from: &'static str,
-        method: Method,
-    ) -> List {
+    /// A list of these rows, all of them so far.
+    pub fn new(rows: &'static Rows, method: Method) -> List {
         List {
-            columns,
-            column_count,
-            from,
+            rows,
             conditions: Vec::new(),
             filters: Vec::new(),
             method,
@@ -158,13 +162,15 @@ impl List {
         mut read: impl FnMut(&Row<'_>) -> Result<T, Error>,
     ) -> Result<Page<T>, Error> {
         let matching = self.matching();
-        let count = format!("SELECT COUNT(*) FROM {}{matching}", self.from);
+        let count = format!("SELECT COUNT(*) FROM {}{matching}", self.rows.table);
         let total =
             tx.composed(&count, &values(&self.params), |row| row.int(0))?.pop().unwrap_or(0);
 
         let text = self.rows_text(matching, window);
-        let (sorts, first) =
-            (self.order.iter().map(|(sort, _)| sort.kind).collect::<Vec<_>>(), self.column_count);
+        let (sorts, first) = (
+            self.order.iter().map(|(sort, _)| sort.kind).collect::<Vec<_>>(),
+            self.rows.column_count,
+        );
         let mut last = None;
         let rows = tx.composed(&text, &values(&self.params), |row| {
             last = Some(place_of(row, &sorts, first)?);
@@ -173,29 +179,38 @@ impl List {
         Ok(Page { total, rows, last })
     }
 
-    /// The rows of the window; adds its parameters.
+    /// The rows of the window; adds its parameters. Their keys are found first: what is sorted, and passed over up to an
+    /// offset, is then as narrow as can be, and often an index alone.
     fn rows_text(&mut self, matching: String, window: &Window) -> String {
-        let mut text = format!("SELECT {}", self.columns);
-        for (sort, _) in &self.order {
-            write!(text, ", {}", sort.expression).ok();
-        }
-        write!(text, " FROM {}{matching}", self.from).ok();
+        let Rows { table, key, joined, columns, .. } = self.rows;
+        let mut found = format!("SELECT {key} AS page_key FROM {table}{matching}");
         let mut offset = 0;
         match &window.start {
             Start::Offset(rows) => offset = *rows,
             Start::After(place) => {
                 let after = self.after(place);
-                text.push_str(if matching.is_empty() { " WHERE " } else { " AND " });
-                text.push_str(&after);
+                found.push_str(if matching.is_empty() { " WHERE " } else { " AND " });
+                found.push_str(&after);
             }
         }
         let order = self.order.iter().map(|(sort, direction)| match direction {
             Direction::Ascending => format!("{} ASC", sort.expression),
             Direction::Descending => format!("{} DESC", sort.expression),
         });
-        write!(text, " ORDER BY {}", order.collect::<Vec<_>>().join(", ")).ok();
+        let order = order.collect::<Vec<_>>().join(", ");
         let limits = self.bound(" LIMIT ? OFFSET ?", vec![window.most.into(), offset.into()]);
-        text + &limits
+        write!(found, " ORDER BY {order}{limits}").ok();
+
+        let mut text = format!("SELECT {columns}");
+        for (sort, _) in &self.order {
+            write!(text, ", {}", sort.expression).ok();
+        }
+        write!(
+            text,
+            " FROM ({found}) p JOIN {table} ON {key} = p.page_key{joined} ORDER BY {order}"
+        )
+        .ok();
+        text
     }
 
     fn matching(&self) -> String {

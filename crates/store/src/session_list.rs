@@ -1,7 +1,8 @@
 //! Lists of sessions: who sees which, filtered, sorted, by pages.
 
-use crate::listing::{Direction, List, Method, Page, Sort, SortKind, Window, prefix_bounds};
-use crate::sessions::{self, Kind, Session, Status};
+use crate::dialect::statements;
+use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, prefix_bounds};
+use crate::sessions::{self, Kind, Listing, Session, Status};
 use crate::{Error, Tx, fold};
 
 /// A row of a list.
@@ -40,6 +41,8 @@ pub enum Scope {
     HostedOrInvited(Person),
     /// Those to which this person is invited.
     Invited(Person),
+    /// Those that this person, who is signed in, finds on the site: all but the unlisted ones of others.
+    Found(Person),
 }
 
 /// A user, as sessions know him.
@@ -84,17 +87,26 @@ pub enum Order {
     TrackingCode(u8),
 }
 
-const COLUMN_COUNT: usize = 25 + 4;
-const COLUMNS: &str = "s.session_key, s.site_id, s.kind, s.host_id, s.created_by, s.name, s.session_type, s.listing,
-    s.password, s.starts_at, s.starts_at_local, s.time_zone, s.duration_minutes, s.open_time_seconds, s.conf_id,
-    s.event_id, s.uuid, s.host_key, s.guest_token, s.status, s.host_joined, s.participants_joined, s.created_at,
-    s.modified_at, s.record, h.web_ex_id, h.email, h.first_name, h.last_name";
-const FROM: &str = "sessions s JOIN users h ON h.id = s.host_id";
+const ROWS: Rows = Rows {
+    table: "sessions s",
+    key: "s.session_key",
+    joined: " JOIN users h ON h.id = s.host_id",
+    columns: "s.session_key, s.site_id, s.kind, s.host_id, s.created_by, s.name, s.session_type, s.listing, s.password,
+        s.starts_at, s.starts_at_local, s.time_zone, s.duration_minutes, s.open_time_seconds, s.conf_id, s.event_id,
+        s.uuid, s.host_key, s.guest_token, s.status, s.host_joined, s.participants_joined, s.created_at, s.modified_at,
+        s.record, h.web_ex_id, h.email, h.first_name, h.last_name",
+    column_count: 25 + 4,
+};
 const INVITED: &str =
     "s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.email_key = ?
     UNION SELECT a.session_key FROM attendees a WHERE a.web_ex_id_key = ?)";
 const HOSTED: &str = "(s.host_id = ? OR s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.role = 2
     AND a.email_key = ? UNION SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key = ?))";
+
+statements! {
+    ANY_INVITATION = "SELECT a.id FROM attendees a WHERE a.email_key = $1
+        UNION SELECT a.id FROM attendees a WHERE a.web_ex_id_key = $2 LIMIT 1";
+}
 
 /// One page of the sessions that match, in this order.
 ///
@@ -106,7 +118,8 @@ pub fn page(
     order: &[(Order, Direction)],
     window: &Window,
 ) -> Result<Page<Listed>, Error> {
-    list(filter, order).page(tx, window, |row| {
+    let alone = never_invited(tx, &filter.scopes)?;
+    list(filter, order, &alone).page(tx, window, |row| {
         Ok(Listed {
             session: sessions::read(row)?,
             host_web_ex_id: row.text(25)?.to_owned(),
@@ -117,8 +130,27 @@ pub fn page(
     })
 }
 
-fn list(filter: &Filter, order: &[(Order, Direction)]) -> List {
-    let mut list = List::new(COLUMNS, COLUMN_COUNT, FROM, filter.method);
+/// Those of the persons who are invited nowhere: their sessions are those they host, and an index alone finds them in
+/// order.
+fn never_invited(tx: &mut Tx, scopes: &[Scope]) -> Result<Vec<i64>, Error> {
+    let mut alone = Vec::new();
+    for scope in scopes {
+        let (Scope::Hosted(person) | Scope::HostedOrInvited(person)) = scope else { continue };
+        let (email, name) = (fold(&person.email), fold(&person.web_ex_id));
+        if tx
+            .one(ANY_INVITATION, &[email.as_bytes().into(), name.as_bytes().into()], |row| {
+                row.int(0)
+            })?
+            .is_none()
+        {
+            alone.push(person.user_id);
+        }
+    }
+    Ok(alone)
+}
+
+fn list(filter: &Filter, order: &[(Order, Direction)], alone: &[i64]) -> List {
+    let mut list = List::new(&ROWS, filter.method);
     list.condition("s.site_id = ?", vec![filter.site_id.into()]);
     if !filter.kinds.is_empty() {
         let codes = filter.kinds.iter().map(|kind| kind.code());
@@ -126,11 +158,23 @@ fn list(filter: &Filter, order: &[(Order, Direction)]) -> List {
     }
     for scope in &filter.scopes {
         match scope {
+            Scope::Hosted(person) if alone.contains(&person.user_id) => {
+                list.condition("s.host_id = ?", vec![person.user_id.into()]);
+            }
+            Scope::HostedOrInvited(person) if alone.contains(&person.user_id) => {
+                list.condition("s.host_id = ?", vec![person.user_id.into()]);
+            }
             Scope::Hosted(person) => list.condition(HOSTED, hosted(person)),
+            Scope::Found(person) => {
+                let params = std::iter::once(Listing::Unlisted.code().into())
+                    .chain(hosted(person))
+                    .collect();
+                list.condition(&format!("(s.listing <> ? OR s.host_id = ? OR {INVITED})"), params);
+            }
             Scope::Invited(person) => list.condition(INVITED, invited(person)),
             // To be an alternate host is to be invited.
             Scope::HostedOrInvited(person) => {
-                list.condition(&format!("(s.host_id = ? OR {INVITED})"), hosted(person))
+                list.condition(&format!("(s.host_id = ? OR {INVITED})"), hosted(person));
             }
         }
     }
@@ -196,7 +240,7 @@ fn one_of(column: &str, count: usize) -> String {
 fn sort(order: Order) -> Sort {
     let bytes = |expression| Sort { expression, kind: SortKind::Bytes };
     match order {
-        Order::Host => bytes("h.web_ex_id_key"),
+        Order::Host => bytes("(SELECT u.web_ex_id_key FROM users u WHERE u.id = s.host_id)"),
         Order::Name => bytes("s.name_key"),
         Order::Start => Sort { expression: "s.starts_at", kind: SortKind::Int },
         Order::TrackingCode(code) => bytes(TRACKING[usize::from(code.clamp(1, 10)) - 1]),

@@ -1,6 +1,6 @@
 //! Lists of users: filtered, sorted, by pages.
 
-use crate::listing::{Direction, List, Method, Page, Sort, SortKind, Window, prefix_bounds};
+use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, prefix_bounds};
 use crate::users::Active;
 use crate::{Error, Tx, fold};
 
@@ -88,10 +88,15 @@ pub enum Order {
     TimeZone,
 }
 
-const COLUMN_COUNT: usize = 10;
-const COLUMNS: &str =
-    "id, web_ex_id, first_name, last_name, email, created_at, active, time_zone, support_agent,
-    support_manager";
+const ROWS: Rows = Rows {
+    table: "users u",
+    key: "u.id",
+    joined: "",
+    columns:
+        "id, web_ex_id, first_name, last_name, email, created_at, active, time_zone, support_agent,
+    support_manager",
+    column_count: 10,
+};
 
 /// One page of the users that match, in this order.
 ///
@@ -120,7 +125,7 @@ pub fn page(
 }
 
 fn list(filter: &Filter, order: &[(Order, Direction)]) -> List {
-    let mut list = List::new(COLUMNS, COLUMN_COUNT, "users", filter.method);
+    let mut list = List::new(&ROWS, filter.method);
     list.condition("site_id = ?", vec![filter.site_id.into()]);
     for condition in &filter.conditions {
         add(&mut list, condition);

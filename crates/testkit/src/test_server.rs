@@ -41,6 +41,18 @@ impl TestServer {
     /// # Panics
     /// When that fails.
     pub fn start(engine: Engine) -> TestServer {
+        TestServer::start_as(engine, Some(PUBLIC_URL))
+    }
+
+    /// As [`TestServer::start`], but its links lead to where it listens: for a browser, which follows them.
+    ///
+    /// # Panics
+    /// When that fails.
+    pub fn start_for_browser(engine: Engine) -> TestServer {
+        TestServer::start_as(engine, None)
+    }
+
+    fn start_as(engine: Engine, public_url: Option<&str>) -> TestServer {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let location = match engine {
             Engine::Sqlite => Location::Sqlite(folder.path().to_owned()),
@@ -49,19 +61,21 @@ impl TestServer {
         let store = Store::open(&location, &store::Options { threads: 2 })
             .expect("the store can be opened");
         let clock = Clock::fixed(START);
-        let settings = Settings { clock, random: Random::seeded(1), urls: Urls::new(PUBLIC_URL) };
+        let listener = server::running::bind((Ipv4Addr::LOCALHOST, 0).into());
+        let listener = listener.expect("a port of this machine can be used");
+        let address = listener.local_addr().expect("a bound port has an address");
+        let urls = public_url.map_or_else(|| Urls::new(&format!("http://{address}")), Urls::new);
+        let settings = Settings { clock, random: Random::seeded(1), urls };
         server::demo::seed(&store, &settings.random, START).expect("the demo's data can be laid");
         let service = Service::new(store, settings);
-        let options = server::Options {
-            listen: (Ipv4Addr::LOCALHOST, 0).into(),
-            service: service.clone(),
-            control: Some(server::Control { token: None, reset: server::Reset::Demo }),
-        };
+        let control = Some(server::Control { token: None, reset: server::Reset::Demo });
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let runtime = runtime.expect("a runtime can be started");
-        let running = runtime.block_on(server::start(options)).expect("the server can be started");
-        let address = running.address;
+        let running = runtime.block_on(async {
+            server::running::serve(listener, service.clone(), control, server::Cors::Anybody)
+        });
+        let running = running.expect("the server can be started");
         TestServer { runtime, running: Some(running), service, address, _folder: folder }
     }
 

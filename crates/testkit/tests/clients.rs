@@ -25,11 +25,18 @@ fn webex_api_client_for_node() {
     let (ticket, key) =
         (result["ticket"].as_str().unwrap_or_default(), result["key"].as_str().unwrap_or_default());
     assert!(!ticket.is_empty() && key.len() == 9, "{result}");
+    let (host_url, join_url) = (result["hostURL"].clone(), result["joinURL"].clone());
+    let begins = |url: &Value, start: &str| url.as_str().is_some_and(|url| url.starts_with(start));
+    assert!(begins(&host_url, "https://meet.example.org/demo/p.php?AT=LI&amp;"), "{result}");
+    assert!(begins(&join_url, "https://meet.example.org/demo/e.php?AT=SI&amp;MK="), "{result}");
     let expected = json!({
         "signIn": "SUCCESS", "ticket": ticket,
         "create": "SUCCESS", "key": key,
         "get": "SUCCESS", "name": "Sample Meeting", "start": "03/01/2030 09:30:00", "duration": "30",
         "password": "pass123", "attendee": "jkirk@example.com",
+        "set": "SUCCESS", "movedName": "Moved Meeting", "movedStart": "03/02/2030 10:00:00",
+        "listed": key, "total": "1", "hostURL": host_url, "joinURL": join_url,
+        "deleted": "SUCCESS", "gone": "060001",
         "missing": "060001",
     });
     assert_eq!(result, expected);

@@ -3,7 +3,13 @@
 //! Every value is escaped by the templates, which askama checks and compiles in. The pages need no script and load
 //! nothing but [`STYLE`].
 
+mod session;
+mod when;
+
 use askama::Template;
+use operations::pages::{RoomPage, Visit};
+
+pub use session::{Gate, host, session, sign_in_to_host};
 
 /// Where the XML API is, below the server's address.
 pub const ENDPOINT: &str = "/WBXService/XMLService";
@@ -15,7 +21,7 @@ pub const STYLE: &str = include_str!("style.css");
 pub const STYLE_PATH: &str = "/assets/style.css";
 
 /// What the pages need of a browser, for the header `Content-Security-Policy`.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// What the server is and how to use it.
 pub fn start(version: &str, is_demo: bool) -> String {
@@ -31,6 +37,91 @@ pub fn how_to_post() -> String {
 pub fn not_found() -> String {
     page(&NotFound { endpoint: ENDPOINT })
 }
+
+/// What surrounds the pages of a site.
+pub struct Frame {
+    site: String,
+    /// The name of whoever is signed in.
+    signed_in: Option<String>,
+}
+
+impl Frame {
+    /// For somebody at the pages of a site.
+    pub fn of(visit: &Visit) -> Frame {
+        Frame { site: visit.site_name().to_owned(), signed_in: visit.signed_in() }
+    }
+
+    /// For somebody who has just signed out.
+    pub fn without_anybody(visit: &Visit) -> Frame {
+        Frame { signed_in: None, ..Frame::of(visit) }
+    }
+}
+
+/// A site's start page.
+pub fn site(frame: &Frame) -> String {
+    page(&SiteStart { frame })
+}
+
+/// A personal room.
+pub fn room(room: &RoomPage) -> String {
+    page(&Room { frame: &Frame { site: room.site.clone(), signed_in: None }, room })
+}
+
+/// The ticket in a sign-in address is not good, or no longer.
+pub fn ticket_refused(frame: &Frame) -> String {
+    let text = "This address for signing in is no longer good, or never was: each works once, and for ten minutes. Ask for \
+        a new one in the program that gave it to you.";
+    page(&Message { frame, heading: "You are not signed in", text })
+}
+
+/// The address to go on to after signing in is not on this server.
+pub fn elsewhere_refused(frame: &Frame) -> String {
+    let text = "This address would sign you in and then lead away from this server, so nothing was done. Whoever gave it \
+        to you may not mean well.";
+    page(&Message { frame, heading: "This address leads elsewhere", text })
+}
+
+/// No session of the site has that number or token.
+pub fn no_such_session(frame: &Frame) -> String {
+    let text = "The number or the address may be mistyped, or the meeting may have been cancelled.";
+    page(&Message { frame, heading: "There is no such meeting", text })
+}
+
+/// Somebody has signed out.
+pub fn signed_out(frame: &Frame) -> String {
+    let text = "This browser is no longer signed in.";
+    page(&Message { frame, heading: "You are signed out", text })
+}
+
+/// The store does not answer.
+pub fn busy() -> String {
+    page(&Busy)
+}
+
+#[derive(Template)]
+#[template(path = "site.html")]
+struct SiteStart<'a> {
+    frame: &'a Frame,
+}
+
+#[derive(Template)]
+#[template(path = "room.html")]
+struct Room<'a> {
+    frame: &'a Frame,
+    room: &'a RoomPage,
+}
+
+#[derive(Template)]
+#[template(path = "message.html")]
+struct Message<'a> {
+    frame: &'a Frame,
+    heading: &'a str,
+    text: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "busy.html")]
+struct Busy;
 
 #[derive(Template)]
 #[template(path = "start.html")]
@@ -86,7 +177,7 @@ mod tests {
                 "{page}"
             );
             assert!(page.contains(ENDPOINT) && page.contains(STYLE_PATH), "{page}");
-            for refused in ["<script", "<style", "style=", "<form", "<img", "http-equiv"] {
+            for refused in ["<script", "<style", "style=", "<img", "http-equiv"] {
                 assert!(!page.contains(refused), "{refused} in {page}");
             }
         }

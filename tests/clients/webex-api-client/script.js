@@ -1,5 +1,5 @@
-// Signs in, schedules a meeting and reads it again with webex-api-client, against the server whose address is the first
-// argument. Prints what came back as one JSON object.
+// All that webex-api-client does with a meeting: schedules, moves, reads, lists and cancels it, and asks for its addresses, against
+// the server whose address is the first argument. Prints what came back as one JSON object.
 const Client = require('webex-api-client');
 
 const [base, siteName, webExID, password] = process.argv.slice(2);
@@ -23,6 +23,22 @@ const main = async () => {
     .build()
     .exec();
   const got = await request('GetMeeting').meetingKey(text(created, 'meet:meetingkey')).build().exec();
+  const key = Number(text(created, 'meet:meetingkey'));
+  const set = await request('SetMeeting')
+    .meetingKey(key)
+    .metaData({ confName: 'Moved Meeting' })
+    .schedule({ startDate: new Date(2030, 2, 2, 10, 0, 0) })
+    .build()
+    .exec();
+  const moved = await request('GetMeeting').meetingKey(key).build().exec();
+  const listed = await request('LstsummaryMeeting')
+    .listControl({ startFrom: 1, maximumNum: 10, listMethod: 'AND' })
+    .build()
+    .exec();
+  const host = await request('GethosturlMeeting').sessionKey(key).build().exec();
+  const join = await request('GetjoinurlMeeting').sessionKey(key).attendeeName('Bob').build().exec();
+  const deleted = await request('DelMeeting').meetingKey(key).build().exec();
+  const gone = await request('GetMeeting').meetingKey(key).build().exec();
   const missing = await request('GetMeeting').meetingKey(1).build().exec();
   return {
     signIn: text(signedIn, 'serv:result'),
@@ -35,6 +51,15 @@ const main = async () => {
     duration: text(got, 'meet:duration'),
     password: text(got, 'meet:meetingPassword'),
     attendee: text(got, 'com:email'),
+    set: text(set, 'serv:result'),
+    movedName: text(moved, 'meet:confName'),
+    movedStart: text(moved, 'meet:startDate'),
+    listed: text(listed, 'meet:meetingKey'),
+    total: text(listed, 'serv:total'),
+    hostURL: text(host, 'meet:hostMeetingURL'),
+    joinURL: text(join, 'meet:joinMeetingURL'),
+    deleted: text(deleted, 'serv:result'),
+    gone: text(gone, 'serv:exceptionID'),
     missing: text(missing, 'serv:exceptionID'),
   };
 };

@@ -1,3 +1,10 @@
 //! The general session service.
 
+mod del_session;
 mod get_api_version;
+mod get_session_info;
+mod kinds;
+mod lst_open_session;
+mod lstsummary_session;
+mod session_keys;
+mod wanted;

@@ -41,6 +41,8 @@ pub(super) fn users(engine: &Engine) {
     samples::site_and_users(&store);
     write(&store, |tx| {
         let user = samples::user(1);
+        assert!(use_::access_code_taken(tx, 700_000_001)?);
+        assert!(!use_::access_code_taken(tx, 700_000_003)?);
         for found in [
             use_::by_id(tx, 1, 1)?,
             use_::by_web_ex_id(tx, 1, "uSER1 ")?,

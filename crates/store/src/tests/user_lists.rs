@@ -121,9 +121,8 @@ pub(super) fn orders(engine: &Engine) {
         let found = listed(&store, Method::All, Vec::new(), order, (0, 9));
         assert_eq!(found, (ids.to_vec(), 5), "{order:?}");
         // The same, page by page.
-        let pages = (0..3).map(|page| {
-            listed(&store, Method::All, Vec::new(), order, (page * 2, 2)).0
-        });
+        let pages =
+            (0..3).map(|page| listed(&store, Method::All, Vec::new(), order, (page * 2, 2)).0);
         assert_eq!(pages.flatten().collect::<Vec<_>>(), ids, "{order:?} by pages");
     }
     let past = listed(&store, Method::All, Vec::new(), &[], (5, 2));

@@ -68,8 +68,9 @@ fn run_one(
     client: &Client,
     run: &mut Run,
 ) -> Vec<update::Edit> {
-    client.reset();
+    // In this order: the demo's users are registered when they are laid.
     client.set_clock(START);
+    client.reset();
     let lines = text.lines().collect();
     let mut running =
         Running { name, lines, client, bindings: Bindings::new(), updates: Vec::new(), run };

@@ -19,7 +19,7 @@ impl Operation for DelSession {
 pub struct DelSession {
     /// Number of the session, nine digits.
     pub session_key: i64,
-    /// Whether those invited are told by mail; yes when left out.
+    /// Whether those invited are told by mail, whatever was said when the session was scheduled; yes when left out.
     pub send_email: Option<bool>,
 }
 

@@ -14,18 +14,18 @@ impl Operation for GetSessionInfo {
     type Response = GetSessionInfoResponse;
 }
 
-/// Which session is meant: any of sessionKey, pmrUrl, sipUrl, meetingLink and meetingUuid names it, and several must name the same one.
+/// Which session is meant: any of sessionKey, pmrUrl, sipUrl, meetingLink and meetingUuid names it. Those of several that name a session must name the same one; one that names none counts for nothing beside them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSessionInfo {
     /// Number of the session, nine digits.
     pub session_key: Option<i64>,
     /// The session's password, which opens what only participants may see; a wrong one is as if left out.
     pub session_password: Option<String>,
-    /// Which occurrence of a recurring training session is meant, counted from 1.
+    /// Which occurrence of a recurring training session is meant, counted from 1; without effect so far.
     pub sub_session_no: Option<i64>,
-    /// Address of a personal room, …/join/ROOM or …/meet/ROOM. Since 40.1.0.
+    /// Address of a personal room, …/join/ROOM or …/meet/ROOM. Rooms are no sessions of this server yet, so that it names none. Since 40.1.0.
     pub pmr_url: Option<String>,
-    /// Address that video systems call: ROOM@HOST, KEY_SITE@HOST or KEY@HOST. Since 40.1.0.
+    /// Address that video systems call: KEY_SITE@HOST or KEY@HOST, with or without sip: before it; ROOM@HOST names no session yet. HOST is not looked at. Since 40.1.0.
     pub sip_url: Option<String>,
     /// Address that attendees open to join, …/j.php?MTID=…. Since 40.1.0.
     pub meeting_link: Option<String>,
@@ -138,7 +138,7 @@ pub struct GetSessionInfoResponse {
     pub attendee_role: Option<AttendeeRoleType>,
     /// Whether nobody can join at the moment because the host has locked the session.
     pub is_locked: Option<bool>,
-    /// Address that attendees open in the browser to join. Known: inferred.
+    /// Address that attendees open in the browser to join; for participants only. Known: inferred.
     pub meeting_link: Option<String>,
     /// Identifier of the session that is never used again, 32 hexadecimal digits; good as meetingUuid in a request. Since 40.1.0. Known: ours.
     pub meeting_uuid: Option<String>,
@@ -271,7 +271,7 @@ pub struct GetSessionInfoResponseAccessControl {
     pub list_status: super::ListingType,
     /// Whether attendees must register before they can join.
     pub registration: bool,
-    /// Address of the registration page; absent when there is no registration.
+    /// Address of the registration page; blank when there is no registration, and, but for events and training sessions, to all who do not take part.
     pub registration_url: Option<String>,
     /// A short form of registrationURL; for events and training sessions. Since 42.10.0.
     pub registration_short_url: Option<String>,
@@ -622,7 +622,7 @@ pub struct GetSessionInfoResponseHost {
     pub email: String,
     /// The host's login name.
     pub web_ex_id: String,
-    /// Login name of somebody who may host in his place.
+    /// Login name of somebody who may host in his place; for participants only.
     pub alternate_host: Vec<String>,
 }
 
@@ -655,7 +655,7 @@ impl WriteChildren for GetSessionInfoResponseHost {
 /// When a session takes place.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSessionInfoResponseSchedule {
-    /// Start, MM/DD/YYYY hh:mm:ss in timeZone; of a series, the next occurrence's.
+    /// Start, MM/DD/YYYY hh:mm:ss in timeZone; of a series, that of its first occurrence.
     pub start_date: String,
     /// How long the session is planned to last, in minutes.
     pub duration: i64,

@@ -1,4 +1,4 @@
-//! ep.LstOpenSession: Lists the sessions in progress that the caller may see, each under its service.
+//! ep.LstOpenSession: Lists the sessions in progress that the caller may see, each under its service: an administrator all, anybody else those he hosts, is invited to, or finds listed on the site. At most 500.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -108,7 +108,7 @@ pub struct OpenSessionType {
     pub host_web_ex_id: String,
     /// Planned start, MM/DD/YYYY hh:mm:ss in the zone of timeZoneID.
     pub start_time: String,
-    /// When it really began, like startTime.
+    /// When it really began, like startTime; so far the planned start.
     pub actual_start_time: String,
     /// Number of the session's time zone, as LstTimeZone returns it.
     pub time_zone_id: i64,

@@ -14,7 +14,7 @@ impl Operation for LstsummarySession {
     type Response = LstsummarySessionResponse;
 }
 
-/// Which sessions are wanted, by default those that fit every filter given, and how many of them in which order.
+/// Which sessions are wanted, by default those that fit every filter given, and how many of them in which order. Whose sessions and of which services (hostWebExID, hostEmail, invited, serviceTypes, inclAudioOnly) narrows the list even where listMethod is OR.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LstsummarySession {
     /// Which part of the list is wanted, and whether all filters must fit or one is enough.
@@ -31,29 +31,29 @@ pub struct LstsummarySession {
     pub session_key: Option<i64>,
     /// Login name of somebody who hosts the sessions wanted, or may host them in their host's place.
     pub host_web_ex_id: Option<String>,
-    /// E-mail address of that person, instead of the login name.
+    /// E-mail address of that person, instead of the login name; with both, they must belong to the same person.
     pub host_email: Option<String>,
     /// Whether the sessions wanted are in progress.
     pub status: Option<StatusType>,
-    /// Whether every occurrence of a series is listed by itself rather than the series once; no when left out.
+    /// Whether every occurrence of a series is listed by itself rather than the series once; no when left out. Occurrences are not reckoned yet: a series is listed once, whatever is said here.
     pub recurrence: Option<bool>,
-    /// Whether sessions that the caller does not host but is invited to are listed as well; no when left out.
+    /// Whether sessions that the caller does not host but is invited to are listed as well; no when left out. Of another host's sessions the caller finds those he is invited to, an administrator all.
     pub invited: Option<bool>,
     /// Number of the only conference wanted, up to 18 digits.
     pub conf_id: Option<i64>,
     /// How the topic of the sessions wanted begins; capital and small letters are the same.
     pub conf_name: Option<String>,
-    /// Whether conferences by phone alone are listed as well.
+    /// Whether conferences by phone alone are listed as well; when left out, unless serviceTypes are given.
     pub incl_audio_only: Option<bool>,
     /// Whether the answer has psoFields.
     pub return_pso_fields: Option<bool>,
     /// Whether the answer has assistService. Default: false.
     pub return_assist_fields: Option<bool>,
-    /// Whether the occurrences of a recurring training session that stand by themselves are listed one by one.
+    /// Whether the occurrences of a recurring training session that stand by themselves are listed one by one; without effect so far.
     pub return_tc_single_recurrence: Option<bool>,
     /// Sessions last changed at this time or later, MM/DD/YYYY hh:mm:ss in the zone of dateScope; unless recurrence is true, the other dates of dateScope do not count then.
     pub modified_date_start: Option<String>,
-    /// Sessions last changed at this time or earlier; a span of more than two weeks is cut down to two.
+    /// Sessions last changed at this time or earlier; a span of more than two weeks is cut down to its first two, and one with only one end is two weeks.
     pub modified_date_end: Option<String>,
 }
 
@@ -209,7 +209,7 @@ pub struct SessionSummaryInstanceType {
     pub host_last_name: Option<String>,
     /// Login name of somebody else who may host it; absent when there is nobody.
     pub other_host_web_ex_id: Option<String>,
-    /// Number of the time zone in which times of this session are given.
+    /// Number of the session's own time zone, or of the answer's when returnSpecifiedTimeZone is true.
     pub time_zone_id: i64,
     /// That time zone by its display name.
     pub time_zone: Option<String>,
@@ -427,7 +427,7 @@ pub struct OrderType {
     pub order_by: Vec<OrderByType>,
     /// Whether the orderBy at the same place sorts upwards or downwards; upwards when left out.
     pub order_ad: Vec<crate::serv::LstOrderADType>,
-    /// Whether capital letters sort before small ones. Default: true.
+    /// Whether capital letters sort before small ones; accepted, without effect: both always sort alike. Default: true.
     pub case_sensitive: Option<bool>,
 }
 
@@ -454,7 +454,7 @@ impl WriteChildren for OrderType {
 }
 
 xml::tokens! {
-    /// What a list of sessions can be sorted by: host, topic, start, one of the ten tracking codes, or the help ordered and its confirmation.
+    /// What a list of sessions can be sorted by: host, topic, start, one of the ten tracking codes, or the help ordered and its confirmation, in which all sessions are equal.
     pub enum OrderByType {
         Hostwebexid = "HOSTWEBEXID",
         Confname = "CONFNAME",

@@ -1,4 +1,4 @@
-//! meetingtype.GetMeetingType: Tells what one of the site's meeting types allows.
+//! meetingtype.GetMeetingType: Tells what one of the site's meeting types allows, if the caller may use it or is an administrator.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

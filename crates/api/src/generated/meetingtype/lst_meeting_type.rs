@@ -1,4 +1,4 @@
-//! meetingtype.LstMeetingType: Lists the site's meeting types, with what each allows.
+//! meetingtype.LstMeetingType: Lists the site's meeting types, with what each allows: to an administrator all, to anybody else those he may use.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

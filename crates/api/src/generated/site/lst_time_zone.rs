@@ -77,15 +77,15 @@ pub struct TimeZoneType {
     pub gmt_offset: i64,
     /// Display name, with the distance from GMT in winter: "GMT+01:00, Europe (Berlin)".
     pub description: String,
-    /// The zone's name without distance and city.
+    /// The place that the zone is named after: "Berlin". Known: inferred.
     pub short_name: Option<String>,
     /// Whether pages leave out the zone's name; always false here.
     pub hide_time_zone_name: Option<bool>,
     /// Whether it has summer time at that moment.
     pub fall_in_dst: Option<bool>,
-    /// What the zone is called in winter.
+    /// What its time is called in winter: "Pacific Standard Time", "Europe Time". Known: ours.
     pub standard_label: Option<String>,
-    /// What the zone is called in summer; the same as in winter where there is no summer time.
+    /// What its time is called in summer: "Pacific Daylight Time", "Europe Summer Time"; the same as in winter where there is no summer time. Known: ours.
     pub daylight_label: Option<String>,
 }
 

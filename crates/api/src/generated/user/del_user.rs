@@ -73,7 +73,7 @@ impl WriteChildren for DelUserResponse {
 pub struct DelUserStatusType {
     /// The user's login name.
     pub web_ex_id: String,
-    /// SUCCESS when the user is deactivated now, FAILURE when there is no such user.
+    /// SUCCESS when the user is deactivated now, FAILURE when there is no such user, or he is the caller himself.
     pub status: crate::serv::ResultTypeType,
 }
 

@@ -1,4 +1,4 @@
-//! user.GetUser: Returns what is known of a user, everybody's own data to himself and anybody's to an administrator.
+//! user.GetUser: Returns what is known of a user, everybody's own data to himself and anybody's to an administrator. A read-only administrator sees neither PIN nor passwordHintAnswer of others; to anybody else other users are AccessDenied, be they there or not.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -17,7 +17,7 @@ impl Operation for GetUser {
 /// Which user is wanted.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetUser {
-    /// The user's login name.
+    /// The user's login name; an e-mail address is understood, too.
     pub web_ex_id: String,
 }
 

@@ -17,15 +17,15 @@ impl Operation for LstsummaryUser {
 /// Which users are wanted, by default those that fit every filter given, and how many of them in which order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LstsummaryUser {
-    /// Given name.
+    /// How the given name begins; capital and small letters are the same. Known: ours.
     pub first_name: Option<String>,
-    /// Family name.
+    /// How the family name begins; capital and small letters are the same. Known: ours.
     pub last_name: Option<String>,
-    /// E-mail address; capital and small letters are the same.
+    /// The whole e-mail address; capital and small letters are the same.
     pub email: Option<String>,
     /// Whether the users wanted can sign in.
     pub active: Option<super::ActiveType>,
-    /// Login name; capital and small letters are the same.
+    /// The whole login name; capital and small letters are the same.
     pub web_ex_id: Option<String>,
     /// Which part of the list is wanted, and whether all filters must fit or one is enough.
     pub list_control: Option<crate::serv::LstControlType>,
@@ -158,7 +158,7 @@ impl WriteChildren for UserSummaryInstanceType {
 pub struct LstsummaryUserWebACD {
     /// What a user is in the site's support queues.
     pub web_acd_user_role: super::WebACDUserRoleType,
-    /// Login name of the manager of the users wanted.
+    /// Login name of the manager of the users wanted; nobody has one here.
     pub manager: Option<String>,
     /// Whether the answer tells what each user is in support. Default: true.
     pub return_prefs: Option<bool>,

@@ -60,9 +60,9 @@ pub struct UserType {
     pub password_hint: Option<String>,
     /// Answer to that question.
     pub password_hint_answer: Option<String>,
-    /// Name of the user's own page and personal room, a part of their addresses; made from the login name when left out.
+    /// Name of the user's personal room, a part of its address, which nobody else on the server may have: letters, digits, -, _ and ., at most 64; made from the login name when left out.
     pub personal_url: Option<String>,
-    /// When the account ends, MM/DD/YYYY hh:mm:ss in the user's time zone, or "none".
+    /// When the account ends, MM/DD/YYYY hh:mm:ss in the user's time zone, or "none"; from then on nobody can sign in with it.
     pub expiration_date: Option<String>,
     /// What the user wants to be told by the provider, and how.
     pub comm_options: Option<CommOptionsType>,
@@ -92,7 +92,7 @@ pub struct UserType {
     pub active: Option<ActiveType>,
     /// Numbers that the user's meetings offer first.
     pub default_call_in: Option<DefaultCallInType>,
-    /// The user's accounts with an outside teleconference provider.
+    /// The user's accounts with an outside teleconference provider. In SetUser an account takes the place of the one with the same accountIndex; the others stay.
     pub tsp_account: Option<UserTypeTspAccount>,
     /// Services that the user may host sessions of.
     pub supported_services: Option<SupportedServicesType>,
@@ -858,7 +858,7 @@ impl WriteChildren for OptionsType {
 /// What a user may do; only an administrator can change it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PrivilegeType {
-    /// Whether the user may schedule and host sessions.
+    /// Whether the user may schedule and host sessions; a new user may not unless it, or siteAdmin, is true. Known: inferred.
     pub host: Option<bool>,
     /// Whether attendees of the user's sessions can be called back.
     pub tele_conf_call_out: Option<bool>,
@@ -880,7 +880,7 @@ pub struct PrivilegeType {
     pub other_telephony: Option<bool>,
     /// Whether attendees in other countries can call a number there.
     pub tele_conf_call_in_international: Option<bool>,
-    /// Whether the user may only attend, and not host.
+    /// Whether the user may only attend, and not host; true for a new user who neither hosts nor administers. Roles exclude one another: the one given takes the other away.
     pub attendee_only: Option<bool>,
     /// Whether the user may get the program that edits recordings.
     pub recording_editor: Option<bool>,
@@ -966,7 +966,7 @@ impl WriteChildren for PrivilegeType {
     }
 }
 
-/// How a list of users is sorted: by the first orderBy, those equal in it by the second, and so on, at most three.
+/// How a list of users is sorted: by the first orderBy, those equal in it by the second, and so on, at most three; in the end by UID. Address, phones, tracking codes and what else is not searched for here sort nothing.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OrderType {
     /// What the list is sorted by.

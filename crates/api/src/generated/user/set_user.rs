@@ -14,7 +14,7 @@ impl Operation for SetUser {
     type Response = SetUserResponse;
 }
 
-/// What is to change in the user whom webExId names; a text that is given but blank is cleared, anything else blank is as if left out. On a site that has it so, a user's own change of email waits for the new address to be confirmed by mail; only the latest such change can be.
+/// What is to change in the user whom webExId names; a text that is given but blank is cleared, anything else blank is as if left out, and so is a password of six asterisks. What only an administrator can change (privilege, active, meetingTypes, supportedServices, expirationDate, security) is AccessDenied to anybody else who sends it; nobody can shut himself out. On a site that has it so, a user's own change of email waits for the new address to be confirmed by mail; only the latest such change can be.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SetUser {
     /// A user who exists.

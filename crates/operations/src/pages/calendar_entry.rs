@@ -6,7 +6,7 @@ use store::Tx;
 use store::sessions::Session;
 use store::sites::Site;
 
-use super::{CalendarFile, CancelledSession, end, full_name, host, join_url, zone};
+use super::{CancelledSession, end, full_name, host, join_url, zone};
 use crate::{Stop, Urls};
 
 /// What of an address that anybody can write is looked at, at most: a topic in bytes, a session in seconds.
@@ -23,12 +23,12 @@ pub struct Place<'a> {
 
 impl Place<'_> {
     /// The entry of a session; the host's has what only the host may know.
-    pub fn calendar_file(
+    pub fn calendar_entry(
         &self,
         tx: &mut Tx,
         session: &Session,
         for_host: bool,
-    ) -> Result<CalendarFile, Stop> {
+    ) -> Result<String, Stop> {
         let join = join_url(tx, self.site, self.urls, session)?;
         let mut description = format!("Join: {join}\nMeeting number: {}\n", session.key);
         if for_host {
@@ -52,16 +52,12 @@ impl Place<'_> {
             url: Some(&join),
             organizer: host.as_ref().map(|(name, email)| (name.as_str(), email.as_str())),
         };
-        Ok(file(&event))
+        Ok(icalendar::write(&event))
     }
 }
 
 /// The entry of a cancelled session. It names no organizer: whoever writes an address could find out users by it.
-pub fn of_cancelled(
-    cancelled: &CancelledSession<'_>,
-    urls: &Urls,
-    now: i64,
-) -> Option<CalendarFile> {
+pub fn of_cancelled(cancelled: &CancelledSession<'_>, urls: &Urls, now: i64) -> Option<String> {
     let event_id: i64 = cancelled.event_id.parse().ok().filter(|id| *id > 0)?;
     let topic = topic(cancelled.topic)?;
     let zone = zones::by_id(cancelled.zone.parse().ok()?)?;
@@ -84,11 +80,7 @@ pub fn of_cancelled(
         url: None,
         organizer: None,
     };
-    Some(file(&event))
-}
-
-fn file(event: &Event<'_>) -> CalendarFile {
-    CalendarFile { text: icalendar::write(event), method: event.method.name() }
+    Some(icalendar::write(&event))
 }
 
 /// What makes an entry the same wherever it is.
@@ -113,7 +105,7 @@ fn topic(hex: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn read<'a>(change: impl FnOnce(&mut CancelledSession<'a>)) -> Option<CalendarFile> {
+    fn read<'a>(change: impl FnOnce(&mut CancelledSession<'a>)) -> Option<String> {
         let mut cancelled = CancelledSession {
             event_id: "123456789",
             topic: "53:74:61:6E:64:2d:75:70",
@@ -127,7 +119,7 @@ mod tests {
 
     #[test]
     fn an_address_says_what_is_cancelled() {
-        let text = read(|_| {}).unwrap().text;
+        let text = read(|_| {}).unwrap();
         for line in [
             "METHOD:CANCEL",
             "UID:123456789@meet.example.org",

@@ -1,0 +1,212 @@
+//! ep.GetSessionInfo, as contract/ep/get_session_info.toml describes it.
+
+use api::ep::{
+    AttendeeRoleType, GetSessionInfo, GetSessionInfoResponse, GetSessionInfoResponseAccessControl,
+    GetSessionInfoResponseAttendeeOptions, GetSessionInfoResponseHost,
+    GetSessionInfoResponseMaterial, GetSessionInfoResponseMetaData,
+    GetSessionInfoResponseMobileDevices, GetSessionInfoResponseSchedule,
+    GetSessionInfoResponseTelephony, ListingType,
+};
+use api::meeting::{MeetingType, TelephonySupportType};
+use calendar::{Civil, zones};
+use store::attendees::{self, Attendee, Role};
+use store::sessions::{self, Kind, LinkKind, Listing, Session};
+use store::users;
+
+use super::{kinds, session_keys};
+use crate::caller::Standing;
+use crate::session::status_text;
+use crate::{Context, Execute, Stop};
+
+impl Execute for GetSessionInfo {
+    fn execute(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponse, Stop> {
+        let session = session_keys::find(cx, self)?;
+        let attendees = attendees::of_session(cx.tx, session.key)?;
+        let standing = cx.caller.standing(&session, &attendees);
+        // The right password makes a participant of whoever gives it; a wrong one is as good as none.
+        let standing =
+            if gives_password(self, &session) { standing.max(Standing::Invited) } else { standing };
+        Seen { sent: kinds::sent(&session)?, session, attendees, standing }.told(cx)
+    }
+}
+
+/// A session as somebody sees it.
+struct Seen {
+    session: Session,
+    attendees: Vec<Attendee>,
+    /// What was said of it when it was scheduled.
+    sent: MeetingType,
+    standing: Standing,
+}
+
+impl Seen {
+    fn told(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponse, Stop> {
+        let session = &self.session;
+        let user = cx.caller.user().ok();
+        let invitation = user.and_then(|user| kinds::invitation(&self.attendees, user));
+        let stands_in = user.map(|user| kinds::may_stand_in(session, &self.attendees, user));
+        let options = self.sent.enable_options.as_ref();
+        let link = if self.takes_part() {
+            sessions::link(cx.tx, session.key, LinkKind::Join)?
+                .map(|token| cx.urls.link(cx.site, &token))
+        } else {
+            None
+        };
+        Ok(GetSessionInfoResponse {
+            status: Some(status_text(session.status).to_owned()),
+            panelists_info: Some(String::new()),
+            sessionkey: session.key,
+            conf_id: session.conf_id,
+            access_control: Some(self.access_control(cx)),
+            meta_data: Some(self.meta_data()),
+            telephony: self.telephony(),
+            material: Some(GetSessionInfoResponseMaterial {
+                image_url: Some(String::new()),
+                document: Vec::new(),
+            }),
+            host: self.host(cx)?,
+            schedule: self.schedule(),
+            attendee_options: Some(self.attendee_options()),
+            is_audio_only: Some(session.kind == Kind::Teleconference),
+            tele_presence: Some(false),
+            is_alternate_host: Some(stands_in == Some(true)),
+            is_creator: Some(user.is_some_and(|user| user.id == session.created_by)),
+            host_key: (self.standing == Standing::Manager).then(|| session.host_key.clone()),
+            support_e2e: Some(options.is_some_and(|options| options.support_e2e == Some(true))),
+            is_allow_jbh: Some(cx.site.settings.join_before_host),
+            is_private_meeting: Some(false),
+            is_cet_meeting: Some(false),
+            is_personal_meeting_room: Some(false),
+            attendee_role: invitation.map(role),
+            is_locked: Some(false),
+            meeting_link: link.clone(),
+            meeting_uuid: Some(session.uuid.clone()),
+            is_exception: Some(false),
+            mobile_devices: self.takes_part().then(|| GetSessionInfoResponseMobileDevices {
+                supported: session.kind != Kind::Teleconference,
+                join_url: link,
+                dial_number: None,
+            }),
+            enable_event: Some(false),
+            ..GetSessionInfoResponse::default()
+        })
+    }
+
+    fn takes_part(&self) -> bool {
+        self.standing > Standing::Outsider
+    }
+
+    fn access_control(&self, cx: &Context<'_>) -> GetSessionInfoResponseAccessControl {
+        let session = &self.session;
+        let registers = kinds::registers(&self.sent);
+        // Registering for an event or a course is open to whoever hears of it.
+        let open = matches!(session.kind, Kind::Training | Kind::Event);
+        let shown = registers && (open || self.takes_part());
+        GetSessionInfoResponseAccessControl {
+            session_password: session
+                .password
+                .clone()
+                .filter(|_| self.takes_part() && session.kind != Kind::Event),
+            list_status: match session.listing {
+                Listing::Public => ListingType::Public,
+                Listing::Private => ListingType::Private,
+                Listing::Unlisted => ListingType::Unlisted,
+            },
+            registration: registers,
+            registration_url: Some(if shown {
+                cx.urls.register(cx.site, session.key)
+            } else {
+                String::new()
+            }),
+            registration_short_url: None,
+            password_req: Some(session.password.is_some()),
+        }
+    }
+
+    fn meta_data(&self) -> GetSessionInfoResponseMetaData {
+        let session = &self.session;
+        let has_agenda = matches!(session.kind, Kind::Meeting | Kind::Sales | Kind::Training);
+        let sent = self.sent.meta_data.as_ref().and_then(|data| data.agenda.clone());
+        GetSessionInfoResponseMetaData {
+            conf_name: session.name.clone(),
+            session_type: session.session_type,
+            service_type: kinds::service(session.kind),
+            agenda: (has_agenda && self.takes_part()).then(|| sent.unwrap_or_default()),
+            description: Some(String::new()),
+            account: None,
+            opportunity: None,
+            is_recurring: kinds::recurs(&self.sent),
+        }
+    }
+
+    fn telephony(&self) -> Option<GetSessionInfoResponseTelephony> {
+        if self.session.kind == Kind::Event || !self.takes_part() {
+            return None;
+        }
+        let sent = self.sent.telephony.as_ref();
+        let support = sent.and_then(|telephony| telephony.telephony_support);
+        Some(GetSessionInfoResponseTelephony {
+            telephony_support: support.unwrap_or(TelephonySupportType::None),
+            ext_telephony_description: sent
+                .and_then(|telephony| telephony.ext_telephony_description.clone()),
+            is_mp_audio: Some(sent.is_some_and(|telephony| telephony.is_mp_audio == Some(true))),
+            ..GetSessionInfoResponseTelephony::default()
+        })
+    }
+
+    /// Who hosts it; those who may in his place are invited, and who is invited is not told to everybody.
+    fn host(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponseHost, Stop> {
+        let Some(host) = users::by_id(cx.tx, cx.site.id, self.session.host_id)? else {
+            return Err(Stop::Store(store::Error::corrupt("a session without its host")));
+        };
+        let alternate_host = if self.takes_part() {
+            kinds::alternate_hosts(cx, &self.attendees)?
+        } else {
+            Vec::new()
+        };
+        Ok(GetSessionInfoResponseHost {
+            first_name: host.first_name,
+            last_name: host.last_name,
+            email: host.email,
+            web_ex_id: host.web_ex_id,
+            alternate_host,
+        })
+    }
+
+    fn schedule(&self) -> GetSessionInfoResponseSchedule {
+        GetSessionInfoResponseSchedule {
+            start_date: Civil::from_seconds(self.session.start_local).to_string(),
+            duration: self.session.duration_minutes,
+            time_zone: zones::by_id(self.session.time_zone)
+                .map(|zone| zone.name.to_owned())
+                .unwrap_or_default(),
+        }
+    }
+
+    fn attendee_options(&self) -> GetSessionInfoResponseAttendeeOptions {
+        let sent = self.sent.attendee_options.as_ref();
+        GetSessionInfoResponseAttendeeOptions {
+            join_requires_account: Some(
+                sent.is_some_and(|options| options.join_requires_account == Some(true)),
+            ),
+        }
+    }
+}
+
+fn gives_password(request: &GetSessionInfo, session: &Session) -> bool {
+    // The comparison of hashes takes as long whatever is in them.
+    let hash = |password: &String| blake3::hash(password.as_bytes());
+    request
+        .session_password
+        .as_ref()
+        .zip(session.password.as_ref())
+        .is_some_and(|(given, right)| hash(given) == hash(right))
+}
+
+fn role(invitation: &Attendee) -> AttendeeRoleType {
+    match invitation.role {
+        Role::Host => AttendeeRoleType::Alternatehost,
+        Role::Presenter => AttendeeRoleType::Presenter,
+        Role::Attendee | Role::Limited => AttendeeRoleType::Attendee,
+    }
+}

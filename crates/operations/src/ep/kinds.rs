@@ -1,0 +1,116 @@
+//! Sessions of every kind in the words of this service: to which service they belong, who may host them besides their
+//! host, and what was said of them when they were scheduled.
+
+use api::com::ServiceTypeType;
+use api::meeting::{MeetingType, RepeatTypeType};
+use store::attendees::{Attendee, Role};
+use store::sessions::{Kind, Session};
+use store::users::{self, User};
+
+use crate::caller::is_about;
+use crate::{Context, Stop, record};
+
+/// The number of the kind of account that hosts: an ordinary host of the site, in the numbering of the original.
+pub const HOST_TYPE: &str = "1019001";
+
+/// The services, in the order in which they are told.
+pub const SERVICES: [ServiceTypeType; 5] = [
+    ServiceTypeType::MeetingCenter,
+    ServiceTypeType::EventCenter,
+    ServiceTypeType::TrainingCenter,
+    ServiceTypeType::SupportCenter,
+    ServiceTypeType::SalesCenter,
+];
+
+const KINDS: [Kind; 6] =
+    [Kind::Meeting, Kind::Event, Kind::Training, Kind::Support, Kind::Sales, Kind::Teleconference];
+
+/// The service of a kind of session. A conference by phone alone is a meeting with nothing to see.
+pub fn service(kind: Kind) -> ServiceTypeType {
+    match kind {
+        Kind::Meeting | Kind::Teleconference => ServiceTypeType::MeetingCenter,
+        Kind::Event => ServiceTypeType::EventCenter,
+        Kind::Training => ServiceTypeType::TrainingCenter,
+        Kind::Support => ServiceTypeType::SupportCenter,
+        Kind::Sales => ServiceTypeType::SalesCenter,
+    }
+}
+
+/// The kinds of session of some services, or of all when none is named.
+pub fn of_services(services: &[ServiceTypeType]) -> Vec<Kind> {
+    let wanted = |kind: &Kind| services.is_empty() || services.contains(&service(*kind));
+    KINDS.into_iter().filter(wanted).collect()
+}
+
+/// What was sent when a session was scheduled. Of kinds that cannot be scheduled yet, nothing.
+pub fn sent(session: &Session) -> Result<MeetingType, Stop> {
+    match session.kind {
+        Kind::Meeting => record::unpack(&session.record),
+        _ => Ok(MeetingType::default()),
+    }
+}
+
+/// Whether a session takes place more than once.
+pub fn recurs(sent: &MeetingType) -> bool {
+    let repeat_type = sent.repeat.as_ref().and_then(|repeat| repeat.repeat_type);
+    repeat_type.is_some_and(|repeat_type| repeat_type != RepeatTypeType::NoRepeat)
+}
+
+/// Whether attendees must register for a session.
+pub fn registers(sent: &MeetingType) -> bool {
+    sent.attendee_options.as_ref().is_some_and(|options| options.registration == Some(true))
+}
+
+/// The user's invitation; the one that lets him host, if there are several.
+pub fn invitation<'a>(attendees: &'a [Attendee], user: &User) -> Option<&'a Attendee> {
+    let invitations = attendees.iter().filter(|attendee| is_about(attendee, user));
+    invitations.max_by_key(|attendee| attendee.role == Role::Host)
+}
+
+/// Whether the user may host the session in its host's place.
+pub fn may_stand_in(session: &Session, attendees: &[Attendee], user: &User) -> bool {
+    user.id != session.host_id
+        && invitation(attendees, user).is_some_and(|invitation| invitation.role == Role::Host)
+}
+
+/// The webExIDs of those who may host a session in its host's place.
+pub fn alternate_hosts(cx: &mut Context<'_>, attendees: &[Attendee]) -> Result<Vec<String>, Stop> {
+    let mut names = Vec::new();
+    for attendee in attendees.iter().filter(|attendee| attendee.role == Role::Host) {
+        names.push(match &attendee.web_ex_id {
+            Some(name) => name.clone(),
+            None => users::by_email(cx.tx, cx.site.id, &attendee.email)?
+                .map_or_else(|| attendee.email.clone(), |user| user.web_ex_id),
+        });
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_is_of_a_service() {
+        assert_eq!(of_services(&[]).len(), KINDS.len());
+        for kind in KINDS {
+            assert!(of_services(&[service(kind)]).contains(&kind), "{kind:?}");
+        }
+        assert_eq!(
+            of_services(&[ServiceTypeType::MeetingCenter, ServiceTypeType::SalesCenter]),
+            [Kind::Meeting, Kind::Sales, Kind::Teleconference]
+        );
+    }
+
+    #[test]
+    fn whatever_repeats_recurs() {
+        let mut sent = MeetingType::default();
+        assert!(!recurs(&sent));
+        for (repeat_type, expected) in
+            [(RepeatTypeType::NoRepeat, false), (RepeatTypeType::Weekly, true)]
+        {
+            sent.repeat.get_or_insert_default().repeat_type = Some(repeat_type);
+            assert_eq!(recurs(&sent), expected, "{repeat_type:?}");
+        }
+    }
+}

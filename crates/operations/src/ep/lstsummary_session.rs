@@ -1,0 +1,103 @@
+//! ep.LstsummarySession, as contract/ep/lstsummary_session.toml describes it.
+
+use api::ep::{LstsummarySession, LstsummarySessionResponse, SessionSummaryInstanceType};
+use api::fault;
+use calendar::{Zone, zones};
+use store::attendees;
+use store::session_list::{self, Listed};
+use store::sessions::{Kind, Session};
+use store::users::User;
+
+use super::kinds::{self, HOST_TYPE};
+use super::wanted;
+use crate::listing::Asked;
+use crate::session::{listing_text, status_text};
+use crate::{Context, Execute, Stop};
+
+impl Execute for LstsummarySession {
+    fn execute(&self, cx: &mut Context<'_>) -> Result<LstsummarySessionResponse, Stop> {
+        // Since 40.2.0 nobody is listed anything without having signed in, and that is no fault of its own.
+        let Ok(caller) = cx.caller.user().cloned() else {
+            return Err(fault!(NoRecordFound).explained("nobody has signed in").into());
+        };
+        let request = LstsummarySession { list_control: None, ..self.clone() };
+        let asked = Asked::of(cx, self.list_control.as_ref(), &request)?;
+        let host = wanted::host(cx, self)?;
+        let zone = wanted::zone(self)?;
+        let filter = wanted::filter(cx, self, host.as_ref(), zone, asked.method())?;
+        let order = wanted::order(self.order.as_ref());
+        let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
+        let (rows, matching) = asked.answer(cx, page)?;
+        let telling = Telling { request: self, person: host.as_ref().unwrap_or(&caller), zone };
+        let session =
+            rows.into_iter().map(|row| telling.summary(cx, row)).collect::<Result<_, _>>()?;
+        Ok(LstsummarySessionResponse { matching_records: Some(matching), session })
+    }
+}
+
+/// How the rows are told.
+struct Telling<'a> {
+    request: &'a LstsummarySession,
+    /// The person asked for, or the caller.
+    person: &'a User,
+    /// The zone of all times.
+    zone: &'static Zone,
+}
+
+impl Telling<'_> {
+    fn summary(
+        &self,
+        cx: &mut Context<'_>,
+        row: Listed,
+    ) -> Result<SessionSummaryInstanceType, Stop> {
+        let Listed { session, .. } = row;
+        let attendees = attendees::of_session(cx.tx, session.key)?;
+        let sent = kinds::sent(&session)?;
+        let zone = self.named_zone(&session);
+        Ok(SessionSummaryInstanceType {
+            session_key: session.key,
+            session_type: session.session_type,
+            service_type: kinds::service(session.kind),
+            host_web_ex_id: row.host_web_ex_id,
+            host_first_name: Some(row.host_first_name),
+            host_last_name: Some(row.host_last_name),
+            other_host_web_ex_id: kinds::alternate_hosts(cx, &attendees)?.into_iter().next(),
+            time_zone_id: zone.map_or(session.time_zone, |zone| zone.id),
+            time_zone: zone.map(|zone| zone.name.to_owned()),
+            status: Some(status_text(session.status).to_owned()),
+            start_time: self.zone.local(session.start).to_string(),
+            open_time: Some(session.open_time_seconds),
+            duration: session.duration_minutes,
+            list_status: listing_text(session.listing),
+            host_email: Some(row.host_email),
+            password_req: Some(session.password.is_some()),
+            host_joined: Some(session.host_joined),
+            participants_joined: Some(session.participants_joined),
+            conf_id: session.conf_id,
+            registration: Some(kinds::registers(&sent)),
+            is_recurring: kinds::recurs(&sent),
+            alt_host: Some(kinds::may_stand_in(&session, &attendees, self.person)),
+            pso_fields: (self.request.return_pso_fields == Some(true)).then(Default::default),
+            assist_service: (self.request.return_assist_fields == Some(true))
+                .then(|| sent.assist_service.unwrap_or_default()),
+            host_type: Some(HOST_TYPE.to_owned()),
+            is_audio_only: Some(session.kind == Kind::Teleconference),
+            tele_presence: Some(false),
+            is_exception: Some(false),
+            meeting_uuid: Some(session.uuid),
+            is_private_meeting: Some(false),
+            enable_event: Some(false),
+            conf_name: session.name,
+            ..SessionSummaryInstanceType::default()
+        })
+    }
+
+    /// The zone that the row names.
+    fn named_zone(&self, session: &Session) -> Option<&'static Zone> {
+        let scope = self.request.date_scope.as_ref();
+        match scope.and_then(|scope| scope.return_specified_time_zone) {
+            Some(true) => Some(self.zone),
+            _ => zones::by_id(session.time_zone),
+        }
+    }
+}

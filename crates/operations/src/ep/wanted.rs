@@ -1,0 +1,245 @@
+//! Which sessions LstsummarySession lists, and in which order.
+
+use api::ep::{LstsummarySession, OrderByType, OrderType, StatusType};
+use api::fault;
+use calendar::{Zone, zones};
+use store::listing::{Direction, Method};
+use store::session_list::{Condition, Filter, Order, Scope};
+use store::sessions::{Kind, Status};
+use store::users::{self, User};
+
+use super::kinds;
+use crate::{Context, Stop, scheduling};
+
+/// The zone of dates that name none: "Greenwich", which has no summer time.
+const GREENWICH: i64 = 20;
+/// The longest span of changes that is listed, in seconds: two weeks.
+const CHANGES: i64 = 14 * 24 * 3600;
+
+/// Everything that a session must be to be listed. Whose sessions and of which services narrows the list whatever the
+/// method says; it puts the other filters together.
+pub fn filter(
+    cx: &Context<'_>,
+    request: &LstsummarySession,
+    host: Option<&User>,
+    zone: &Zone,
+    method: Method,
+) -> Result<Filter, Stop> {
+    let mut conditions = Vec::new();
+    conditions.extend(request.session_key.map(Condition::Key));
+    conditions.extend(request.conf_id.map(Condition::ConfId));
+    conditions.extend(request.conf_name.clone().map(Condition::NamePrefix));
+    conditions.extend(request.status.map(|status| Condition::Status(in_store(status))));
+    let types = session_types(request);
+    if !types.is_empty() {
+        conditions.push(Condition::SessionTypes(types.to_vec()));
+    }
+    let changed = changed(request, zone)?;
+    if changed.is_none() || request.recurrence == Some(true) {
+        conditions.extend(within(request, zone)?);
+    }
+    conditions.extend(changed);
+    Ok(Filter {
+        site_id: cx.site.id,
+        kinds: kinds(cx, request),
+        scopes: scopes(cx, host, request.invited == Some(true))?,
+        conditions,
+        method,
+    })
+}
+
+/// The person whose sessions are asked for, by webExID or e-mail address.
+///
+/// # Errors
+/// `NoRecordFound` when there is no such person.
+pub fn host(cx: &mut Context<'_>, request: &LstsummarySession) -> Result<Option<User>, Stop> {
+    let found = |user: Option<User>| {
+        user.ok_or_else(|| Stop::from(fault!(NoRecordFound).explained("there is no such host")))
+    };
+    let by_name = match &request.host_web_ex_id {
+        Some(name) => Some(found(users::by_web_ex_id(cx.tx, cx.site.id, name)?)?),
+        None => None,
+    };
+    let by_email = match &request.host_email {
+        Some(email) => Some(found(users::by_email(cx.tx, cx.site.id, email)?)?),
+        None => None,
+    };
+    match (&by_name, &by_email) {
+        (Some(one), Some(other)) if one.id != other.id => found(None).map(Some),
+        _ => Ok(by_name.or(by_email)),
+    }
+}
+
+/// The zone of the request's dates and of the answer's.
+///
+/// # Errors
+/// `InvalidTimeZone`.
+pub fn zone(request: &LstsummarySession) -> Result<&'static Zone, Stop> {
+    let id = request.date_scope.as_ref().and_then(|scope| scope.time_zone_id);
+    let named = scheduling::named_zone(id, "dateScope/timeZoneID")?;
+    named
+        .or_else(|| zones::by_id(GREENWICH))
+        .ok_or_else(|| Stop::Store(store::Error::corrupt("there is no zone of Greenwich")))
+}
+
+/// The order: by start, earliest first, unless said otherwise. An orderAD belongs to the orderBy at the same place.
+pub fn order(order: Option<&OrderType>) -> Vec<(Order, Direction)> {
+    let by = order.map_or(&[][..], |order| &order.order_by);
+    let directions = order.map_or(&[][..], |order| &order.order_ad);
+    let direction = |position: usize| scheduling::direction(directions.get(position).copied());
+    let keys = by.iter().enumerate();
+    let mut wanted: Vec<_> =
+        keys.filter_map(|(position, by)| Some((sorted_by(*by)?, direction(position)))).collect();
+    if wanted.is_empty() {
+        // A direction without a key belongs to this one.
+        let direction = if by.is_empty() { direction(0) } else { Direction::Ascending };
+        wanted.push((Order::Start, direction));
+    }
+    wanted
+}
+
+/// None where all sessions are equal: help is ordered from nobody here.
+fn sorted_by(by: OrderByType) -> Option<Order> {
+    Some(match by {
+        OrderByType::Hostwebexid => Order::Host,
+        OrderByType::Confname => Order::Name,
+        OrderByType::Starttime => Order::Start,
+        OrderByType::Trackingcode1 => Order::TrackingCode(1),
+        OrderByType::Trackingcode2 => Order::TrackingCode(2),
+        OrderByType::Trackingcode3 => Order::TrackingCode(3),
+        OrderByType::Trackingcode4 => Order::TrackingCode(4),
+        OrderByType::Trackingcode5 => Order::TrackingCode(5),
+        OrderByType::Trackingcode6 => Order::TrackingCode(6),
+        OrderByType::Trackingcode7 => Order::TrackingCode(7),
+        OrderByType::Trackingcode8 => Order::TrackingCode(8),
+        OrderByType::Trackingcode9 => Order::TrackingCode(9),
+        OrderByType::Trackingcode10 => Order::TrackingCode(10),
+        OrderByType::Assistrequest | OrderByType::Assistconfirm => return None,
+    })
+}
+
+/// An administrator's sessions are all, or those of the person he names; anybody else's are his own, on request those he
+/// is invited to, and of another host only those he is invited to.
+fn scopes(cx: &Context<'_>, host: Option<&User>, invited: bool) -> Result<Vec<Scope>, Stop> {
+    let caller = cx.caller.user()?;
+    let own = scheduling::person(caller);
+    Ok(match host.filter(|host| host.id != caller.id) {
+        Some(other) if cx.caller.sees_all() => vec![Scope::Hosted(scheduling::person(other))],
+        Some(other) => vec![Scope::Hosted(scheduling::person(other)), Scope::Invited(own)],
+        None if host.is_none() && cx.caller.sees_all() => Vec::new(),
+        None if invited => vec![Scope::HostedOrInvited(own)],
+        None => vec![Scope::Hosted(own)],
+    })
+}
+
+/// The kinds of the services wanted. Where services are named, conferences by phone alone are left out unless they are
+/// asked for, by their type or by inclAudioOnly. (The original leaves out remote access and its support tool too, by their
+/// types 10 and 14: here neither makes sessions.)
+fn kinds(cx: &Context<'_>, request: &LstsummarySession) -> Vec<Kind> {
+    let services =
+        request.service_types.as_ref().map_or(&[][..], |services| &services.service_type);
+    let by_type = session_types(request).iter().any(|id| {
+        let known = cx.site.settings.meeting_types.iter().find(|known| known.id == *id);
+        known.is_some_and(|known| known.kind == Some(Kind::Teleconference))
+    });
+    let audio = by_type || request.incl_audio_only.unwrap_or(services.is_empty());
+    let mut kinds = kinds::of_services(services);
+    kinds.retain(|kind| audio || *kind != Kind::Teleconference);
+    kinds
+}
+
+fn session_types(request: &LstsummarySession) -> &[i64] {
+    request.session_types.as_ref().map_or(&[], |types| &types.session_type)
+}
+
+fn in_store(status: StatusType) -> Status {
+    match status {
+        StatusType::NotInprogress => Status::NotInProgress,
+        StatusType::Inprogress => Status::InProgress,
+    }
+}
+
+fn within(request: &LstsummarySession, zone: &Zone) -> Result<Option<Condition>, Stop> {
+    let Some(scope) = &request.date_scope else { return Ok(None) };
+    let limits = [
+        ("dateScope/startDateStart", &scope.start_date_start),
+        ("dateScope/startDateEnd", &scope.start_date_end),
+        ("dateScope/endDateStart", &scope.end_date_start),
+        ("dateScope/endDateEnd", &scope.end_date_end),
+    ];
+    scheduling::within(zone, limits)
+}
+
+/// The span of changes: from its start on when it is too long, up to its end when it has no start.
+fn changed(request: &LstsummarySession, zone: &Zone) -> Result<Option<Condition>, Stop> {
+    let limit = |text: &Option<String>, element| {
+        text.as_deref().map(|text| scheduling::instant(zone, text, element)).transpose()
+    };
+    let start = limit(&request.modified_date_start, "modifiedDateStart")?;
+    let end = limit(&request.modified_date_end, "modifiedDateEnd")?;
+    Ok(match (start, end) {
+        (None, None) => None,
+        (Some(start), end) => {
+            let longest = start + CHANGES;
+            Some(Condition::Changed(start, end.map_or(longest, |end| end.min(longest))))
+        }
+        (None, Some(end)) => Some(Condition::Changed(end - CHANGES, end)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use api::serv::LstOrderADType;
+
+    fn sorted(by: &[OrderByType], directions: &[LstOrderADType]) -> Vec<(Order, Direction)> {
+        order(Some(&OrderType {
+            order_by: by.to_vec(),
+            order_ad: directions.to_vec(),
+            case_sensitive: None,
+        }))
+    }
+
+    #[test]
+    fn a_direction_belongs_to_the_key_at_its_place() {
+        use Direction::{Ascending, Descending};
+        use LstOrderADType::{Asc, Desc};
+        assert_eq!(order(None), [(Order::Start, Ascending)]);
+        assert_eq!(sorted(&[], &[Desc]), [(Order::Start, Descending)]);
+        assert_eq!(
+            sorted(&[OrderByType::Assistrequest, OrderByType::Confname], &[Asc, Desc]),
+            [(Order::Name, Descending)]
+        );
+        assert_eq!(sorted(&[OrderByType::Assistconfirm], &[Desc]), [(Order::Start, Ascending)]);
+        assert_eq!(
+            sorted(&[OrderByType::Trackingcode10, OrderByType::Hostwebexid], &[Desc]),
+            [(Order::TrackingCode(10), Descending), (Order::Host, Ascending)]
+        );
+    }
+
+    #[test]
+    fn a_span_of_changes_is_two_weeks_at_most() {
+        let zone = zones::by_id(GREENWICH).unwrap();
+        let day = |day: i64| 1_893_456_000 + (day - 1) * 24 * 3600;
+        for (start, end, expected) in [
+            (Some(1), Some(10), (1, 10)),
+            (Some(1), Some(31), (1, 15)),
+            (Some(1), None, (1, 15)),
+            (None, Some(31), (17, 31)),
+        ] {
+            let text = |day: Option<i64>| day.map(|day| format!("01/{day}/2030"));
+            let request = LstsummarySession {
+                modified_date_start: text(start),
+                modified_date_end: text(end),
+                ..LstsummarySession::default()
+            };
+            match changed(&request, zone).unwrap() {
+                Some(Condition::Changed(from, to)) => {
+                    assert_eq!((from, to), (day(expected.0), day(expected.1)));
+                }
+                _ => panic!("no span of changes"),
+            }
+        }
+        assert!(changed(&LstsummarySession::default(), zone).unwrap().is_none());
+    }
+}

@@ -1,0 +1,3 @@
+//! The site service.
+
+mod lst_time_zone;

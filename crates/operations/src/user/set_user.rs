@@ -1,0 +1,111 @@
+//! user.SetUser, as contract/user/set_user.toml describes it.
+
+use api::user::{SetUser, SetUserResponse};
+use api::{Fault, fault};
+use store::users::{self, Active, User};
+
+use super::{changes, sign_out};
+use crate::{Context, ExecutePrepared, Means, Stop, accounts};
+
+/// What answers show in place of a password; sent back it changes nothing.
+const MASK: &str = "******";
+
+impl ExecutePrepared for SetUser {
+    /// The hash of the new password, if there is one.
+    type Prepared = Option<String>;
+
+    fn prepare(&self, means: &Means) -> Result<Option<String>, Fault> {
+        let said = &self.user_instance.user;
+        let password = said.password.as_deref().filter(|text| !text.is_empty() && *text != MASK);
+        let Some(password) = password else { return Ok(None) };
+        // Whoever may change nobody else is refused before his request costs anything.
+        if !means.caller.is_named(&said.web_ex_id) {
+            means.caller.must_administer()?;
+        }
+        let named = self.new_web_ex_id.as_deref().filter(|name| !name.is_empty());
+        accounts::must_be_strong(password, &means.site, named.unwrap_or(&said.web_ex_id))?;
+        means.hash(password).map(Some)
+    }
+
+    fn execute(
+        &self,
+        password_hash: &Option<String>,
+        cx: &mut Context<'_>,
+    ) -> Result<SetUserResponse, Stop> {
+        let mut user = find(cx, self)?;
+        permit(cx, &user, self)?;
+
+        changes::apply(cx, &mut user, self)?;
+        if let Some(hash) = password_hash {
+            user.password_hash.clone_from(hash);
+        }
+        must_keep_himself(cx, &user)?;
+        users::update(cx.tx, &user)?;
+        if password_hash.is_some() || user.locked || user.active != Active::Activated {
+            sign_out(cx, &user)?;
+        }
+
+        Ok(SetUserResponse {})
+    }
+}
+
+/// The user named. Only an administrator learns that there is none.
+fn find(cx: &mut Context<'_>, request: &SetUser) -> Result<User, Stop> {
+    let name = &request.user_instance.user.web_ex_id;
+    if name.is_empty() {
+        return Err(fault!(MissingElement, "webExId", "required, but absent or blank").into());
+    }
+    match accounts::find(cx.tx, cx.site.id, name)? {
+        Some(user) => Ok(user),
+        None => {
+            cx.caller.must_administer()?;
+            Err(fault!(UserNotFound).into())
+        }
+    }
+}
+
+/// Makes sure that the caller is an administrator, or the user himself and changes only what is his to change.
+fn permit(cx: &Context<'_>, user: &User, request: &SetUser) -> Result<(), Stop> {
+    let caller = cx.caller.user()?;
+    if caller.site_admin {
+        return Ok(());
+    }
+    if caller.id != user.id {
+        return Err(fault!(AccessDenied).explained("only administrators change others").into());
+    }
+    let said = &request.user_instance.user;
+    for (sent, element) in [
+        (said.privilege.is_some(), "privilege"),
+        (said.active.is_some(), "active"),
+        (said.meeting_types.is_some(), "meetingTypes"),
+        (said.supported_services.is_some(), "supportedServices"),
+        (said.expiration_date.is_some(), "expirationDate"),
+        (said.security.is_some(), "security"),
+    ] {
+        if sent {
+            return Err(fault!(AccessDenied)
+                .explained(format!("only administrators change {element}"))
+                .into());
+        }
+    }
+    Ok(())
+}
+
+/// Keeps an administrator from locking himself out: the site could be left without any.
+fn must_keep_himself(cx: &Context<'_>, user: &User) -> Result<(), Stop> {
+    let caller = cx.caller.user()?;
+    if caller.id != user.id {
+        return Ok(());
+    }
+    for (lost, element) in [
+        (user.active != Active::Activated, "active"),
+        (user.locked, "security/lockAccount"),
+        (user.expires_at.is_some_and(|end| end <= cx.now), "expirationDate"),
+        (caller.site_admin && !user.site_admin, "privilege/siteAdmin"),
+    ] {
+        if lost {
+            return Err(fault!(InvalidValue, element, "nobody shuts himself out").into());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,339 @@
+//! The pages of sites, at the addresses that the API's answers contain. Nothing here may be kept by a cache, and nothing
+//! is told of to where a page leads.
+
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, COOKIE, HeaderName, LOCATION,
+    REFERRER_POLICY, SET_COOKIE,
+};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::middleware::map_response;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use operations::pages::{CancelledSession, Linked, SessionPage, Visit};
+use operations::{Service, Stop};
+use web::{Frame, Gate};
+
+use crate::document::decoded;
+use crate::http::{body_of, page};
+
+/// The cookie of a browser that is signed in.
+const COOKIE_NAME: &str = "reconvene";
+/// The largest form, in bytes.
+const FORM_BYTES: usize = 64 * 1024;
+/// The longest name or address of an attendee that is shown, in characters.
+const NAME_CHARACTERS: usize = 200;
+
+/// What a handler answers; a failure of the store is a page of its own.
+type Answer = Result<Response, Stop>;
+
+/// The routes.
+pub fn router(service: Service) -> Router {
+    let router = Router::new()
+        .route("/{site}", get(start))
+        .route("/{site}/", get(start))
+        .route("/{site}/j.php", get(by_token).post(by_token))
+        .route("/{site}/e.php", get(by_key).post(by_key))
+        .route("/{site}/m.php", get(by_key).post(by_key))
+        .route("/{site}/p.php", get(signing_in))
+        .route("/meet/{room}", get(room))
+        .route("/join/{room}", get(room))
+        .with_state(service);
+    router.layer(map_response(|mut response: Response| async {
+        let headers = response.headers_mut();
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        response
+    }))
+}
+
+/// A site's start page.
+async fn start(
+    State(service): State<Service>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    answered(async move {
+        let Some(visit) = visit(&service, &site, &headers).await? else { return Ok(not_found()) };
+        Ok(page(StatusCode::OK, web::site(&Frame::of(&visit))))
+    })
+    .await
+}
+
+/// A personal room.
+async fn room(State(service): State<Service>, Path(room): Path<String>) -> Response {
+    answered(async move {
+        Ok(match service.room(&room).await? {
+            Some(room) => page(StatusCode::OK, web::room(&room)),
+            None => not_found(),
+        })
+    })
+    .await
+}
+
+/// `j.php`: what a token leads to, a page or a calendar entry; or the calendar entry of what was cancelled.
+async fn by_token(
+    State(service): State<Service>,
+    Path(site): Path<String>,
+    request: Request,
+) -> Response {
+    answered(async move {
+        let Some(visit) = visit(&service, &site, request.headers()).await? else {
+            return Ok(not_found());
+        };
+        let query = Fields::of_query(&request);
+        let Some(token) = query.get("MTID") else {
+            return Ok(cancelled(&service, &query).unwrap_or_else(|| unknown(&visit)));
+        };
+        match service.linked(&visit, token).await? {
+            Some(Linked::Session(shown)) => Ok(join(&visit, &shown, query, request).await),
+            Some(Linked::Calendar(text)) => Ok(calendar(text, "meeting.ics")),
+            None => Ok(unknown(&visit)),
+        }
+    })
+    .await
+}
+
+/// `e.php` and `m.php`: the session of a key, for those who join (`AT=SI`, `AT=JM`, `AT=SINF`) or host it (`AT=HM`).
+async fn by_key(
+    State(service): State<Service>,
+    Path(site): Path<String>,
+    request: Request,
+) -> Response {
+    answered(async move {
+        let Some(visit) = visit(&service, &site, request.headers()).await? else {
+            return Ok(not_found());
+        };
+        let query = Fields::of_query(&request);
+        let action = query.get("AT").unwrap_or_default().to_ascii_uppercase();
+        if !["SI", "SINF", "JM", "HM"].contains(&action.as_str()) {
+            return Ok(not_found());
+        }
+        // As people write it down: 123 456 789.
+        let key: String =
+            query.get("MK").unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect();
+        let Ok(key) = key.parse() else { return Ok(unknown(&visit)) };
+        let Some(shown) = service.session(&visit, key).await? else { return Ok(unknown(&visit)) };
+        if action == "HM" {
+            let frame = Frame::of(&visit);
+            return Ok(match web::host(&frame, &shown) {
+                Some(html) => page(StatusCode::OK, html),
+                None => page(StatusCode::FORBIDDEN, web::sign_in_to_host(&frame, &shown)),
+            });
+        }
+        Ok(join(&visit, &shown, query, request).await)
+    })
+    .await
+}
+
+/// `p.php`: a browser signs in by a one-use ticket (`AT=LI`) or signs out (`AT=LO`), and goes on.
+async fn signing_in(
+    State(service): State<Service>,
+    Path(site): Path<String>,
+    request: Request,
+) -> Response {
+    answered(async move {
+        let Some(visit) = visit(&service, &site, request.headers()).await? else {
+            return Ok(not_found());
+        };
+        let query = Fields::of_query(&request);
+        let action = query.get("AT").unwrap_or_default().to_ascii_uppercase();
+        // HEAD must do nothing: link checkers and mail scanners send it.
+        let does_nothing = *request.method() == Method::HEAD;
+        match action.as_str() {
+            "LI" | "LO" if does_nothing => Ok(StatusCode::OK.into_response()),
+            "LI" => sign_in(&service, &visit, &query).await,
+            "LO" => sign_out(&service, &visit, &query, request.headers()).await,
+            _ => Ok(not_found()),
+        }
+    })
+    .await
+}
+
+async fn sign_in(service: &Service, visit: &Visit, query: &Fields) -> Answer {
+    let urls = &service.settings().urls;
+    let frame = Frame::of(visit);
+    let own = format!("/{}/", visit.site_name());
+    let next = query.get("MU").unwrap_or(&own);
+    if !urls.leads_here(next) {
+        return Ok(page(StatusCode::FORBIDDEN, web::elsewhere_refused(&frame)));
+    }
+    let cookie = match query.get("TK") {
+        Some(ticket) => service.sign_in_browser(visit, ticket).await?,
+        None => None,
+    };
+    let Some(cookie) = cookie else {
+        return Ok(page(StatusCode::FORBIDDEN, web::ticket_refused(&frame)));
+    };
+    let secure = if urls.is_secure() { "; Secure" } else { "" };
+    let cookie = format!("{COOKIE_NAME}={cookie}; HttpOnly; SameSite=Lax; Path=/{secure}");
+    Ok((StatusCode::SEE_OTHER, [(LOCATION, next.to_owned()), (SET_COOKIE, cookie)]).into_response())
+}
+
+async fn sign_out(service: &Service, visit: &Visit, query: &Fields, headers: &HeaderMap) -> Answer {
+    if let Some(cookie) = cookie(headers) {
+        service.sign_out_browser(cookie).await?;
+    }
+    // The visit began before.
+    let frame = Frame::without_anybody(visit);
+    let answer = match query.get("BU").filter(|back| service.settings().urls.leads_here(back)) {
+        Some(back) => (StatusCode::SEE_OTHER, [(LOCATION, back)]).into_response(),
+        None => page(StatusCode::OK, web::signed_out(&frame)),
+    };
+    let forget = format!("{COOKIE_NAME}=; HttpOnly; SameSite=Lax; Path=/; Max-Age=0");
+    Ok(([(SET_COOKIE, forget)], answer).into_response())
+}
+
+/// The page of a session for those who join it. The password is in the form, or in the address that GetjoinurlMeeting
+/// made for one attendee.
+async fn join(visit: &Visit, shown: &SessionPage, query: Fields, request: Request) -> Response {
+    let is_form = *request.method() == Method::POST;
+    let form = if is_form {
+        match body_of(request, FORM_BYTES, "A form may have 64 KiB.").await {
+            Ok(body) => Fields::read(&body),
+            Err(refused) => return refused,
+        }
+    } else {
+        Fields::default()
+    };
+    let given = if is_form { form.get("PW").or(Some("")) } else { query.get("PW") };
+    let is_free = !shown.has_password() || shown.for_managers.is_some() || shown.is_over();
+    let gate = match given {
+        _ if is_free => Gate::Open,
+        None => Gate::Closed,
+        Some(password) if shown.accepts(password) => Gate::Open,
+        Some(_) => Gate::Wrong,
+    };
+    let status = if gate == Gate::Wrong { StatusCode::FORBIDDEN } else { StatusCode::OK };
+    let attendee = attendee(&query);
+    page(status, web::session(&Frame::of(visit), shown, gate, attendee.as_deref()))
+}
+
+/// How somebody is to appear: what the address says of name and e-mail address, cut where it is too long.
+fn attendee(query: &Fields) -> Option<String> {
+    let short = |name| {
+        let value: String = query.get(name)?.trim().chars().take(NAME_CHARACTERS).collect();
+        (!value.is_empty()).then_some(value)
+    };
+    match (short("AN"), short("AE")) {
+        (Some(name), Some(email)) => Some(format!("{name} ({email})")),
+        (name, email) => name.or(email),
+    }
+}
+
+/// The calendar entry that takes a cancelled session out, for its host (`ICS=CMC`) or an attendee (`ICS=MC`): it is the
+/// same.
+fn cancelled(service: &Service, query: &Fields) -> Option<Response> {
+    query.get("ICS").filter(|what| ["CMC", "MC"].contains(what))?;
+    let cancelled = CancelledSession {
+        event_id: query.get("ED")?,
+        topic: query.get("CN")?,
+        start: query.get("STI")?,
+        end: query.get("ETI")?,
+        zone: query.get("TD")?,
+    };
+    Some(calendar(service.cancelled(&cancelled)?, "cancellation.ics"))
+}
+
+fn calendar(text: String, name: &'static str) -> Response {
+    let headers: [(HeaderName, String); 2] = [
+        (CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()),
+        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, text).into_response()
+}
+
+fn not_found() -> Response {
+    page(StatusCode::NOT_FOUND, web::not_found())
+}
+
+/// There is such a site, but no such session.
+fn unknown(visit: &Visit) -> Response {
+    page(StatusCode::NOT_FOUND, web::no_such_session(&Frame::of(visit)))
+}
+
+async fn answered(answer: impl Future<Output = Answer>) -> Response {
+    answer.await.unwrap_or_else(|stop| {
+        tracing::warn!("a page could not be made: {stop}");
+        page(StatusCode::SERVICE_UNAVAILABLE, web::busy())
+    })
+}
+
+async fn visit(service: &Service, site: &str, headers: &HeaderMap) -> Result<Option<Visit>, Stop> {
+    service.visit(site, cookie(headers)).await
+}
+
+fn cookie(headers: &HeaderMap) -> Option<&str> {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.split_once('='));
+    pairs.find(|(name, _)| name.trim() == COOKIE_NAME).map(|(_, value)| value.trim())
+}
+
+/// The fields of a query or a form. Names count in any case; of several of one name the first counts.
+#[derive(Default)]
+struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    fn of_query(request: &Request) -> Fields {
+        Fields::read(request.uri().query().unwrap_or_default().as_bytes())
+    }
+
+    fn read(form: &[u8]) -> Fields {
+        let pairs = form.split(|byte| *byte == b'&').filter_map(|pair| {
+            let equals = memchr::memchr(b'=', pair)?;
+            Some((text(&pair[..equals]), text(&pair[equals + 1..])))
+        });
+        Fields(pairs.collect())
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        let mut named = self.0.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name));
+        named.next().map(|(_, value)| value.as_str())
+    }
+}
+
+/// `%41` and `+`, decoded; what is no UTF-8 is replaced, and so matches nothing.
+fn text(encoded: &[u8]) -> String {
+    String::from_utf8_lossy(&decoded(encoded)).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_decoded() {
+        let fields = Fields::read(b"AT=SI&mk=1+2&AN=%3Cb%3E%26&PW=&PW=2&flag&X=%ff&CN=53:74");
+        assert_eq!(fields.get("at"), Some("SI"));
+        assert_eq!(fields.get("MK"), Some("1 2"));
+        assert_eq!(fields.get("AN"), Some("<b>&"));
+        assert_eq!(fields.get("PW"), Some(""));
+        assert_eq!(fields.get("flag"), None);
+        assert_eq!(fields.get("X"), Some("\u{fffd}"));
+        assert_eq!(fields.get("CN"), Some("53:74"));
+    }
+
+    #[test]
+    fn the_cookie_is_found_among_others() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(cookie(&headers), None);
+        headers.append(COOKIE, HeaderValue::from_static("a=b; xreconvene=1"));
+        headers.append(COOKIE, HeaderValue::from_static("c=d;  reconvene=0a; e"));
+        assert_eq!(cookie(&headers), Some("0a"));
+    }
+
+    #[test]
+    fn whoever_is_known_is_named() {
+        for (query, name) in [
+            ("AN=Ann&AE=ann@example.com", Some("Ann (ann@example.com)")),
+            ("AN=%20&AE=ann@example.com", Some("ann@example.com")),
+            ("AN=Ann", Some("Ann")),
+            ("AT=SI", None),
+        ] {
+            assert_eq!(attendee(&Fields::read(query.as_bytes())).as_deref(), name);
+        }
+        let long = format!("AN={}", "x".repeat(NAME_CHARACTERS + 1));
+        assert_eq!(attendee(&Fields::read(long.as_bytes())).unwrap().len(), NAME_CHARACTERS);
+    }
+}

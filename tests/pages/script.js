@@ -1,0 +1,142 @@
+// Goes through the pages of a meeting as its attendee and its host do, on a phone or on a desktop, in light or in dark, and
+// takes a picture of each. Arguments: one of the looks below, the addresses as one JSON object, and a folder for the
+// pictures, an absolute path. Prints what was seen as one JSON object.
+const { chromium } = require('playwright-core');
+
+const [wanted, given, folder] = process.argv.slice(2);
+const { join, host, hostPage, password, room, site, plain } = JSON.parse(given);
+
+const looks = [
+  { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light', isMobile: true },
+  { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', isMobile: true },
+  { name: 'desktop-light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'desktop-dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+];
+
+// Runs in the page. What a page must have, whatever it shows; answers what it lacks.
+const faults = () => {
+  const found = [];
+  if (document.documentElement.lang !== 'en') found.push('no language');
+  if (!document.title) found.push('no title');
+  if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
+  if (document.documentElement.scrollWidth > window.innerWidth) found.push('wider than the window');
+  for (const input of document.querySelectorAll('input:not([type=hidden])')) {
+    if (!input.labels.length) found.push(`${input.name} has no label`);
+  }
+  for (const target of document.querySelectorAll('button, input:not([type=hidden]), .button')) {
+    if (target.getBoundingClientRect().height < 40) found.push(`${target.tagName} is too small for a finger`);
+  }
+  // The contrast of each text with what is behind it (WCAG 2, level AA).
+  const channels = colour => colour.match(/[\d.]+/g).map(Number);
+  const light = colour => {
+    const [red, green, blue] = channels(colour).map(value => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = element => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (channels(colour)[3] !== 0) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim()) continue;
+    const [one, other] = [light(getComputedStyle(element).color), light(behind(element))];
+    const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    if (contrast < 4.5) found.push(`contrast ${contrast.toFixed(2)}: ${walker.currentNode.data.trim()}`);
+  }
+  return found;
+};
+
+const look = async (browser, { name, ...options }) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const seen = { name, faults: [] };
+  // Also what the browser refuses to load or to run.
+  page.on('console', message => {
+    // Chromium tells of every answer that is no success; a wrong password is meant to be none.
+    if (!message.text().includes('status of 403')) seen.faults.push(message.text());
+  });
+  page.on('pageerror', error => seen.faults.push(String(error)));
+  const picture = async what => {
+    seen.faults.push(...(await page.evaluate(faults)).map(fault => `${what}: ${fault}`));
+    await page.screenshot({ path: `${folder}/${name}-${what}.png`, fullPage: true });
+  };
+  const text = selector => page.locator(selector).first().innerText();
+
+  await page.goto(join);
+  seen.topic = await text('h1');
+  seen.state = await text('.state');
+  await picture('1-join');
+
+  await page.getByLabel('Meeting password').fill('wrong');
+  await page.keyboard.press('Enter');
+  seen.wrong = await page.getByRole('alert').innerText();
+  seen.focused = await page.evaluate(() => document.activeElement.id);
+  await picture('2-wrong');
+
+  await page.getByLabel('Meeting password').fill(password);
+  await page.keyboard.press('Tab');
+  seen.outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  seen.joining = await text('section');
+  seen.address = page.url() === join;
+  await picture('3-joining');
+
+  await page.goto(hostPage);
+  seen.notHost = await text('h1');
+  await picture('4-not-host');
+  await page.goto(host);
+  seen.host = await text('section h2');
+  seen.signedIn = await text('body > header strong');
+  await picture('5-host');
+  await page.goto(host);
+  seen.again = await text('h1');
+  await picture('6-ticket-used');
+  // The host is asked for no password.
+  await page.goto(join);
+  seen.asked = await page.locator('form').count();
+  await page.getByRole('link', { name: 'Sign out' }).click();
+  seen.signedOut = await text('h1');
+  await page.goto(join);
+  seen.askedAgain = await page.locator('form').count();
+
+  await page.goto(room);
+  seen.room = await text('h1');
+  await picture('7-room');
+  await page.goto(site);
+  await page.getByLabel('Meeting number').fill(plain);
+  await picture('8-site');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  seen.byNumber = await text('h1');
+  await picture('9-no-password');
+  await page.goto(new URL('/', join).href);
+  await picture('0-server');
+  await context.close();
+  return seen;
+};
+
+const main = async () => {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync',
+    ],
+  });
+  try {
+    return await look(browser, looks.find(({ name }) => name === wanted));
+  } finally {
+    await browser.close();
+  }
+};
+
+main().then(seen => console.log(JSON.stringify(seen)), error => {
+  console.error(error);
+  process.exitCode = 1;
+});
