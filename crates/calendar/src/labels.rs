@@ -17,6 +17,11 @@ impl Zone {
         if self.id == PACIFIC {
             return "San Francisco";
         }
+        self.place()
+    }
+
+    /// What stands in brackets in its name: "Abu Dhabi, Muscat" of "GMT+04:00, Arabian (Abu Dhabi, Muscat)".
+    pub fn place(&self) -> &'static str {
         let place = self.name.split_once('(').map_or(self.name, |(_, place)| place);
         place.trim_end_matches(')')
     }

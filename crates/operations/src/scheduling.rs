@@ -4,7 +4,7 @@ use api::fault;
 use api::serv::LstOrderADType;
 use calendar::{Civil, Zone, zones};
 use store::listing::Direction;
-use store::session_list::{Condition, Person};
+use store::session_list::{Condition, Order, Person};
 use store::users::User;
 
 use crate::Stop;
@@ -74,5 +74,39 @@ pub fn direction(sent: Option<LstOrderADType>) -> Direction {
     match sent {
         Some(LstOrderADType::Desc) => Direction::Descending,
         Some(LstOrderADType::Asc) | None => Direction::Ascending,
+    }
+}
+
+/// The order of a list of sessions: by the words of its orderBy, each in the direction at the same place; by start,
+/// earliest first, unless said otherwise. What all sessions are equal in sorts nothing.
+pub fn order<'a>(
+    words: impl IntoIterator<Item = &'a str>,
+    directions: &[LstOrderADType],
+) -> Vec<(Order, Direction)> {
+    let mut count = 0;
+    let mut order = Vec::new();
+    for (position, word) in words.into_iter().enumerate() {
+        count += 1;
+        let direction = direction(directions.get(position).copied());
+        order.extend(sorted_by(word).map(|by| (by, direction)));
+    }
+    if order.is_empty() {
+        // A direction without a word belongs to this one.
+        let sent = directions.first().copied().filter(|_| count == 0);
+        order.push((Order::Start, direction(sent)));
+    }
+    order
+}
+
+/// None for help that is ordered from the provider's staff: there is none here.
+fn sorted_by(word: &str) -> Option<Order> {
+    match word {
+        "HOSTWEBEXID" => Some(Order::Host),
+        "CONFNAME" => Some(Order::Name),
+        "STARTTIME" => Some(Order::Start),
+        _ => word
+            .strip_prefix("TRACKINGCODE")
+            .and_then(|number| number.parse().ok())
+            .map(Order::TrackingCode),
     }
 }

@@ -3,7 +3,7 @@
 use api::com::ListingType;
 use api::fault;
 use api::serv::ICalendarURLType;
-use calendar::Civil;
+use calendar::{Civil, zones};
 use store::attendees::{self, Attendee};
 use store::outbox::{self, Message};
 use store::sessions::{self, Kind, LinkKind, Listing, Session, Status};
@@ -11,6 +11,9 @@ use store::sessions::{self, Kind, LinkKind, Listing, Session, Status};
 use crate::caller::Standing;
 use crate::urls::Cancellation;
 use crate::{Context, Stop};
+
+/// The kind of account that hosts, in the numbering of the original: a host of the site.
+pub const HOST_TYPE: &str = "1019001";
 
 /// The session of a key, with who is invited; of one kind, or of any.
 ///
@@ -61,13 +64,16 @@ pub fn calendar_links(cx: &mut Context<'_>, key: i64) -> Result<Option<ICalendar
 /// Cancels a session: it is gone, and those invited are told if `told`. Answers where the cancellation is fetched.
 ///
 /// # Errors
-/// [`Stop::Store`].
+/// `SessionInProgress`.
 pub fn cancel(
     cx: &mut Context<'_>,
     session: &Session,
     attendees: &[Attendee],
     told: bool,
 ) -> Result<ICalendarURLType, Stop> {
+    if session.status == Status::InProgress {
+        return Err(fault!(SessionInProgress).into());
+    }
     sessions::delete(cx.tx, session.key)?;
     for attendee in attendees.iter().filter(|_| told) {
         let message = Message::Cancelled {
@@ -88,11 +94,20 @@ pub fn cancel(
             user_id: session.host_id,
             topic: &session.name,
             start_local: Civil::from_seconds(session.start_local),
-            end_local: Civil::from_seconds(session.start_local + session.duration_minutes * 60),
+            end_local: end_local(session),
             time_zone: session.time_zone,
         },
     );
     Ok(ICalendarURLType { host, attendee })
+}
+
+/// When it ends on the wall clock of its zone: a change of that clock in between counts.
+fn end_local(session: &Session) -> Civil {
+    let seconds = session.duration_minutes * 60;
+    match zones::by_id(session.time_zone) {
+        Some(zone) => zone.local(session.start + seconds),
+        None => Civil::from_seconds(session.start_local + seconds),
+    }
 }
 
 /// NOT_INPROGRESS or INPROGRESS.

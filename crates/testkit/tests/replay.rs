@@ -21,7 +21,7 @@ enum Expected {
 }
 
 use Expected::{Fault, NotYet, Success, TokenRefused};
-use FaultKind::{InvalidSessionTicket, MeetingNotFound};
+use FaultKind::{InvalidSessionTicket, MeetingNotFound, NoRecordFound};
 
 const EXPECTED: &[(&str, Expected)] = &[
     // Carries an assertion beside the password, of no provider that the site trusts.
@@ -81,7 +81,7 @@ const EXPECTED: &[(&str, Expected)] = &[
     ("lstmeetingattendeehistory--php-smx.http", NotYet("history.LstmeetingattendeeHistory")),
     ("lstmeetingusagehistory--java-webex-sdk.http", NotYet("history.LstmeetingusageHistory")),
     ("lstmeetingusagehistory--php-smx.http", NotYet("history.LstmeetingusageHistory")),
-    ("lstopensession--php-smx.http", NotYet("ep.LstOpenSession")),
+    ("lstopensession--php-smx.http", Fault(NoRecordFound)),
     ("lstrecording--java-webex-sdk.http", NotYet("ep.LstRecording")),
     ("lstrecording--php-smx.http", NotYet("ep.LstRecording")),
     ("lstsummarymeeting--java-webex-sdk.http", Success("meet:lstsummaryMeetingResponse")),
@@ -90,7 +90,7 @@ const EXPECTED: &[(&str, Expected)] = &[
     ("lstsummarymeeting--py-ciscodevnet.http", Fault(InvalidSessionTicket)),
     ("lstsummaryuser--java-webex-sdk.http", Success("use:lstsummaryUserResponse")),
     ("lstsummaryuser--php-smx.http", Success("use:lstsummaryUserResponse")),
-    ("lsttimezone--java-webex-sdk.http", NotYet("site.LstTimeZone")),
+    ("lsttimezone--java-webex-sdk.http", Success("ns1:lstTimeZoneResponse")),
     (
         "registermeetingattendee-type-with-space--webexpy.xml",
         NotYet("attendee.RegisterMeetingAttendee"),

@@ -180,10 +180,9 @@ fn a_read_only_administrator_lists_all_sessions() {
 }
 
 #[test]
-fn an_event_tells_where_to_register_and_never_its_password() {
-    const REGISTERED: &str = "<attendeeOptions><registration>true</registration></attendeeOptions>";
+fn an_event_tells_neither_password_nor_agenda_nor_telephones() {
     let server = server();
-    let key = create(&server, "ann", "Open day", REGISTERED);
+    let key = create(&server, "ann", "Open day", "");
     let body = format!("<sessionKey>{key}</sessionKey>");
     for (kind, told) in [(Kind::Event, false), (Kind::Training, true), (Kind::Sales, true)] {
         change(&server, key, move |session| session.kind = kind);

@@ -99,9 +99,7 @@ impl Seen {
     fn access_control(&self, cx: &Context<'_>) -> GetSessionInfoResponseAccessControl {
         let session = &self.session;
         let registers = kinds::registers(&self.sent);
-        // Registering for an event or a course is open to whoever hears of it.
-        let open = matches!(session.kind, Kind::Training | Kind::Event);
-        let shown = registers && (open || self.takes_part());
+        let shown = registers && tells_registration(session.kind, self.standing);
         GetSessionInfoResponseAccessControl {
             session_password: session
                 .password
@@ -203,10 +201,35 @@ fn gives_password(request: &GetSessionInfo, session: &Session) -> bool {
         .is_some_and(|(given, right)| hash(given) == hash(right))
 }
 
+/// Whether somebody is told where to register: for an event or a course whoever hears of it is.
+fn tells_registration(kind: Kind, standing: Standing) -> bool {
+    matches!(kind, Kind::Training | Kind::Event) || standing > Standing::Outsider
+}
+
 fn role(invitation: &Attendee) -> AttendeeRoleType {
     match invitation.role {
         Role::Host => AttendeeRoleType::Alternatehost,
         Role::Presenter => AttendeeRoleType::Presenter,
         Role::Attendee | Role::Limited => AttendeeRoleType::Attendee,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_and_courses_are_open_to_registration() {
+        for (kind, outsider) in [
+            (Kind::Meeting, false),
+            (Kind::Sales, false),
+            (Kind::Support, false),
+            (Kind::Teleconference, false),
+            (Kind::Training, true),
+            (Kind::Event, true),
+        ] {
+            assert_eq!(tells_registration(kind, Standing::Outsider), outsider, "{kind:?}");
+            assert!(tells_registration(kind, Standing::Invited), "{kind:?}");
+        }
     }
 }

@@ -10,9 +10,6 @@ use store::users::{self, User};
 use crate::caller::is_about;
 use crate::{Context, Stop, record};
 
-/// The number of the kind of account that hosts: an ordinary host of the site, in the numbering of the original.
-pub const HOST_TYPE: &str = "1019001";
-
 /// The services, in the order in which they are told.
 pub const SERVICES: [ServiceTypeType; 5] = [
     ServiceTypeType::MeetingCenter,

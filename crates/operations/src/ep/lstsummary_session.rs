@@ -8,10 +8,10 @@ use store::session_list::{self, Listed};
 use store::sessions::{Kind, Session};
 use store::users::User;
 
-use super::kinds::{self, HOST_TYPE};
+use super::kinds;
 use super::wanted;
 use crate::listing::Asked;
-use crate::session::{listing_text, status_text};
+use crate::session::{HOST_TYPE, listing_text, status_text};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstsummarySession {

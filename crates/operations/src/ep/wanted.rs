@@ -1,6 +1,6 @@
 //! Which sessions LstsummarySession lists, and in which order.
 
-use api::ep::{LstsummarySession, OrderByType, OrderType, StatusType};
+use api::ep::{LstsummarySession, OrderType, StatusType};
 use api::fault;
 use calendar::{Zone, zones};
 use store::listing::{Direction, Method};
@@ -82,50 +82,22 @@ pub fn zone(request: &LstsummarySession) -> Result<&'static Zone, Stop> {
         .ok_or_else(|| Stop::Store(store::Error::corrupt("there is no zone of Greenwich")))
 }
 
-/// The order: by start, earliest first, unless said otherwise. An orderAD belongs to the orderBy at the same place.
+/// The order that is asked for.
 pub fn order(order: Option<&OrderType>) -> Vec<(Order, Direction)> {
-    let by = order.map_or(&[][..], |order| &order.order_by);
-    let directions = order.map_or(&[][..], |order| &order.order_ad);
-    let direction = |position: usize| scheduling::direction(directions.get(position).copied());
-    let keys = by.iter().enumerate();
-    let mut wanted: Vec<_> =
-        keys.filter_map(|(position, by)| Some((sorted_by(*by)?, direction(position)))).collect();
-    if wanted.is_empty() {
-        // A direction without a key belongs to this one.
-        let direction = if by.is_empty() { direction(0) } else { Direction::Ascending };
-        wanted.push((Order::Start, direction));
-    }
-    wanted
-}
-
-/// None where all sessions are equal: help is ordered from nobody here.
-fn sorted_by(by: OrderByType) -> Option<Order> {
-    Some(match by {
-        OrderByType::Hostwebexid => Order::Host,
-        OrderByType::Confname => Order::Name,
-        OrderByType::Starttime => Order::Start,
-        OrderByType::Trackingcode1 => Order::TrackingCode(1),
-        OrderByType::Trackingcode2 => Order::TrackingCode(2),
-        OrderByType::Trackingcode3 => Order::TrackingCode(3),
-        OrderByType::Trackingcode4 => Order::TrackingCode(4),
-        OrderByType::Trackingcode5 => Order::TrackingCode(5),
-        OrderByType::Trackingcode6 => Order::TrackingCode(6),
-        OrderByType::Trackingcode7 => Order::TrackingCode(7),
-        OrderByType::Trackingcode8 => Order::TrackingCode(8),
-        OrderByType::Trackingcode9 => Order::TrackingCode(9),
-        OrderByType::Trackingcode10 => Order::TrackingCode(10),
-        OrderByType::Assistrequest | OrderByType::Assistconfirm => return None,
-    })
+    let words = order.iter().flat_map(|order| &order.order_by).map(|by| by.as_str());
+    scheduling::order(words, order.map_or(&[], |order| &order.order_ad))
 }
 
 /// An administrator's sessions are all, or those of the person he names; anybody else's are his own, on request those he
-/// is invited to, and of another host only those he is invited to.
+/// is invited to, and of another host only those that he is invited to or hosts himself.
 fn scopes(cx: &Context<'_>, host: Option<&User>, invited: bool) -> Result<Vec<Scope>, Stop> {
     let caller = cx.caller.user()?;
     let own = scheduling::person(caller);
     Ok(match host.filter(|host| host.id != caller.id) {
         Some(other) if cx.caller.sees_all() => vec![Scope::Hosted(scheduling::person(other))],
-        Some(other) => vec![Scope::Hosted(scheduling::person(other)), Scope::Invited(own)],
+        Some(other) => {
+            vec![Scope::Hosted(scheduling::person(other)), Scope::HostedOrInvited(own)]
+        }
         None if host.is_none() && cx.caller.sees_all() => Vec::new(),
         None if invited => vec![Scope::HostedOrInvited(own)],
         None => vec![Scope::Hosted(own)],
@@ -189,6 +161,8 @@ fn changed(request: &LstsummarySession, zone: &Zone) -> Result<Option<Condition>
 
 #[cfg(test)]
 mod tests {
+    use api::ep::OrderByType;
+
     use super::*;
     use api::serv::LstOrderADType;
 

@@ -1,6 +1,6 @@
 //! What LstsummaryMeeting and LstMeeting share: which meetings, in which order.
 
-use api::meeting::{DateScopeType, OrderByType, OrderType};
+use api::meeting::{DateScopeType, OrderType};
 use calendar::Zone;
 use store::listing::{Direction, Method};
 use store::session_list::{Condition, Filter, Order, Scope};
@@ -72,37 +72,8 @@ fn within(cx: &Context<'_>, scope: &DateScopeType) -> Result<Option<Condition>, 
     scheduling::within(zone, limits)
 }
 
-/// The order: by start, earliest first, unless said otherwise. An orderAD belongs to the orderBy at the same place.
+/// The order that is asked for.
 pub fn order(order: Option<&OrderType>) -> Vec<(Order, Direction)> {
-    let by = order.map_or(&[][..], |order| &order.order_by);
-    let directions = order.map_or(&[][..], |order| &order.order_ad);
-    let mut wanted: Vec<(Order, Direction)> = by
-        .iter()
-        .enumerate()
-        .map(|(position, by)| {
-            (sorted_by(*by), scheduling::direction(directions.get(position).copied()))
-        })
-        .collect();
-    if wanted.is_empty() {
-        wanted.push((Order::Start, scheduling::direction(directions.first().copied())));
-    }
-    wanted
-}
-
-fn sorted_by(by: OrderByType) -> Order {
-    match by {
-        OrderByType::Hostwebexid => Order::Host,
-        OrderByType::Confname => Order::Name,
-        OrderByType::Starttime => Order::Start,
-        OrderByType::Trackingcode1 => Order::TrackingCode(1),
-        OrderByType::Trackingcode2 => Order::TrackingCode(2),
-        OrderByType::Trackingcode3 => Order::TrackingCode(3),
-        OrderByType::Trackingcode4 => Order::TrackingCode(4),
-        OrderByType::Trackingcode5 => Order::TrackingCode(5),
-        OrderByType::Trackingcode6 => Order::TrackingCode(6),
-        OrderByType::Trackingcode7 => Order::TrackingCode(7),
-        OrderByType::Trackingcode8 => Order::TrackingCode(8),
-        OrderByType::Trackingcode9 => Order::TrackingCode(9),
-        OrderByType::Trackingcode10 => Order::TrackingCode(10),
-    }
+    let words = order.iter().flat_map(|order| &order.order_by).map(|by| by.as_str());
+    scheduling::order(words, order.map_or(&[], |order| &order.order_ad))
 }

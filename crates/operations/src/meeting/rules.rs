@@ -10,7 +10,7 @@ use store::fold;
 use store::sessions::{Kind, Listing, Session};
 use store::users::{self, Active, User};
 
-use crate::{Context, Stop, passwords, record, scheduling};
+use crate::{Context, Stop, accounts, passwords, record, scheduling};
 
 /// Minutes that a meeting takes when nothing is said, and at most.
 const DURATION: i64 = 60;
@@ -296,16 +296,9 @@ fn attendee(
     sent: &AttendeeType,
 ) -> Result<Attendee, Stop> {
     let email = sent.person.email.to_lowercase();
-    let is_address = email
-        .split_once('@')
-        .is_some_and(|(local, host)| !local.is_empty() && !host.is_empty() && !host.contains('@'));
-    if !is_address || email.contains(char::is_whitespace) {
-        return Err(fault!(
-            InvalidValue,
-            "participants/attendees/attendee/person/email",
-            "'{email}' is no e-mail address"
-        )
-        .into());
+    if !accounts::is_email_address(&email) {
+        let element = "participants/attendees/attendee/person/email";
+        return Err(fault!(InvalidValue, element, "'{email}' is no e-mail address").into());
     }
     let mut kept = sent.clone();
     kept.person.email.clone_from(&email);

@@ -2,7 +2,8 @@
 //! its own.
 
 mod aggregates;
-#[path = "../../tests/support/postgres.rs"]
+// By its path: the crate testkit itself stands on this one.
+#[path = "../../../testkit/src/postgres.rs"]
 mod cluster;
 mod engines;
 mod lists;
@@ -12,7 +13,7 @@ mod user_lists;
 
 use std::panic::catch_unwind;
 
-use cluster::Cluster;
+use cluster::PostgresCluster;
 
 use crate::{Location, Options, Store};
 
@@ -65,7 +66,7 @@ fn sqlite() {
 
 #[test]
 fn postgres() {
-    let engine = Engine::Postgres(Box::new(Cluster::start()));
+    let engine = Engine::Postgres(Box::new(PostgresCluster::start()));
     run_all(&engine, CHECKS);
     run_all(&engine, engines::POSTGRES_CHECKS);
 }
@@ -83,7 +84,7 @@ fn run_all(engine: &Engine, checks: &[Check]) {
 
 enum Engine {
     Sqlite,
-    Postgres(Box<Cluster>),
+    Postgres(Box<PostgresCluster>),
 }
 
 impl Engine {
@@ -92,7 +93,7 @@ impl Engine {
         let folder = tempfile::tempdir().unwrap();
         let location = match self {
             Engine::Sqlite => Location::Sqlite(folder.path().join("data")),
-            Engine::Postgres(cluster) => Location::Postgres(cluster.database()),
+            Engine::Postgres(cluster) => Location::Postgres(cluster.create_database()),
         };
         Place { location, _folder: folder }
     }

@@ -37,7 +37,7 @@ pub struct LstsummarySession {
     pub status: Option<StatusType>,
     /// Whether every occurrence of a series is listed by itself rather than the series once; no when left out. Occurrences are not reckoned yet: a series is listed once, whatever is said here.
     pub recurrence: Option<bool>,
-    /// Whether sessions that the caller does not host but is invited to are listed as well; no when left out. Of another host's sessions the caller finds those he is invited to, an administrator all.
+    /// Whether sessions that the caller does not host but is invited to are listed as well; no when left out. Of another host's sessions the caller finds those that he is invited to or hosts himself, an administrator all.
     pub invited: Option<bool>,
     /// Number of the only conference wanted, up to 18 digits.
     pub conf_id: Option<i64>,
