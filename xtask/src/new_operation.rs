@@ -6,7 +6,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::contract::Contract;
+use toml_edit::Document;
+
 use crate::rust::{rust_type_name, snake_case};
 
 /// Lays out the operation named in `arguments` below `root`, the project's folder.
@@ -17,19 +18,14 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     let (package, name) = full_name
         .rsplit_once('.')
         .ok_or("the name is PACKAGE.OPERATION, such as meeting.DelMeeting")?;
-    let contract = Contract::load(&root.join("contract"))?;
-    let namespace = contract
-        .namespaces
-        .iter()
-        .find(|namespace| namespace.packages.iter().any(|known| known == package));
-    let namespace = namespace.ok_or_else(|| format!("no service has the package {package}"))?;
-    let known = contract.operations.iter().any(|operation| operation.name == name)
-        || namespace.planned.iter().any(|planned| planned == name);
-    if !known {
+    let service = service_of(root, package)?;
+    let file = snake_case(name);
+    let imported = root.join(format!("contract/{}/{file}.toml", service.folder)).exists();
+    if !imported && !service.planned.iter().any(|planned| planned == name) {
         return Err(format!("{package} has no operation {name}"));
     }
-    let files = Files { root, folder: &namespace.folder, file: snake_case(name), name };
-    files.contract(&namespace.prefix)?;
+    let files = Files { root, folder: &service.folder, file, name };
+    files.contract()?;
     files.handler()?;
     files.registration(package)?;
     files.scenario(package)?;
@@ -40,6 +36,39 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
+/// What service.toml says, read alone: other files of the contract may be half filled in.
+struct Service {
+    folder: String,
+    planned: Vec<String>,
+}
+
+fn service_of(root: &Path, package: &str) -> Result<Service, String> {
+    let contract = root.join("contract");
+    let entries =
+        fs::read_dir(&contract).map_err(|error| format!("{}: {error}", contract.display()))?;
+    for folder in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+        let Ok(text) = fs::read_to_string(folder.join("service.toml")) else { continue };
+        let document =
+            Document::parse(text).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let texts = |key: &str| -> Vec<String> {
+            let array = document
+                .get("service")
+                .and_then(|service| service.get(key))
+                .and_then(|item| item.as_array());
+            array
+                .into_iter()
+                .flatten()
+                .filter_map(|value| value.as_str().map(str::to_owned))
+                .collect()
+        };
+        if texts("packages").iter().any(|known| known == package) {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            return Ok(Service { folder: name, planned: texts("planned") });
+        }
+    }
+    Err(format!("no service has the package {package}"))
+}
+
 struct Files<'a> {
     root: &'a Path,
     folder: &'a str,
@@ -48,14 +77,14 @@ struct Files<'a> {
 }
 
 impl Files<'_> {
-    fn contract(&self, prefix: &str) -> Result<(), String> {
+    fn contract(&self) -> Result<(), String> {
         let (folder, name) = (self.folder, self.name);
         let request = name[..1].to_ascii_lowercase() + &name[1..];
         self.add(
             &format!("contract/{folder}/{}.toml", self.file),
             &format!(
                 "[operation]\nname = \"{name}\"\ndoc = \"\"\ncaller = []\nfaults = []\nrequest = \"{request}\"\nresponse = \"{request}Response\"\n\n\
-                 [{request}]\ndoc = \"\"\n\n[{request}Response]\ndoc = \"\"\n# written as {prefix}:…\n"
+                 [{request}]\ndoc = \"\"\n\n[{request}Response]\ndoc = \"\"\n"
             ),
         )?;
         self.edit(&format!("contract/{folder}/service.toml"), |text| without_planned(text, name))
