@@ -69,13 +69,19 @@ const look = async (browser, { name, ...options }) => {
   };
   const text = selector => page.locator(selector).first().innerText();
 
+  // Does what leads to another page, and waits until that one is whole and drawn: its style sheet and its focus come late.
+  const leading = async action => {
+    await Promise.all([page.waitForEvent('load'), action()]);
+    await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  };
+
   await page.goto(join);
   seen.topic = await text('h1');
   seen.state = await text('.state');
   await picture('1-join');
 
   await page.getByLabel('Meeting password').fill('wrong');
-  await page.keyboard.press('Enter');
+  await leading(() => page.keyboard.press('Enter'));
   seen.wrong = await page.getByRole('alert').innerText();
   seen.focused = await page.evaluate(() => document.activeElement.id);
   await picture('2-wrong');
@@ -83,7 +89,7 @@ const look = async (browser, { name, ...options }) => {
   await page.getByLabel('Meeting password').fill(password);
   await page.keyboard.press('Tab');
   seen.outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await leading(() => page.getByRole('button', { name: 'Continue' }).click());
   seen.joining = await text('section');
   seen.address = page.url() === join;
   await picture('3-joining');
@@ -101,7 +107,7 @@ const look = async (browser, { name, ...options }) => {
   // The host is asked for no password.
   await page.goto(join);
   seen.asked = await page.locator('form').count();
-  await page.getByRole('link', { name: 'Sign out' }).click();
+  await leading(() => page.getByRole('link', { name: 'Sign out' }).click());
   seen.signedOut = await text('h1');
   await page.goto(join);
   seen.askedAgain = await page.locator('form').count();
@@ -112,7 +118,7 @@ const look = async (browser, { name, ...options }) => {
   await page.goto(site);
   await page.getByLabel('Meeting number').fill(plain);
   await picture('8-site');
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await leading(() => page.getByRole('button', { name: 'Continue' }).click());
   seen.byNumber = await text('h1');
   await picture('9-no-password');
   await page.goto(new URL('/', join).href);
