@@ -28,7 +28,7 @@ pub mod user;
 pub use caller::Caller;
 pub use context::{Clock, Context};
 pub use execute::{Access, Execute, ExecutePrepared, Means, Stop};
-pub use passwords::Passwords;
+pub use passwords::{Passwords, same_secret};
 pub use random::Random;
 pub use service::{Service, Settings};
 pub use table::is_written;

@@ -14,7 +14,7 @@ use crate::caller::Standing;
 use crate::meeting::details;
 use crate::sign_in::{may_sign_in, ticket_hash};
 use crate::urls::Joining;
-use crate::{Caller, Context, Service, Stop, Urls};
+use crate::{Caller, Context, Service, Stop, Urls, same_secret};
 
 /// Hexadecimal digits of a login ticket, as the original's: 248 bits.
 const TICKET_DIGITS: usize = 62;
@@ -144,10 +144,9 @@ impl SessionPage {
         self.password.is_some()
     }
 
-    /// Whether that is the password; hashes are compared, which takes as long wherever the two differ.
+    /// Whether that is the password.
     pub fn accepts(&self, password: &str) -> bool {
-        let hash = |password: &str| blake3::hash(password.trim().as_bytes());
-        self.password.as_ref().is_some_and(|right| hash(right) == hash(password))
+        self.password.as_ref().is_some_and(|right| same_secret(right.trim(), password.trim()))
     }
 }
 

@@ -154,6 +154,11 @@ pub fn generate(criteria: &PasswordCriteria, random: &Random) -> String {
     characters.into_iter().collect()
 }
 
+/// Whether two secrets are the same: their hashes are compared, which takes as long wherever the two differ.
+pub fn same_secret(one: &str, other: &str) -> bool {
+    blake3::hash(one.as_bytes()) == blake3::hash(other.as_bytes())
+}
+
 /// What of `criteria` a password does not meet, in words. `web_texts` are those that must not be part of it: the names
 /// of site and user, the topic.
 pub fn judge(

@@ -4,10 +4,10 @@ use api::fault;
 use api::serv::LstOrderADType;
 use calendar::{Civil, Zone, zones};
 use store::listing::Direction;
-use store::session_list::{Condition, Order, Person};
+use store::session_list::{Condition, Order, Person, Scope};
 use store::users::User;
 
-use crate::Stop;
+use crate::{Context, Stop};
 
 /// A user, as sessions know him.
 pub fn person(user: &User) -> Person {
@@ -109,4 +109,23 @@ fn sorted_by(word: &str) -> Option<Order> {
             .and_then(|number| number.parse().ok())
             .map(Order::TrackingCode),
     }
+}
+
+/// Whose sessions a list has. An administrator's are all, or those of the host he names; anybody else's are his own, if
+/// `invited` those he is invited to, and of another host only those that he is invited to or hosts himself.
+///
+/// # Errors
+/// `CredentialsMissing`.
+pub fn scopes(cx: &Context<'_>, host: Option<&User>, invited: bool) -> Result<Vec<Scope>, Stop> {
+    let caller = cx.caller.user()?;
+    let own = person(caller);
+    Ok(match host.filter(|host| host.id != caller.id) {
+        Some(other) if cx.caller.sees_all() => vec![Scope::Hosted(person(other))],
+        Some(other) => {
+            vec![Scope::Hosted(person(other)), Scope::HostedOrInvited(own)]
+        }
+        None if host.is_none() && cx.caller.sees_all() => Vec::new(),
+        None if invited => vec![Scope::HostedOrInvited(own)],
+        None => vec![Scope::Hosted(own)],
+    })
 }

@@ -16,7 +16,7 @@ use store::users;
 use super::{kinds, session_keys};
 use crate::caller::Standing;
 use crate::session::status_text;
-use crate::{Context, Execute, Stop};
+use crate::{Context, Execute, Stop, same_secret};
 
 impl Execute for GetSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponse, Stop> {
@@ -192,13 +192,8 @@ impl Seen {
 }
 
 fn gives_password(request: &GetSessionInfo, session: &Session) -> bool {
-    // The comparison of hashes takes as long whatever is in them.
-    let hash = |password: &String| blake3::hash(password.as_bytes());
-    request
-        .session_password
-        .as_ref()
-        .zip(session.password.as_ref())
-        .is_some_and(|(given, right)| hash(given) == hash(right))
+    let passwords = request.session_password.as_ref().zip(session.password.as_ref());
+    passwords.is_some_and(|(given, right)| same_secret(given, right))
 }
 
 /// Whether somebody is told where to register: for an event or a course whoever hears of it is.

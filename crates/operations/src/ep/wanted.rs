@@ -4,7 +4,7 @@ use api::ep::{LstsummarySession, OrderType, StatusType};
 use api::fault;
 use calendar::{Zone, zones};
 use store::listing::{Direction, Method};
-use store::session_list::{Condition, Filter, Order, Scope};
+use store::session_list::{Condition, Filter, Order};
 use store::sessions::{Kind, Status};
 use store::users::{self, User};
 
@@ -42,7 +42,7 @@ pub fn filter(
     Ok(Filter {
         site_id: cx.site.id,
         kinds: kinds(cx, request),
-        scopes: scopes(cx, host, request.invited == Some(true))?,
+        scopes: scheduling::scopes(cx, host, request.invited == Some(true))?,
         conditions,
         method,
     })
@@ -86,22 +86,6 @@ pub fn zone(request: &LstsummarySession) -> Result<&'static Zone, Stop> {
 pub fn order(order: Option<&OrderType>) -> Vec<(Order, Direction)> {
     let words = order.iter().flat_map(|order| &order.order_by).map(|by| by.as_str());
     scheduling::order(words, order.map_or(&[], |order| &order.order_ad))
-}
-
-/// An administrator's sessions are all, or those of the person he names; anybody else's are his own, on request those he
-/// is invited to, and of another host only those that he is invited to or hosts himself.
-fn scopes(cx: &Context<'_>, host: Option<&User>, invited: bool) -> Result<Vec<Scope>, Stop> {
-    let caller = cx.caller.user()?;
-    let own = scheduling::person(caller);
-    Ok(match host.filter(|host| host.id != caller.id) {
-        Some(other) if cx.caller.sees_all() => vec![Scope::Hosted(scheduling::person(other))],
-        Some(other) => {
-            vec![Scope::Hosted(scheduling::person(other)), Scope::HostedOrInvited(own)]
-        }
-        None if host.is_none() && cx.caller.sees_all() => Vec::new(),
-        None if invited => vec![Scope::HostedOrInvited(own)],
-        None => vec![Scope::Hosted(own)],
-    })
 }
 
 /// The kinds of the services wanted. Where services are named, conferences by phone alone are left out unless they are

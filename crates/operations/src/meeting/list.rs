@@ -3,9 +3,9 @@
 use api::meeting::{DateScopeType, OrderType};
 use calendar::Zone;
 use store::listing::{Direction, Method};
-use store::session_list::{Condition, Filter, Order, Scope};
+use store::session_list::{Condition, Filter, Order};
 use store::sessions::Kind;
-use store::{fold, users};
+use store::users;
 
 use crate::scheduling;
 use crate::{Context, Stop};
@@ -26,35 +26,20 @@ pub fn filter(
     wanted: &Wanted<'_>,
     method: Method,
 ) -> Result<Option<Filter>, Stop> {
-    let Some(scopes) = scopes(cx, wanted.host, wanted.invited)? else { return Ok(None) };
+    let host = match wanted.host {
+        Some(name) => match users::by_web_ex_id(cx.tx, cx.site.id, name)? {
+            Some(host) => Some(host),
+            None => return Ok(None),
+        },
+        None => None,
+    };
+    let scopes = scheduling::scopes(cx, host.as_ref(), wanted.invited)?;
     let mut conditions = Vec::new();
     conditions.extend(wanted.key.map(Condition::Key));
     if let Some(scope) = wanted.date_scope {
         conditions.extend(within(cx, scope)?);
     }
     Ok(Some(Filter { site_id: cx.site.id, kinds: vec![Kind::Meeting], scopes, conditions, method }))
-}
-
-/// Whose meetings: an administrator's are all, or those of the host he names; anybody else's are his own and those he
-/// is invited to, of another host's only those among them.
-fn scopes(
-    cx: &mut Context<'_>,
-    host: Option<&str>,
-    invited: bool,
-) -> Result<Option<Vec<Scope>>, Stop> {
-    let caller = cx.caller.user()?.clone();
-    let own = |user| if invited { Scope::HostedOrInvited(user) } else { Scope::Hosted(user) };
-    let Some(name) = host.filter(|name| fold(name) != fold(&caller.web_ex_id)) else {
-        let all = cx.caller.sees_all() && host.is_none();
-        return Ok(Some(if all { Vec::new() } else { vec![own(scheduling::person(&caller))] }));
-    };
-    let Some(host) = users::by_web_ex_id(cx.tx, cx.site.id, name)? else { return Ok(None) };
-    let hosted = Scope::Hosted(scheduling::person(&host));
-    Ok(Some(if cx.caller.sees_all() {
-        vec![hosted]
-    } else {
-        vec![hosted, Scope::HostedOrInvited(scheduling::person(&caller))]
-    }))
 }
 
 fn within(cx: &Context<'_>, scope: &DateScopeType) -> Result<Option<Condition>, Stop> {
