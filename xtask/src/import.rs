@@ -3,7 +3,8 @@
 //! The catalogue is one JSON file per namespace, each with `prefix`, `uri`, `operations`, `simpleTypes` and `complexTypes`.
 //! What is in the contract already is never changed: types that are missing are put in at their place in catalogue order,
 //! with empty docs for a person to write. Only the heads of the service files are written anew each time, because their
-//! lists of planned operations shrink. Without operations nothing but these heads is written.
+//! lists of planned operations shrink. Without operations nothing but these heads is written; `--everything` in their
+//! place imports all operations whose types are known, and the types that no operation reaches.
 
 mod catalogue;
 mod files;
@@ -23,6 +24,9 @@ const ENVELOPE: &[(&str, &str)] = &[
     ("serv", "subErrorType"),
     ("serv", "bodyContentType"),
 ];
+
+/// In place of operations: all of them.
+const EVERYTHING: &str = "--everything";
 
 /// Every body has this empty base, so the contract does not repeat it.
 const BODY_CONTENT: &str = "serv:bodyContentType";
@@ -49,6 +53,13 @@ fn import(folder: &Path, contract: &Path, wanted: &[String]) -> Result<Vec<Strin
     let mut notes = Vec::new();
 
     let mut needed: BTreeSet<Name> = BTreeSet::new();
+    let wanted = if wanted == [EVERYTHING] {
+        needed.extend(catalogue.types.keys().cloned());
+        let known = catalogue.operations.iter().filter(|known| known.response.is_some());
+        &known.map(|known| format!("{}.{}", known.package, known.name)).collect::<Vec<_>>()
+    } else {
+        wanted
+    };
     for operation in wanted {
         let operation = catalogue
             .operations
@@ -81,7 +92,7 @@ fn import(folder: &Path, contract: &Path, wanted: &[String]) -> Result<Vec<Strin
             Some(_) => {}
             None => {
                 files.add_namespace_head(&home, &catalogue);
-                let text = catalogue.section(name, &mut notes)?;
+                let text = catalogue.section(name)?;
                 files.add_type(&home, name, &contract_name, text, &catalogue);
             }
         }
@@ -100,7 +111,7 @@ fn contract_name(catalogue_name: &str) -> String {
     let mut parts = catalogue_name.split('/');
     let mut name = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let mut letters = part.chars();
+        let mut letters = part.trim_start_matches('@').chars();
         name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
         name.push_str(letters.as_str());
     }

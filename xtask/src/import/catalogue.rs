@@ -64,8 +64,9 @@ impl Catalogue {
             users: BTreeMap::new(),
         };
         for (path, text) in files_below(folder, "json")? {
-            let document: Value =
+            let mut document: Value =
                 serde_json::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
+            share_attribute_types(&mut document);
             catalogue.add_namespace(&document);
         }
         for index in 0..catalogue.operations.len() {
@@ -220,7 +221,7 @@ impl Catalogue {
     }
 
     /// One type as a table of the contract.
-    pub(super) fn section(&self, name: &Name, notes: &mut Vec<String>) -> Result<String, String> {
+    pub(super) fn section(&self, name: &Name) -> Result<String, String> {
         let value = self.type_named(name)?;
         let mut section = format!("[{}]\ndoc = \"\"", contract_name(&name.1));
         let Some(fields) = value.get("fields").and_then(Value::as_array) else {
@@ -242,35 +243,46 @@ impl Catalogue {
             return Ok(section);
         };
         let extends = text(value, "extends");
-        if extends.starts_with("xsd:") || fields.iter().any(|field| field.get("kind").is_some()) {
-            return Err(format!(
-                "{}:{} has attributes or text of its own, which the contract cannot say",
-                name.0, name.1
-            ));
-        }
-        if !items(value, "choiceGroups").is_empty() {
-            notes.push(format!(
-                "{}:{} is a choice between its elements; say so in its doc",
-                name.0, name.1
-            ));
-        }
-        if !extends.is_empty() && extends != BODY_CONTENT {
+        if value.get("simpleContent").is_some() {
+            let base = extends.strip_prefix("xsd:").unwrap_or(extends);
+            let base = base.strip_prefix(&format!("{}:", name.0)).unwrap_or(base);
+            let _ = write!(section, "\ntext = {}", quoted(base));
+        } else if !extends.is_empty() && extends != BODY_CONTENT {
             let own = extends.strip_prefix(&format!("{}:", name.0)).unwrap_or(extends);
             let _ = write!(section, "\nextends = {}", quoted(own));
         }
+        let groups: Vec<&str> =
+            items(value, "choiceGroups").iter().map(choice).collect::<Result<_, _>>()?;
+        if !groups.is_empty() {
+            let _ = write!(section, "\nchoices = {}", list(&groups));
+        }
+        let has = |kind: &str| fields.iter().any(|field| text(field, "kind") == kind);
+        for (key, said) in [
+            ("mixed", value.get("mixed").is_some()),
+            ("any", has("any")),
+            ("any_attributes", has("anyAttribute")),
+        ] {
+            section.push_str(&if said { format!("\n{key} = true") } else { String::new() });
+        }
+        let fields: Vec<&Value> =
+            fields.iter().filter(|field| !text(field, "kind").starts_with("any")).collect();
         let width = fields.iter().map(|field| text(field, "name").len()).max().unwrap_or(0);
-        for field in fields {
-            let _ = write!(
-                section,
-                "\n{:width$} = {}",
-                text(field, "name"),
-                self.element(&name.0, field)?
-            );
+        for (position, field) in fields.iter().enumerate() {
+            let field_name = text(field, "name");
+            // A name that stands twice, before and after a choice, needs two keys.
+            let again = fields[..position].iter().any(|other| text(other, "name") == field_name);
+            let (key, named) = if again {
+                (format!("{field_name}2"), format!("name = {}, ", quoted(field_name)))
+            } else {
+                (field_name.to_owned(), String::new())
+            };
+            let element = self.element(&name.0, field)?;
+            let _ = write!(section, "\n{key:width$} = {{ {named}{element}");
         }
         Ok(section)
     }
 
-    /// One element as an inline table.
+    /// One element as an inline table, without its opening brace.
     fn element(&self, own_prefix: &str, field: &Value) -> Result<String, String> {
         let name = (text(field, "ns_of_type").to_owned(), text(field, "type").to_owned());
         let (type_name, facets) = if name.0 == "xsd" {
@@ -290,7 +302,13 @@ impl Catalogue {
             (0, _) => "*",
             _ => "+",
         };
-        let mut table = format!("{{ type = {}", quoted(&format!("{type_name}{suffix}")));
+        let mut table = format!("type = {}", quoted(&format!("{type_name}{suffix}")));
+        if text(field, "kind") == "attribute" {
+            table.push_str(", attribute = true");
+        }
+        if let Some(group) = text(field, "choiceGroup").strip_prefix("choice") {
+            let _ = write!(table, ", choice = {group}");
+        }
         for (key, facet) in facets {
             let _ = write!(table, ", {key} = {facet}");
         }
@@ -336,6 +354,55 @@ impl Catalogue {
             facets.push((key, if key == "pattern" { quoted(limit) } else { limit.to_owned() }));
         }
         Ok((primitive, facets))
+    }
+}
+
+/// Gives one name to the enumerations of attributes of the same name and the same values: a schema that types each
+/// attribute in place repeats them.
+fn share_attribute_types(document: &mut Value) {
+    let mut shared: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for simple in items(document, "simpleTypes") {
+        if let Some((_, attribute)) = text(simple, "name").split_once("/@") {
+            let values = simple["enum"].to_string();
+            let names = shared.entry((attribute.to_owned(), values)).or_default();
+            names.push(text(simple, "name").to_owned());
+        }
+    }
+    let mut renamed = BTreeMap::new();
+    let attributes: Vec<String> = shared.keys().map(|(attribute, _)| attribute.clone()).collect();
+    for ((attribute, values), names) in shared {
+        let alone = attributes.iter().filter(|other| **other == attribute).count() == 1;
+        if names.len() > 1 && alone && values != "[]" {
+            renamed.extend(names.into_iter().map(|name| (name, format!("{attribute}Type"))));
+        }
+    }
+    let new_name = |value: &Value, key: &str| renamed.get(text(value, key)).cloned();
+    let mut kept = BTreeSet::new();
+    for list in ["simpleTypes", "complexTypes"] {
+        let Some(types) = document.get_mut(list).and_then(Value::as_array_mut) else { continue };
+        for value in types.iter_mut() {
+            if let Some(name) = new_name(value, "name") {
+                value["name"] = name.into();
+            }
+            for field in value.get_mut("fields").and_then(Value::as_array_mut).into_iter().flatten()
+            {
+                if let Some(name) = new_name(field, "type") {
+                    field["type"] = name.into();
+                }
+            }
+        }
+        types.retain(|value| kept.insert(text(value, "name").to_owned()));
+    }
+}
+
+/// How often one of a choice's elements stands there, as the contract says it.
+fn choice(group: &Value) -> Result<&'static str, String> {
+    match (group["min"].as_u64(), group["max"].as_u64()) {
+        (Some(1), Some(1)) => Ok("one"),
+        (Some(0), Some(1)) => Ok("optional"),
+        (Some(1), None) => Ok("one or more"),
+        (Some(0), None) => Ok("any number"),
+        _ => Err(format!("the contract cannot say the choice {group}")),
     }
 }
 
