@@ -4,8 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::contract::Contract;
-use crate::{rust, schema};
+use schema::{Contract, Namespace, Version};
+
+use crate::{contract, model, rust};
+
+/// The version whose schemas are kept among the sources, to be read there: that of a new site.
+const DEFAULT_VERSION: Version = Version(40, 4, 0);
 
 /// Between these lines of the README stands its table of what works.
 const TABLE_START: &str = "<!-- written by `cargo xtask codegen` -->";
@@ -32,17 +36,20 @@ pub fn run(root: &Path) -> Result<(), String> {
 
 /// Every generated file with its text.
 fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
-    let contract = Contract::load(&root.join("contract"))?;
-    let api = root.join("crates/api");
-    let rust = rust::files(&contract)
-        .into_iter()
-        .map(|(name, text)| (api.join("src/generated").join(name), text));
-    let schema = schema::files(&contract)
-        .into_iter()
-        .map(|(name, text)| (api.join("schema").join(name), text));
-    let inventory = std::iter::once((api.join("inventory.txt"), inventory(&contract)));
-    let readme = std::iter::once((root.join("README.md"), readme(root, &contract)?));
-    Ok(rust.chain(schema).chain(inventory).chain(readme).collect())
+    let contract = contract::load(&root.join("contract"))?;
+    let crates = root.join("crates");
+    let below = |folder: &'static str, files: Vec<(String, String)>| {
+        let folder = crates.join(folder);
+        files.into_iter().map(move |(name, text)| (folder.join(name), text))
+    };
+    let inventory = inventory(&contract);
+    let xsds = schema::schema_files(&contract, DEFAULT_VERSION);
+    Ok(below("api/src/generated", rust::files(&contract))
+        .chain(below("schema/src/generated", model::files(&contract)))
+        .chain(below("schema/xsd", xsds))
+        .chain(below("api", vec![("inventory.txt".to_owned(), inventory)]))
+        .chain([(root.join("README.md"), readme(root, &contract)?)])
+        .collect())
 }
 
 /// The README, with its table of what works made anew.
@@ -54,9 +61,9 @@ fn readme(root: &Path, contract: &Contract) -> Result<String, String> {
     let not_yet: Vec<&str> = not_yet.lines().collect();
     let mut table = String::from("| service | operations that work | not yet |\n|---|---|---|\n");
     let (mut there, mut missing) = (0, 0);
-    for (index, namespace) in contract.namespaces.iter().enumerate() {
+    for namespace in contract.namespaces {
         let Some(package) = namespace.packages.first() else { continue };
-        let (absent, present): (Vec<String>, Vec<String>) = operations_of(contract, index)
+        let (absent, present): (Vec<&str>, Vec<&str>) = operations_of(namespace)
             .into_iter()
             .partition(|name| not_yet.contains(&format!("{package}.{name}").as_str()));
         let list = if present.is_empty() { "none yet".to_owned() } else { present.join(", ") };
@@ -74,28 +81,27 @@ fn readme(root: &Path, contract: &Contract) -> Result<String, String> {
 
 /// Every operation of the API by name, one a line, sorted.
 fn inventory(contract: &Contract) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for (index, namespace) in contract.namespaces.iter().enumerate() {
-        let Some(package) = namespace.packages.first() else { continue };
-        names.extend(operations_of(contract, index).iter().map(|name| format!("{package}.{name}")));
-    }
+    let mut names: Vec<String> = contract
+        .operations()
+        .filter_map(|(namespace, operation)| namespace.full_name(operation))
+        .collect();
     names.sort();
     names.join("\n") + "\n"
 }
 
-/// The names of a service's operations, sorted: those written, and those known by name only.
-fn operations_of(contract: &Contract, namespace: usize) -> Vec<String> {
-    let written = contract.operations.iter().filter(|operation| operation.namespace == namespace);
-    let planned = &contract.namespaces[namespace].planned;
-    let mut names: Vec<String> =
-        written.map(|operation| operation.name.clone()).chain(planned.iter().cloned()).collect();
-    names.sort();
+/// The names of a service's operations, sorted.
+fn operations_of(namespace: &Namespace) -> Vec<&'static str> {
+    let mut names: Vec<&str> =
+        namespace.operations.iter().map(|operation| operation.name).collect();
+    names.sort_unstable();
     names
 }
 
 fn existing(root: &Path) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();
-    let mut folders = vec![root.join("crates/api/src/generated"), root.join("crates/api/schema")];
+    let mut folders: Vec<PathBuf> = ["api/src/generated", "schema/src/generated", "schema/xsd"]
+        .map(|folder| root.join("crates").join(folder))
+        .into();
     while let Some(folder) = folders.pop() {
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         for entry in entries {
@@ -137,7 +143,7 @@ mod tests {
 
     #[test]
     fn the_inventory_names_every_operation_once() {
-        let contract = Contract::load(&root().join("contract")).unwrap();
+        let contract = contract::load(&root().join("contract")).unwrap();
         let names = inventory(&contract);
         let mut lines: Vec<&str> = names.lines().collect();
         assert_eq!(lines.len(), 127);

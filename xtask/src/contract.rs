@@ -1,113 +1,24 @@
-//! The contract as read from `contract/`: parsed, then checked. Every complaint names file and line.
+//! Reads `contract/` into the model of crate `schema`, and checks it. Every complaint names file and line.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use schema::{
+    Choice, Contract, Count, Fault, Field, Known, Namespace, Operation, Release, Shape, Structure,
+    Type, Version,
+};
 use toml_edit::{Document, Item, TableLike, Value};
-
-/// Everything `contract/` says.
-pub struct Contract {
-    pub namespaces: Vec<Namespace>,
-    pub operations: Vec<Operation>,
-    pub types: Vec<Type>,
-    pub faults: Vec<Fault>,
-}
-
-/// One XML namespace: shared types (`contract/types/<prefix>.toml`) or a service (`contract/<folder>/service.toml`).
-pub struct Namespace {
-    pub folder: String,
-    pub prefix: String,
-    /// The prefix in answers, where it is not `prefix`.
-    pub answer_prefix: String,
-    pub uri: String,
-    pub file: String,
-    /// What may stand before an operation's name in xsi:type; empty for shared types.
-    pub packages: Vec<String>,
-    pub also_declares: Vec<String>,
-    /// Operations known by name whose contract is not written yet.
-    pub planned: Vec<String>,
-}
-
-pub struct Operation {
-    pub namespace: usize,
-    pub file: String,
-    pub name: String,
-    pub doc: String,
-    pub caller: Vec<String>,
-    pub faults: Vec<String>,
-    pub request: String,
-    pub response: String,
-    /// Instead of the service's own.
-    pub also_declares: Option<Vec<String>>,
-    pub place: Place,
-}
-
-pub struct Type {
-    pub namespace: usize,
-    /// The operation in whose file it stands, or none: shared in its namespace.
-    pub operation: Option<usize>,
-    pub name: String,
-    pub doc: String,
-    pub extends: Option<(String, String)>,
-    pub shape: Shape,
-    pub place: Place,
-}
-
-pub enum Shape {
-    Structure(Vec<Field>),
-    /// Fixed texts.
-    Tokens(Vec<String>),
-    /// A text under a name: an enumeration to which values may be added (`known` ones listed), or a restricted string.
-    Text {
-        known: Vec<String>,
-        max: Option<i64>,
-    },
-}
-
-pub struct Field {
-    pub name: String,
-    /// Prefix and name; the prefix of the basic types is `xsd`.
-    pub type_name: (String, String),
-    pub count: Count,
-    pub max: Option<i64>,
-    pub min_length: Option<i64>,
-    pub pattern: Option<String>,
-    pub min: Option<i64>,
-    pub upper: Option<i64>,
-    pub occurs: Option<i64>,
-    pub default: Option<String>,
-    pub since: Option<(u16, u16, u16)>,
-    pub known: String,
-    pub doc: String,
-    pub place: Place,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Count {
-    One,
-    Optional,
-    Many,
-    OneOrMore,
-}
-
-pub struct Fault {
-    pub name: String,
-    pub code: String,
-    pub text: String,
-    pub doc: String,
-    pub place: Place,
-}
 
 /// Where something stands in the contract.
 #[derive(Clone)]
-pub struct Place {
+struct Place {
     file: String,
     line: usize,
 }
 
 impl Place {
-    pub fn complain(&self, what: impl std::fmt::Display) -> String {
+    fn complain(&self, what: impl std::fmt::Display) -> String {
         format!("{}:{}: {what}", self.file, self.line)
     }
 }
@@ -126,212 +37,271 @@ const BASIC_TYPES: [&str; 11] = [
     "anySimpleType",
 ];
 
-impl Contract {
-    /// Reads and checks `folder`.
-    pub fn load(folder: &Path) -> Result<Contract, String> {
-        let mut contract = Contract {
-            namespaces: Vec::new(),
-            operations: Vec::new(),
-            types: Vec::new(),
-            faults: Vec::new(),
-        };
-        contract.load_faults(&folder.join("faults.toml"))?;
-        for path in files_in(&folder.join("types"))? {
-            let name = stem(&path);
-            contract.load_namespace(&path, &name, "namespace")?;
+/// Reads and checks `folder`. What it answers is kept for ever: this is a program that runs once.
+pub fn load(folder: &Path) -> Result<Contract, String> {
+    let mut places = Places::default();
+    let mut namespaces = Vec::new();
+    for path in files_in(&folder.join("types"))? {
+        namespaces.push(namespace(&path, &stem(&path), "namespace", &[], &mut places)?);
+    }
+    let mut folders: Vec<PathBuf> = entries(folder)?
+        .into_iter()
+        .filter(|path| path.is_dir() && stem(path) != "types")
+        .collect();
+    folders.sort();
+    for service in folders {
+        let path = service.join("service.toml");
+        let prefix = prefix_of(&path)?;
+        let mut operations = Vec::new();
+        for path in files_in(&service)?.iter().filter(|path| stem(path) != "service") {
+            operations.push(operation(path, &prefix, &mut places)?);
         }
-        let mut folders: Vec<PathBuf> = entries(folder)?
-            .into_iter()
-            .filter(|path| path.is_dir() && stem(path) != "types")
-            .collect();
-        folders.sort();
-        for service in folders {
-            contract.load_namespace(&service.join("service.toml"), &stem(&service), "service")?;
-            let namespace = contract.namespaces.len() - 1;
-            for path in files_in(&service)? {
-                if stem(&path) != "service" {
-                    contract.load_operation(&path, namespace)?;
-                }
+        let operations = operations.leak();
+        namespaces.push(namespace(&path, &stem(&service), "service", operations, &mut places)?);
+    }
+    let contract = Contract {
+        releases: releases(&folder.join("versions.toml"))?.leak(),
+        namespaces: namespaces.leak(),
+        faults: faults(&folder.join("faults.toml"))?.leak(),
+    };
+    check(&contract, &places)?;
+    Ok(contract)
+}
+
+/// Where types (`meet:meetingType`), elements (`meet:meetingType/metaData`) and operations stand.
+#[derive(Default)]
+struct Places(HashMap<String, Place>);
+
+impl Places {
+    /// The complaint about what has this name.
+    fn complain(&self, name: &str, what: impl std::fmt::Display) -> String {
+        match self.0.get(name) {
+            Some(place) => place.complain(what),
+            None => format!("{name}: {what}"),
+        }
+    }
+}
+
+fn releases(path: &Path) -> Result<Vec<Release>, String> {
+    let source = Source::read(path)?;
+    let tables = source.tables()?;
+    let mut releases = Vec::new();
+    for (name, table, place) in &tables {
+        let version = name.parse().map_err(|error: String| place.complain(error))?;
+        releases.push(Release { version, doc: required_text(*table, "doc", place)? });
+    }
+    if !releases.is_sorted_by_key(|release| release.version) {
+        return Err(format!("{}: not from the oldest to the newest", path.display()));
+    }
+    Ok(releases)
+}
+
+fn faults(path: &Path) -> Result<Vec<Fault>, String> {
+    let source = Source::read(path)?;
+    let mut faults: Vec<Fault> = Vec::new();
+    for (name, table, place) in source.tables()? {
+        let text = |key: &str| required_text(table, key, &place);
+        let fault = Fault {
+            name: leaked(&name),
+            code: text("code")?,
+            text: text("text")?,
+            doc: text("doc")?,
+            known: known(table, &place)?,
+        };
+        if faults.iter().any(|other| other.code == fault.code) {
+            return Err(place.complain(format!("the code {} stands twice", fault.code)));
+        }
+        faults.push(fault);
+    }
+    Ok(faults)
+}
+
+/// The prefix of a service, which its operations must know before the service itself is made of them.
+fn prefix_of(path: &Path) -> Result<String, String> {
+    let source = Source::read(path)?;
+    let tables = source.tables()?;
+    let (_, table, place) = head(&tables, "service", path)?;
+    Ok(required_text(*table, "prefix", place)?.to_owned())
+}
+
+fn namespace(
+    path: &Path,
+    folder: &str,
+    head_name: &str,
+    operations: &'static [Operation],
+    places: &mut Places,
+) -> Result<Namespace, String> {
+    let source = Source::read(path)?;
+    let tables = source.tables()?;
+    let (_, table, place) = head(&tables, head_name, path)?;
+    let prefix = required_text(*table, "prefix", place)?;
+    Ok(Namespace {
+        folder: leaked(folder),
+        prefix,
+        answer_prefix: text(*table, "answer_prefix").unwrap_or(prefix),
+        uri: required_text(*table, "uri", place)?,
+        file: required_text(*table, "file", place)?,
+        packages: texts(*table, "packages").unwrap_or_default(),
+        also_declares: texts(*table, "also_declares").unwrap_or_default(),
+        kept_as_xml: flag(*table, "kept_as_xml"),
+        operations,
+        types: types(&source, &tables, head_name, prefix, places)?,
+    })
+}
+
+fn operation(path: &Path, prefix: &str, places: &mut Places) -> Result<Operation, String> {
+    let source = Source::read(path)?;
+    let tables = source.tables()?;
+    let (_, table, place) = head(&tables, "operation", path)?;
+    let name = required_text(*table, "name", place)?;
+    places.0.insert(name.to_owned(), place.clone());
+    Ok(Operation {
+        file: leaked(&stem(path)),
+        name,
+        doc: required_text(*table, "doc", place)?,
+        caller: texts(*table, "caller").unwrap_or_default(),
+        faults: texts(*table, "faults").unwrap_or_default(),
+        request: required_text(*table, "request", place)?,
+        response: required_text(*table, "response", place)?,
+        also_declares: texts(*table, "also_declares"),
+        since: since(*table, place)?,
+        known: known(*table, place)?,
+        types: types(&source, &tables, "operation", prefix, places)?,
+    })
+}
+
+fn head<'a>(tables: &'a [Named<'a>], name: &str, path: &Path) -> Result<&'a Named<'a>, String> {
+    tables
+        .iter()
+        .find(|(known, ..)| known == name)
+        .ok_or_else(|| format!("{}: has no [{name}]", path.display()))
+}
+
+fn types(
+    source: &Source,
+    tables: &[Named<'_>],
+    head_name: &str,
+    prefix: &str,
+    places: &mut Places,
+) -> Result<&'static [Type], String> {
+    let mut types = Vec::new();
+    for (name, table, place) in tables.iter().filter(|(name, ..)| name != head_name) {
+        let full_name = format!("{prefix}:{name}");
+        if places.0.insert(full_name.clone(), place.clone()).is_some() {
+            return Err(place.complain(format!("{name} is defined twice")));
+        }
+        let shape = match (texts(*table, "values"), flag(*table, "open")) {
+            (Some(values), false) => Shape::Tokens(values),
+            (Some(known), true) => Shape::Text { known, max: None },
+            (None, _) if table.contains_key("base") => {
+                Shape::Text { known: &[], max: number(*table, "max") }
             }
-        }
-        contract.check()?;
-        Ok(contract)
-    }
-
-    pub fn type_named(&self, prefix: &str, name: &str) -> Option<&Type> {
-        self.types
-            .iter()
-            .find(|known| self.namespaces[known.namespace].prefix == prefix && known.name == name)
-    }
-
-    /// The type this one extends.
-    pub fn base_of(&self, derived: &Type) -> Option<&Type> {
-        derived.extends.as_ref().and_then(|(prefix, name)| self.type_named(prefix, name))
-    }
-
-    /// The elements of a structure, those of what it extends first.
-    pub fn all_fields<'a>(&'a self, structure: &'a Type) -> Vec<&'a Field> {
-        let mut fields =
-            self.base_of(structure).map_or_else(Vec::new, |base| self.all_fields(base));
-        if let Shape::Structure(own) = &structure.shape {
-            fields.extend(own);
-        }
-        fields
-    }
-
-    fn load_faults(&mut self, path: &Path) -> Result<(), String> {
-        let source = Source::read(path)?;
-        for (name, table, place) in source.tables()? {
-            let text = |key: &str| required_text(table, key, &place);
-            self.faults.push(Fault {
-                name,
-                code: text("code")?,
-                text: text("text")?,
-                doc: text("doc")?,
-                place: place.clone(),
-            });
-        }
-        Ok(())
-    }
-
-    fn load_namespace(&mut self, path: &Path, folder: &str, head: &str) -> Result<(), String> {
-        let source = Source::read(path)?;
-        let tables = source.tables()?;
-        let Some((_, table, place)) = tables.iter().find(|(name, ..)| name == head) else {
-            return Err(format!("{}: has no [{head}]", path.display()));
+            (None, _) => Shape::Structure(structure(source, *table, prefix, &full_name, places)?),
         };
-        let prefix = required_text(*table, "prefix", place)?;
-        self.namespaces.push(Namespace {
-            folder: folder.to_owned(),
-            answer_prefix: text(*table, "answer_prefix").unwrap_or_else(|| prefix.clone()),
-            prefix,
-            uri: required_text(*table, "uri", place)?,
-            file: required_text(*table, "file", place)?,
-            packages: texts(*table, "packages").unwrap_or_default(),
-            also_declares: texts(*table, "also_declares").unwrap_or_default(),
-            planned: texts(*table, "planned").unwrap_or_default(),
-        });
-        let namespace = self.namespaces.len() - 1;
-        self.load_types(&tables, head, namespace, None)
-    }
-
-    fn load_operation(&mut self, path: &Path, namespace: usize) -> Result<(), String> {
-        let source = Source::read(path)?;
-        let tables = source.tables()?;
-        let Some((_, table, place)) = tables.iter().find(|(name, ..)| name == "operation") else {
-            return Err(format!("{}: has no [operation]", path.display()));
-        };
-        self.operations.push(Operation {
-            namespace,
-            file: stem(path),
-            name: required_text(*table, "name", place)?,
+        types.push(Type {
+            name: leaked(name),
             doc: required_text(*table, "doc", place)?,
-            caller: texts(*table, "caller").unwrap_or_default(),
-            faults: texts(*table, "faults").unwrap_or_default(),
-            request: required_text(*table, "request", place)?,
-            response: required_text(*table, "response", place)?,
-            also_declares: texts(*table, "also_declares"),
-            place: place.clone(),
+            extends: text(*table, "extends").map(|name| qualified(name, prefix)),
+            shape,
         });
-        let operation = self.operations.len() - 1;
-        self.load_types(&tables, "operation", namespace, Some(operation))
     }
+    Ok(types.leak())
+}
 
-    fn load_types(
-        &mut self,
-        tables: &[Named<'_>],
-        head: &str,
-        namespace: usize,
-        operation: Option<usize>,
-    ) -> Result<(), String> {
-        let prefix = self.namespaces[namespace].prefix.clone();
-        for (name, table, place) in tables.iter().filter(|(name, ..)| name != head) {
-            let values = texts(*table, "values");
-            let shape = match (values, flag(*table, "open")) {
-                (Some(values), false) => Shape::Tokens(values),
-                (Some(known), true) => Shape::Text { known, max: None },
-                (None, _) if table.contains_key("base") => {
-                    Shape::Text { known: Vec::new(), max: number(*table, "max") }
-                }
-                (None, _) => Shape::Structure(fields(*table, &prefix, place)?),
-            };
-            self.types.push(Type {
-                namespace,
-                operation,
-                name: name.clone(),
-                doc: required_text(*table, "doc", place)?,
-                extends: text(*table, "extends").map(|name| qualified(&name, &prefix)),
-                shape,
-                place: place.clone(),
-            });
-        }
-        Ok(())
+fn structure(
+    source: &Source,
+    table: &dyn TableLike,
+    prefix: &str,
+    type_name: &str,
+    places: &mut Places,
+) -> Result<Structure, String> {
+    let mut choices = Vec::new();
+    for word in texts(table, "choices").unwrap_or_default() {
+        choices.push(match *word {
+            "one" => Choice::One,
+            "optional" => Choice::Optional,
+            "one or more" => Choice::OneOrMore,
+            "any number" => Choice::Any,
+            _ => return Err(places.complain(type_name, format!("a choice cannot be '{word}'"))),
+        });
     }
+    Ok(Structure {
+        fields: fields(source, table, prefix, type_name, places)?,
+        choices: choices.leak(),
+        text: text(table, "text").map(|name| {
+            if BASIC_TYPES.contains(&name) {
+                leaked(&format!("xsd:{name}"))
+            } else {
+                qualified(name, prefix)
+            }
+        }),
+        mixed: flag(table, "mixed"),
+        any: flag(table, "any"),
+        any_attributes: flag(table, "any_attributes"),
+    })
+}
 
-    fn check(&self) -> Result<(), String> {
-        let mut seen = HashMap::new();
-        for known in &self.types {
-            if seen.insert((known.namespace, &known.name), ()).is_some() {
-                return Err(known.place.complain(format!("{} is defined twice", known.name)));
-            }
-            if let Some((prefix, name)) = &known.extends
-                && self.type_named(prefix, name).is_none()
-            {
-                return Err(known
-                    .place
-                    .complain(format!("extends the unknown type {prefix}:{name}")));
-            }
-            let Shape::Structure(fields) = &known.shape else { continue };
-            for field in fields {
-                let (prefix, name) = &field.type_name;
-                let exists = if prefix == "xsd" {
-                    BASIC_TYPES.contains(&name.as_str())
-                } else {
-                    self.type_named(prefix, name).is_some()
-                };
-                if !exists {
-                    return Err(field
-                        .place
-                        .complain(format!("{}: unknown type {prefix}:{name}", field.name)));
-                }
-            }
-            let all = self.all_fields(known);
-            for (position, field) in all.iter().enumerate() {
-                if all[..position].iter().any(|other| other.name == field.name) {
-                    return Err(field
-                        .place
-                        .complain(format!("{} stands twice in {}", field.name, known.name)));
-                }
-            }
+fn check(contract: &Contract, places: &Places) -> Result<(), String> {
+    for namespace in contract.namespaces {
+        for found in namespace.all_types() {
+            check_type(contract, places, found)?;
         }
-        for operation in &self.operations {
-            let prefix = &self.namespaces[operation.namespace].prefix;
-            for name in [&operation.request, &operation.response] {
-                if self.type_named(prefix, name).is_none() {
-                    return Err(operation.place.complain(format!("unknown type {name}")));
+        for operation in namespace.operations {
+            let complain = |what: String| Err(places.complain(operation.name, what));
+            for name in [operation.request, operation.response] {
+                if namespace.find(name).is_none() {
+                    return complain(format!("unknown type {name}"));
                 }
             }
             if operation.caller.is_empty() {
-                return Err(operation.place.complain("says nothing of the caller"));
+                return complain("says nothing of the caller".to_owned());
             }
-            if let Some(name) = operation
-                .faults
-                .iter()
-                .find(|name| !self.faults.iter().any(|fault| fault.name == **name))
-            {
-                return Err(operation.place.complain(format!("unknown fault {name}")));
-            }
-            if self.namespaces[operation.namespace].planned.contains(&operation.name) {
-                return Err(operation.place.complain("is still listed as planned in service.toml"));
+            let unknown = |name: &&&str| !contract.faults.iter().any(|fault| fault.name == **name);
+            if let Some(name) = operation.faults.iter().find(unknown) {
+                return complain(format!("unknown fault {name}"));
             }
         }
-        for (position, fault) in self.faults.iter().enumerate() {
-            if self.faults[..position].iter().any(|other| other.code == fault.code) {
-                return Err(fault.place.complain(format!("the code {} stands twice", fault.code)));
-            }
-        }
-        Ok(())
     }
+    Ok(())
+}
+
+fn check_type(contract: &Contract, places: &Places, found: schema::Found) -> Result<(), String> {
+    let known = found.definition;
+    let full_name = found.full_name();
+    if let Some(base) = known.extends.filter(|base| contract.find(base).is_none()) {
+        return Err(places.complain(&full_name, format!("extends the unknown type {base}")));
+    }
+    for field in known.fields() {
+        let complain =
+            |what: String| Err(places.complain(&format!("{full_name}/{}", field.name), what));
+        let exists = match field.type_parts() {
+            ("xsd", name) => BASIC_TYPES.contains(&name),
+            _ => contract.find(field.type_name).is_some(),
+        };
+        if !exists {
+            return complain(format!("{}: unknown type {}", field.name, field.type_name));
+        }
+        let is_listed = |since| contract.releases.iter().any(|release| release.version == since);
+        if let Some(since) = field.since.filter(|since| !is_listed(*since)) {
+            return complain(format!("{}: versions.toml has no {since}", field.name));
+        }
+        if let Shape::Structure(structure) = &known.shape
+            && field.choice > structure.choices.len()
+        {
+            return complain(format!("{}: there is no choice {}", field.name, field.choice));
+        }
+    }
+    let mut seen = HashSet::new();
+    for (_, field) in contract.all_fields(found) {
+        // A name may stand again in another choice: then it is the place that tells them apart.
+        if !seen.insert((field.name, field.choice)) {
+            return Err(places.complain(
+                &format!("{full_name}/{}", field.name),
+                format!("{} stands twice in {}", field.name, known.name),
+            ));
+        }
+    }
+    Ok(())
 }
 
 type Named<'a> = (String, &'a dyn TableLike, Place);
@@ -379,93 +349,110 @@ impl Source {
     }
 }
 
-fn fields(table: &dyn TableLike, prefix: &str, place: &Place) -> Result<Vec<Field>, String> {
+fn fields(
+    source: &Source,
+    table: &dyn TableLike,
+    prefix: &str,
+    type_name: &str,
+    places: &mut Places,
+) -> Result<&'static [Field], String> {
+    const KEYS: [&str; 16] = [
+        "type",
+        "doc",
+        "name",
+        "max",
+        "min_length",
+        "pattern",
+        "min",
+        "upper",
+        "occurs",
+        "default",
+        "since",
+        "known",
+        "quirk",
+        "source",
+        "attribute",
+        "choice",
+    ];
     let mut fields = Vec::new();
-    for (name, item) in table.iter() {
+    for (key, item) in table.iter() {
         let Some(field) = item.as_inline_table() else { continue };
-        let place = &Place { file: place.file.clone(), line: place.line + 1 + fields.len() };
+        let name = text(field, "name").unwrap_or_else(|| leaked(key));
+        let place = &source.place(field.span());
+        places.0.insert(format!("{type_name}/{name}"), place.clone());
         let complain = |what: &str| place.complain(format!("{name}: {what}"));
+        if let Some((key, _)) = field.iter().find(|(key, _)| !KEYS.contains(key)) {
+            return Err(complain(&format!("unknown key {key}")));
+        }
         let written = required_text(field, "type", place)?;
         let (bare, count) = match written.chars().last() {
             Some('?') => (&written[..written.len() - 1], Count::Optional),
             Some('*') => (&written[..written.len() - 1], Count::Many),
             Some('+') => (&written[..written.len() - 1], Count::OneOrMore),
-            _ => (written.as_str(), Count::One),
+            _ => (written, Count::One),
         };
         let type_name = if BASIC_TYPES.contains(&bare) {
-            ("xsd".to_owned(), bare.to_owned())
+            leaked(&format!("xsd:{bare}"))
         } else {
             qualified(bare, prefix)
         };
-        let since = match text(field, "since") {
-            Some(since) => Some(version(&since).ok_or_else(|| complain("since is no version"))?),
-            None => None,
-        };
-        let known = text(field, "known").unwrap_or_else(|| "seen".to_owned());
-        if !["seen", "inferred", "ours"].contains(&known.as_str()) {
-            return Err(complain("known is none of seen, inferred, ours"));
-        }
-        const KEYS: [&str; 13] = [
-            "type",
-            "doc",
-            "max",
-            "min_length",
-            "pattern",
-            "min",
-            "upper",
-            "occurs",
-            "default",
-            "since",
-            "known",
-            "quirk",
-            "source",
-        ];
-        if let Some((key, _)) = field.iter().find(|(key, _)| !KEYS.contains(key)) {
-            return Err(complain(&format!("unknown key {key}")));
-        }
         fields.push(Field {
-            name: name.to_owned(),
+            name,
             type_name,
             count,
+            occurs: number(field, "occurs"),
+            attribute: flag(field, "attribute"),
+            choice: number(field, "choice").and_then(|group| group.try_into().ok()).unwrap_or(0),
             max: number(field, "max"),
             min_length: number(field, "min_length"),
             pattern: text(field, "pattern"),
             min: number(field, "min"),
             upper: number(field, "upper"),
-            occurs: number(field, "occurs"),
             default: text(field, "default"),
-            since,
-            known,
+            since: since(field, place)?,
+            known: known(field, place)?,
             doc: required_text(field, "doc", place).map_err(|_| complain("has no doc"))?,
-            place: place.clone(),
         });
     }
-    Ok(fields)
+    Ok(fields.leak())
 }
 
-fn qualified(name: &str, own_prefix: &str) -> (String, String) {
-    let (prefix, name) = name.split_once(':').unwrap_or((own_prefix, name));
-    (prefix.to_owned(), name.to_owned())
+fn known(table: &dyn TableLike, place: &Place) -> Result<Known, String> {
+    match text(table, "known").unwrap_or("seen") {
+        "seen" => Ok(Known::Seen),
+        "inferred" => Ok(Known::Inferred),
+        "ours" => Ok(Known::Ours),
+        _ => Err(place.complain("known is none of seen, inferred, ours")),
+    }
 }
 
-fn version(text: &str) -> Option<(u16, u16, u16)> {
-    let mut parts = text.split('.').map(str::parse);
-    Some((parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?))
+fn since(table: &dyn TableLike, place: &Place) -> Result<Option<Version>, String> {
+    let version = text(table, "since").map(str::parse).transpose();
+    version.map_err(|error: String| place.complain(error))
 }
 
-fn text(table: &dyn TableLike, key: &str) -> Option<String> {
-    table.get(key).and_then(Item::as_str).map(str::to_owned)
+fn qualified(name: &str, own_prefix: &str) -> &'static str {
+    if name.contains(':') { leaked(name) } else { leaked(&format!("{own_prefix}:{name}")) }
 }
 
-fn required_text(table: &dyn TableLike, key: &str, place: &Place) -> Result<String, String> {
+fn leaked(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
+
+fn text(table: &dyn TableLike, key: &str) -> Option<&'static str> {
+    table.get(key).and_then(Item::as_str).map(leaked)
+}
+
+fn required_text(table: &dyn TableLike, key: &str, place: &Place) -> Result<&'static str, String> {
     text(table, key)
         .filter(|text| !text.is_empty())
         .ok_or_else(|| place.complain(format!("has no {key}")))
 }
 
-fn texts(table: &dyn TableLike, key: &str) -> Option<Vec<String>> {
+fn texts(table: &dyn TableLike, key: &str) -> Option<&'static [&'static str]> {
     let array = table.get(key)?.as_array()?;
-    Some(array.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    let texts: Vec<&str> = array.iter().filter_map(Value::as_str).map(leaked).collect();
+    Some(texts.leak())
 }
 
 fn number(table: &dyn TableLike, key: &str) -> Option<i64> {

@@ -2,9 +2,8 @@
 //!
 //! The catalogue is one JSON file per namespace, each with `prefix`, `uri`, `operations`, `simpleTypes` and `complexTypes`.
 //! What is in the contract already is never changed: types that are missing are put in at their place in catalogue order,
-//! with empty docs for a person to write. Only the heads of the service files are written anew each time, because their
-//! lists of planned operations shrink. Without operations nothing but these heads is written; `--everything` in their
-//! place imports all operations whose types are known, and the types that no operation reaches.
+//! with empty docs for a person to write. Only the heads of the service files are written anew each time.
+//! `--everything` in place of operations imports all whose types are known, and the types that no operation reaches.
 
 mod catalogue;
 mod files;
@@ -99,7 +98,7 @@ fn import(folder: &Path, contract: &Path, wanted: &[String]) -> Result<Vec<Strin
     }
 
     for package in catalogue.packages() {
-        let head = catalogue.service_head(&package, &files.contracted(&package)?)?;
+        let head = catalogue.service_head(&package)?;
         files.set_head(&format!("{package}/service.toml"), head);
     }
     files.write(contract)?;

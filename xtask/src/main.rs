@@ -3,9 +3,9 @@
 mod codegen;
 mod contract;
 mod import;
+mod model;
 mod new_operation;
 mod rust;
-mod schema;
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! `cargo xtask new-operation PACKAGE.OPERATION`: lays out the files of one more operation, and registers it.
 //!
-//! What it writes is to be filled in: the contract (unless `import-catalogue` wrote it already), the handler, the
-//! scenario. Nothing that is there is written over.
+//! The operation must stand in the contract. What it writes is to be filled in: the handler, the scenario. Nothing that
+//! is there is written over.
 
 use std::fs;
 use std::path::Path;
@@ -18,31 +18,25 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     let (package, name) = full_name
         .rsplit_once('.')
         .ok_or("the name is PACKAGE.OPERATION, such as meeting.DelMeeting")?;
-    let service = service_of(root, package)?;
+    let folder = service_of(root, package)?;
     let file = snake_case(name);
-    let imported = root.join(format!("contract/{}/{file}.toml", service.folder)).exists();
-    if !imported && !service.planned.iter().any(|planned| planned == name) {
-        return Err(format!("{package} has no operation {name}"));
+    if !root.join(format!("contract/{folder}/{file}.toml")).exists() {
+        return Err(format!("contract/{folder} has no {file}.toml, which describes the operation"));
     }
-    let files = Files { root, folder: &service.folder, file, name };
-    files.contract()?;
+    let files = Files { root, folder: &folder, file, name };
     files.handler()?;
     files.registration(package)?;
     files.scenario(package)?;
     println!(
-        "Fill in contract/{0}/{1}.toml, run `cargo xtask codegen`, then crates/operations/src/{0}/{1}.rs and scenarios/{0}/{1}.txt.",
+        "Fill in crates/operations/src/{0}/{1}.rs and scenarios/{0}/{1}.txt, then run `cargo xtask codegen`.",
         files.folder, files.file
     );
     Ok(())
 }
 
-/// What service.toml says, read alone: other files of the contract may be half filled in.
-struct Service {
-    folder: String,
-    planned: Vec<String>,
-}
-
-fn service_of(root: &Path, package: &str) -> Result<Service, String> {
+/// The folder of the service that has this package. service.toml is read alone: other files of the contract may be half
+/// filled in.
+fn service_of(root: &Path, package: &str) -> Result<String, String> {
     let contract = root.join("contract");
     let entries =
         fs::read_dir(&contract).map_err(|error| format!("{}: {error}", contract.display()))?;
@@ -50,20 +44,10 @@ fn service_of(root: &Path, package: &str) -> Result<Service, String> {
         let Ok(text) = fs::read_to_string(folder.join("service.toml")) else { continue };
         let document =
             Document::parse(text).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let texts = |key: &str| -> Vec<String> {
-            let array = document
-                .get("service")
-                .and_then(|service| service.get(key))
-                .and_then(|item| item.as_array());
-            array
-                .into_iter()
-                .flatten()
-                .filter_map(|value| value.as_str().map(str::to_owned))
-                .collect()
-        };
-        if texts("packages").iter().any(|known| known == package) {
-            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            return Ok(Service { folder: name, planned: texts("planned") });
+        let packages = document.get("service").and_then(|service| service.get("packages"));
+        let mut packages = packages.and_then(|item| item.as_array()).into_iter().flatten();
+        if packages.any(|known| known.as_str() == Some(package)) {
+            return Ok(folder.file_name().unwrap_or_default().to_string_lossy().into_owned());
         }
     }
     Err(format!("no service has the package {package}"))
@@ -77,19 +61,6 @@ struct Files<'a> {
 }
 
 impl Files<'_> {
-    fn contract(&self) -> Result<(), String> {
-        let (folder, name) = (self.folder, self.name);
-        let request = name[..1].to_ascii_lowercase() + &name[1..];
-        self.add(
-            &format!("contract/{folder}/{}.toml", self.file),
-            &format!(
-                "[operation]\nname = \"{name}\"\ndoc = \"\"\ncaller = []\nfaults = []\nrequest = \"{request}\"\nresponse = \"{request}Response\"\n\n\
-                 [{request}]\ndoc = \"\"\n\n[{request}Response]\ndoc = \"\"\n"
-            ),
-        )?;
-        self.edit(&format!("contract/{folder}/service.toml"), |text| without_planned(text, name))
-    }
-
     fn handler(&self) -> Result<(), String> {
         let (folder, file, request) = (self.folder, &self.file, rust_type_name(self.name));
         self.add(
@@ -165,20 +136,6 @@ fn with_line(text: &str, start: &str, line: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The service's file without `name` among the planned operations, whether they stand on one line or on several.
-fn without_planned(text: &str, name: &str) -> String {
-    let quoted = format!("\"{name}\"");
-    let Some((before, after)) = text.split_once("planned = [") else { return text.to_owned() };
-    let Some((list, rest)) = after.split_once(']') else { return text.to_owned() };
-    let kept: Vec<&str> = list
-        .split(',')
-        .map(str::trim)
-        .filter(|entry| !entry.is_empty() && *entry != quoted)
-        .collect();
-    let list: String = kept.iter().map(|entry| format!("    {entry},\n")).collect();
-    format!("{before}planned = [\n{list}]{rest}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -191,16 +148,5 @@ mod tests {
         assert_eq!(with_line(&with, "mod ", "mod b;"), with);
         assert_eq!(with_line(text, "mod ", "mod d;"), "head\nmod a;\nmod c;\nmod d;\n\ntail\n");
         assert_eq!(with_line("head\n", "mod ", "mod a;"), "head\nmod a;\n");
-    }
-
-    #[test]
-    fn what_is_written_is_no_longer_planned() {
-        let one_line = "[service]\nplanned = [\"A\", \"B\"]\n\n[x]\n";
-        assert_eq!(
-            without_planned(one_line, "A"),
-            "[service]\nplanned = [\n    \"B\",\n]\n\n[x]\n"
-        );
-        let several = "[service]\nplanned = [\n    \"A\",\n    \"B\",\n]\n";
-        assert_eq!(without_planned(several, "B"), "[service]\nplanned = [\n    \"A\",\n]\n");
     }
 }

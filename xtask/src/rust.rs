@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::contract::{Contract, Count, Field, Namespace, Operation, Shape, Type};
+use schema::{Contract, Count, Field, Found, Namespace, Operation, Shape, Type, Version};
 
-const HEAD: &str = "// Written by `cargo xtask codegen` from contract/. Do not edit.\n";
+pub const HEAD: &str = "// Written by `cargo xtask codegen` from contract/. Do not edit.\n";
 
 /// Element names of which one stands for the other: clients mix them up, and the service never minded.
 const SPELLINGS: [&[&str]; 3] = [
@@ -17,14 +17,12 @@ const SPELLINGS: [&[&str]; 3] = [
 pub fn files(contract: &Contract) -> Vec<(String, String)> {
     let mut files =
         vec![("mod.rs".to_owned(), root(contract)), ("faults.rs".to_owned(), faults(contract))];
-    for (index, namespace) in contract.namespaces.iter().enumerate() {
-        let operations: Vec<&Operation> =
-            contract.operations.iter().filter(|operation| operation.namespace == index).collect();
-        files.push((format!("{}/mod.rs", namespace.folder), shared(contract, index, &operations)));
-        for operation in operations {
+    for namespace in contract.namespaces {
+        files.push((format!("{}/mod.rs", namespace.folder), shared(contract, namespace)));
+        for operation in namespace.operations {
             files.push((
                 format!("{}/{}.rs", namespace.folder, operation.file),
-                one(contract, operation),
+                one(contract, namespace, operation),
             ));
         }
     }
@@ -33,25 +31,34 @@ pub fn files(contract: &Contract) -> Vec<(String, String)> {
 
 fn root(contract: &Contract) -> String {
     let mut out = format!("//! The API, as `contract/` describes it.\n\n{HEAD}\npub mod faults;\n");
-    for namespace in &contract.namespaces {
+    for namespace in contract.namespaces {
         writeln!(out, "pub mod {};", namespace.folder).ok();
     }
+    out.push_str(
+        "\n/// Calls a macro with the types of all operations, divided by commas: for what must hold of each of them.\n\
+         #[macro_export]\nmacro_rules! every_operation {\n    ($macro:ident) => {\n        $macro! {\n",
+    );
+    for (namespace, operation) in contract.operations() {
+        let name = rust_type_name(operation.request);
+        writeln!(out, "            $crate::{}::{name},", namespace.folder).ok();
+    }
+    out.push_str("        }\n    };\n}\n");
     out
 }
 
 fn faults(contract: &Contract) -> String {
     let mut out = format!("//! Every fault of `contract/faults.toml`.\n\n{HEAD}\n");
     out.push_str("/// What can go wrong, as the API tells it.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum FaultKind {\n");
-    for fault in &contract.faults {
+    for fault in contract.faults {
         writeln!(out, "    /// `{}` {}", fault.code, fault.doc).ok();
         writeln!(out, "    {},", fault.name).ok();
     }
     out.push_str("}\n\nimpl FaultKind {\n    /// Every fault, in the order of the contract.\n    pub const ALL: &'static [FaultKind] = &[\n");
-    for fault in &contract.faults {
+    for fault in contract.faults {
         writeln!(out, "        FaultKind::{},", fault.name).ok();
     }
     out.push_str("    ];\n\n    /// Name, `exceptionID` and `reason`.\n    pub fn row(self) -> (&'static str, &'static str, &'static str) {\n        match self {\n");
-    for fault in &contract.faults {
+    for fault in contract.faults {
         writeln!(
             out,
             "            FaultKind::{} => ({:?}, {:?}, {:?}),",
@@ -63,30 +70,36 @@ fn faults(contract: &Contract) -> String {
     out
 }
 
-fn shared(contract: &Contract, index: usize, operations: &[&Operation]) -> String {
-    let namespace = &contract.namespaces[index];
-    let types: Vec<&Type> = contract
-        .types
-        .iter()
-        .filter(|known| known.namespace == index && known.operation.is_none())
-        .collect();
-    let what = if namespace.packages.is_empty() { "Types of the namespace" } else { "The service" };
+fn shared(contract: &Contract, namespace: &'static Namespace) -> String {
+    let is_service = !namespace.packages.is_empty();
+    let what = if is_service { "The service" } else { "Types of the namespace" };
     let mut out = format!("//! {what} `{}`.\n\n{HEAD}\n", namespace.folder);
-    out.push_str(&imports(&types, !namespace.packages.is_empty(), false));
-    for operation in operations {
+    if namespace.kept_as_xml {
+        writeln!(
+            out,
+            "xml::document! {{\n    /// A document of the namespace `{}`, kept as XML.\n    pub struct Document = {:?};\n}}",
+            namespace.uri, namespace.answer_prefix
+        )
+        .ok();
+        return out;
+    }
+    let types: Vec<Found> =
+        namespace.all_types().filter(|found| found.operation.is_none()).collect();
+    out.push_str(&imports(&types, is_service, false));
+    for operation in namespace.operations {
         writeln!(out, "mod {};", operation.file).ok();
     }
-    for operation in operations {
+    for operation in namespace.operations {
         writeln!(out, "pub use {}::*;", operation.file).ok();
     }
-    if !operations.is_empty() {
+    if !namespace.operations.is_empty() {
         out.push('\n');
     }
-    if !namespace.packages.is_empty() {
+    if is_service {
         service(&mut out, contract, namespace);
     }
-    for known in types {
-        definition(&mut out, contract, known);
+    for found in types {
+        definition(&mut out, contract, found);
     }
     out
 }
@@ -96,19 +109,13 @@ fn service(out: &mut String, contract: &Contract, namespace: &Namespace) {
         "/// The service: its names on the wire.\npub static SERVICE: Service = Service {\n",
     );
     writeln!(out, "    packages: &{:?},", namespace.packages).ok();
-    writeln!(
-        out,
-        "    declares: &{},",
-        declarations(contract, namespace, &namespace.also_declares)
-    )
-    .ok();
+    writeln!(out, "    declares: &{},", declarations(contract, namespace, namespace.also_declares))
+        .ok();
     out.push_str("};\n\n");
 }
 
-fn declarations(contract: &Contract, own: &Namespace, also: &[String]) -> String {
-    let others = also
-        .iter()
-        .filter_map(|prefix| contract.namespaces.iter().find(|known| known.prefix == *prefix));
+fn declarations(contract: &Contract, own: &Namespace, also: &[&str]) -> String {
+    let others = also.iter().filter_map(|prefix| contract.namespace(prefix));
     let pairs: Vec<String> = std::iter::once(own)
         .chain(others)
         .map(|known| format!("({:?}, {:?})", known.answer_prefix, known.uri))
@@ -116,52 +123,55 @@ fn declarations(contract: &Contract, own: &Namespace, also: &[String]) -> String
     format!("[{}]", pairs.join(", "))
 }
 
-fn one(contract: &Contract, operation: &Operation) -> String {
-    let namespace = &contract.namespaces[operation.namespace];
+fn one(contract: &Contract, namespace: &'static Namespace, operation: &Operation) -> String {
     let mut out =
         format!("//! {}.{}: {}\n\n{HEAD}\n", namespace.folder, operation.name, operation.doc);
-    let types: Vec<&Type> = contract
-        .types
-        .iter()
-        .filter(|known| {
-            known
-                .operation
-                .is_some_and(|index| std::ptr::eq(&contract.operations[index], operation))
-        })
+    let types: Vec<Found> = namespace
+        .all_types()
+        .filter(|found| found.operation.is_some_and(|owner| owner.name == operation.name))
         .collect();
     out.push_str(&imports(&types, true, true));
-    let declares = match &operation.also_declares {
+    let declares = match operation.also_declares {
         Some(also) => format!("&{}", declarations(contract, namespace, also)),
         None => "super::SERVICE.declares".to_owned(),
     };
-    let request = rust_type_name(&operation.request);
+    let request = rust_type_name(operation.request);
     writeln!(out, "impl Operation for {request} {{").ok();
     writeln!(out, "    const NAME: &'static str = {:?};", operation.name).ok();
     writeln!(out, "    const SERVICE: &'static Service = &super::SERVICE;").ok();
     writeln!(out, "    const DECLARES: &'static [(&'static str, &'static str)] = {declares};").ok();
     writeln!(
         out,
+        "    const REQUEST_TYPE: &'static str = \"{}:{}\";",
+        namespace.prefix, operation.request
+    )
+    .ok();
+    writeln!(
+        out,
         "    const RESPONSE_TYPE: &'static str = \"{}:{}\";",
         namespace.answer_prefix, operation.response
     )
     .ok();
-    writeln!(out, "    type Response = {};", rust_type_name(&operation.response)).ok();
+    writeln!(out, "    type Response = {};", rust_type_name(operation.response)).ok();
     out.push_str("}\n\n");
-    for known in types {
-        definition(&mut out, contract, known);
+    for found in types {
+        definition(&mut out, contract, found);
     }
     out
 }
 
-fn imports(types: &[&Type], service: bool, operation: bool) -> String {
+fn imports(types: &[Found], service: bool, operation: bool) -> String {
     let mut out = String::new();
-    let structures: Vec<&&Type> =
-        types.iter().filter(|known| matches!(known.shape, Shape::Structure(_))).collect();
-    if !structures.is_empty() {
-        let reads = structures.iter().any(|known| own_fields(known).iter().any(plainly_read));
-        let writes = structures.iter().any(|known| !own_fields(known).is_empty());
-        let read = if reads { "ReadElement, " } else { "" };
-        let write = if writes { ", WriteElement" } else { "" };
+    let mut structures = types
+        .iter()
+        .map(|found| found.definition)
+        .filter(|known| matches!(known.shape, Shape::Structure(_)))
+        .peekable();
+    if structures.peek().is_some() {
+        let fields: Vec<&Field> = structures.flat_map(Type::fields).collect();
+        let read =
+            if fields.iter().any(|field| plainly_read(field)) { "ReadElement, " } else { "" };
+        let write = if fields.is_empty() { "" } else { ", WriteElement" };
         writeln!(
             out,
             "use xml::{{Error, ReadChildren, {read}Reader, WriteChildren{write}, Writer}};"
@@ -177,15 +187,16 @@ fn imports(types: &[&Type], service: bool, operation: bool) -> String {
     out
 }
 
-fn definition(out: &mut String, contract: &Contract, known: &Type) {
-    match &known.shape {
+fn definition(out: &mut String, contract: &Contract, found: Found) {
+    let known = found.definition;
+    match known.shape {
         Shape::Text { .. } => {}
         Shape::Tokens(values) => {
             writeln!(
                 out,
                 "xml::tokens! {{\n    /// {}\n    pub enum {} {{",
                 known.doc,
-                rust_type_name(&known.name)
+                rust_type_name(known.name)
             )
             .ok();
             for value in values {
@@ -193,14 +204,16 @@ fn definition(out: &mut String, contract: &Contract, known: &Type) {
             }
             out.push_str("    }\n}\n\n");
         }
-        Shape::Structure(fields) => structure(out, contract, known, fields),
+        Shape::Structure(_) => structure(out, contract, found),
     }
 }
 
-fn structure(out: &mut String, contract: &Contract, known: &Type, fields: &[Field]) {
-    let name = rust_type_name(&known.name);
-    let base = contract.base_of(known);
-    let base_field = base.map(|base| base_field_name(&base.name));
+fn structure(out: &mut String, contract: &Contract, found: Found) {
+    let known = found.definition;
+    let fields = known.fields();
+    let name = rust_type_name(known.name);
+    let base = known.extends.and_then(|name| contract.find(name));
+    let base_field = base.map(|base| base_field_name(base.definition.name));
     writeln!(out, "/// {}", known.doc).ok();
     writeln!(out, "#[derive(Debug, Clone, Default, PartialEq)]").ok();
     if fields.is_empty() && base.is_none() {
@@ -208,40 +221,33 @@ fn structure(out: &mut String, contract: &Contract, known: &Type, fields: &[Fiel
     } else {
         writeln!(out, "pub struct {name} {{").ok();
         if let (Some(base), Some(field)) = (base, &base_field) {
-            writeln!(out, "    /// {}", base.doc).ok();
-            writeln!(out, "    pub {field}: {},", path(contract, known, base)).ok();
+            writeln!(out, "    /// {}", base.definition.doc).ok();
+            writeln!(out, "    pub {field}: {},", path(found, base)).ok();
         }
         for field in fields {
             writeln!(out, "    /// {}", field_doc(field)).ok();
             writeln!(
                 out,
                 "    pub {}: {},",
-                field_name(&field.name),
-                field_type(contract, known, field)
+                field_name(field.name),
+                field_type(contract, found, field)
             )
             .ok();
         }
         out.push_str("}\n\n");
     }
-    reader(out, contract, known, fields, base_field.as_deref());
-    writer(out, contract, known, fields, base_field.as_deref());
+    reader(out, contract, found, base_field.as_deref());
+    writer(out, found, base_field.as_deref());
 }
 
-fn reader(
-    out: &mut String,
-    contract: &Contract,
-    known: &Type,
-    fields: &[Field],
-    base: Option<&str>,
-) {
-    let all = contract.all_fields(known);
-    let required: Vec<&str> = all
-        .iter()
-        .filter(|field| matches!(field.count, Count::One | Count::OneOrMore))
-        .map(|field| field.name.as_str())
-        .collect();
+fn reader(out: &mut String, contract: &Contract, found: Found, base: Option<&str>) {
+    let known = found.definition;
+    let fields = known.fields();
+    let all: Vec<&Field> = contract.all_fields(found).into_iter().map(|(_, field)| field).collect();
+    let required: Vec<&str> =
+        all.iter().filter(|field| field.is_required()).map(|field| field.name).collect();
     let unused = if fields.is_empty() && base.is_none() { "_" } else { "" };
-    writeln!(out, "impl ReadChildren for {} {{", rust_type_name(&known.name)).ok();
+    writeln!(out, "impl ReadChildren for {} {{", rust_type_name(known.name)).ok();
     writeln!(out, "    const REQUIRED: &'static [&'static str] = &{required:?};\n").ok();
     writeln!(
         out,
@@ -257,8 +263,8 @@ fn reader(
     out.push_str("        match name {\n");
     for field in fields {
         let names: Vec<String> =
-            spellings(&field.name, &all).iter().map(|name| format!("{name:?}")).collect();
-        let target = format!("&mut self.{}", field_name(&field.name));
+            spellings(field.name, &all).iter().map(|name| format!("{name:?}")).collect();
+        let target = format!("&mut self.{}", field_name(field.name));
         let read = if let Some(limit) = field.max {
             format!("reader.limited({limit}, {target})?")
         } else if limited(field) {
@@ -266,7 +272,7 @@ fn reader(
             let end = field.upper.map_or("i64::MAX".to_owned(), |end| end.to_string());
             format!("reader.ranged({start}..={end}, {target})?")
         } else {
-            format!("self.{}.read(reader)?", field_name(&field.name))
+            format!("self.{}.read(reader)?", field_name(field.name))
         };
         let read = match required.iter().position(|name| *name == field.name) {
             Some(position) if limited(field) => {
@@ -281,25 +287,20 @@ fn reader(
     out.push_str("        }\n        Ok(true)\n    }\n}\n\n");
 }
 
-fn writer(
-    out: &mut String,
-    contract: &Contract,
-    known: &Type,
-    fields: &[Field],
-    base: Option<&str>,
-) {
-    let prefix = &contract.namespaces[known.namespace].answer_prefix;
+fn writer(out: &mut String, found: Found, base: Option<&str>) {
+    let prefix = found.namespace.answer_prefix;
+    let fields = found.definition.fields();
     let unused = if fields.is_empty() && base.is_none() { "_" } else { "" };
-    writeln!(out, "impl WriteChildren for {} {{", rust_type_name(&known.name)).ok();
+    writeln!(out, "impl WriteChildren for {} {{", rust_type_name(found.definition.name)).ok();
     writeln!(out, "    fn write_children(&self, {unused}writer: &mut Writer) {{").ok();
     if let Some(base) = base {
         writeln!(out, "        self.{base}.write_children(writer);").ok();
     }
     for field in fields {
         let write =
-            format!("self.{}.write(writer, \"{prefix}:{}\");", field_name(&field.name), field.name);
+            format!("self.{}.write(writer, \"{prefix}:{}\");", field_name(field.name), field.name);
         match field.since {
-            Some((major, minor, patch)) => {
+            Some(Version(major, minor, patch)) => {
                 writeln!(out, "        if writer.speaks({major}, {minor}, {patch}) {{\n            {write}\n        }}").ok()
             }
             None => writeln!(out, "        {write}").ok(),
@@ -314,14 +315,7 @@ fn limited(field: &Field) -> bool {
 
 /// Whether the generated reader calls `read` itself, and not a method of the cursor that does.
 fn plainly_read(field: &Field) -> bool {
-    matches!(field.count, Count::Optional | Count::Many) && !limited(field)
-}
-
-fn own_fields(known: &Type) -> &[Field] {
-    match &known.shape {
-        Shape::Structure(fields) => fields,
-        _ => &[],
-    }
+    !field.is_required() && !limited(field)
 }
 
 /// The names under which an element is read: its own, and the spellings that no other element of the type has.
@@ -329,7 +323,7 @@ fn spellings<'a>(name: &'a str, all: &[&'a Field]) -> Vec<&'a str> {
     let Some(group) = SPELLINGS.iter().find(|group| group.contains(&name)) else {
         return vec![name];
     };
-    let alone = all.iter().filter(|field| group.contains(&field.name.as_str())).count() == 1;
+    let alone = all.iter().filter(|field| group.contains(&field.name)).count() == 1;
     let free = group.iter().copied().filter(|spelling| {
         !all.iter().any(|field| field.name == *spelling)
             && (alone || spelling.eq_ignore_ascii_case(name))
@@ -338,7 +332,7 @@ fn spellings<'a>(name: &'a str, all: &[&'a Field]) -> Vec<&'a str> {
 }
 
 fn field_doc(field: &Field) -> String {
-    let mut doc = field.doc.clone();
+    let mut doc = field.doc.to_owned();
     if let Some(max) = field.max {
         write!(doc, " At most {max} characters.").ok();
     }
@@ -348,28 +342,25 @@ fn field_doc(field: &Field) -> String {
         (None, Some(upper)) => write!(doc, " Up to {upper}.").ok(),
         (None, None) => None,
     };
-    if let Some(default) = &field.default {
+    if let Some(default) = field.default {
         write!(doc, " Default: {default}.").ok();
     }
-    if let Some((major, minor, patch)) = field.since {
-        write!(doc, " Since {major}.{minor}.{patch}.").ok();
+    if let Some(since) = field.since {
+        write!(doc, " Since {since}.").ok();
     }
-    if field.known != "seen" {
-        write!(doc, " Known: {}.", field.known).ok();
+    if field.known != schema::Known::Seen {
+        write!(doc, " Known: {}.", field.known.word()).ok();
     }
     doc
 }
 
-fn field_type(contract: &Contract, user: &Type, field: &Field) -> String {
-    let (prefix, name) = &field.type_name;
-    let bare = match (prefix.as_str(), name.as_str()) {
+fn field_type(contract: &Contract, user: Found, field: &Field) -> String {
+    let bare = match field.type_parts() {
         ("xsd", "boolean") => "bool".to_owned(),
         ("xsd", "long" | "int" | "integer") => "i64".to_owned(),
         ("xsd", "float" | "double") => "f64".to_owned(),
         ("xsd", _) => "String".to_owned(),
-        _ => contract
-            .type_named(prefix, name)
-            .map_or_else(String::new, |known| path(contract, user, known)),
+        _ => contract.find(field.type_name).map_or_else(String::new, |known| path(user, known)),
     };
     match field.count {
         Count::One => bare,
@@ -379,16 +370,20 @@ fn field_type(contract: &Contract, user: &Type, field: &Field) -> String {
 }
 
 /// How `user` names the type `known`.
-fn path(contract: &Contract, user: &Type, known: &Type) -> String {
-    if matches!(known.shape, Shape::Text { .. }) {
+fn path(user: Found, known: Found) -> String {
+    if matches!(known.definition.shape, Shape::Text { .. }) {
         return "String".to_owned();
     }
-    let name = rust_type_name(&known.name);
-    if user.namespace != known.namespace {
-        return format!("crate::{}::{name}", contract.namespaces[known.namespace].folder);
+    if known.namespace.kept_as_xml {
+        return format!("crate::{}::Document", known.namespace.folder);
+    }
+    let name = rust_type_name(known.definition.name);
+    if user.namespace.folder != known.namespace.folder {
+        return format!("crate::{}::{name}", known.namespace.folder);
     }
     match (user.operation, known.operation) {
         (Some(_), None) => format!("super::{name}"),
+        (Some(own), Some(other)) if own.file != other.file => format!("super::{name}"),
         _ => name,
     }
 }
@@ -405,7 +400,9 @@ fn base_field_name(base: &str) -> String {
 }
 
 fn field_name(name: &str) -> String {
-    const KEYWORDS: [&str; 8] = ["type", "use", "match", "move", "ref", "loop", "in", "as"];
+    const KEYWORDS: [&str; 12] = [
+        "type", "use", "match", "move", "ref", "loop", "in", "as", "for", "static", "mod", "final",
+    ];
     let snake = snake_case(name);
     if KEYWORDS.contains(&snake.as_str()) { format!("r#{snake}") } else { snake }
 }

@@ -1,5 +1,7 @@
 //! A fault: what a caller is told when a request cannot be done.
 
+use schema::What;
+
 use crate::FaultKind;
 
 /// A fault as it will be answered, with what only the log is told.
@@ -117,6 +119,24 @@ impl From<xml::Error> for Fault {
             xml::Error::Missing { path } => {
                 fault!(MissingElement, within_body(path), "required, but absent or blank")
             }
+        }
+    }
+}
+
+impl From<&schema::Finding> for About {
+    fn from(finding: &schema::Finding) -> About {
+        let kind = match finding.what {
+            What::Missing { .. } => FaultKind::MissingElement,
+            What::Value { .. } | What::TooShort { .. } | What::TypeName { .. } => {
+                FaultKind::InvalidValue
+            }
+            What::TooLong { .. } => FaultKind::ValueTooLong,
+            _ => FaultKind::SchemaViolation,
+        };
+        About {
+            kind,
+            element: within_body(&finding.path).to_owned(),
+            detail: format!("line {}: {}", finding.line, finding.what),
         }
     }
 }

@@ -7,6 +7,7 @@ mod fault;
 #[rustfmt::skip]
 mod generated;
 mod operation;
+mod refusal;
 
 pub use fault::{About, Fault};
 pub use generated::faults::FaultKind;
@@ -14,4 +15,6 @@ pub use generated::*;
 /// Every operation of the API by its full name, such as `meeting.GetMeeting`, one a line.
 pub const INVENTORY: &str = include_str!("../inventory.txt");
 
-pub use operation::{Operation, Service, TypeName};
+pub use operation::{Operation, Service};
+pub use refusal::{Refusal, SubRefusal};
+pub use schema::TypeName;

@@ -1,4 +1,4 @@
-//! What every operation of the API has, and how clients name one.
+//! What every operation of the API has.
 
 use xml::{ReadChildren, WriteChildren};
 
@@ -10,6 +10,8 @@ pub trait Operation: ReadChildren + WriteChildren + Default + Send + Sync + 'sta
     const SERVICE: &'static Service;
     /// The namespaces that the root of an answer declares, besides serv and com: prefix and URI.
     const DECLARES: &'static [(&'static str, &'static str)];
+    /// The type of the request in the schema: `meet:createMeeting`.
+    const REQUEST_TYPE: &'static str;
     /// The xsi:type of the answer: `meet:createMeetingResponse`.
     const RESPONSE_TYPE: &'static str;
     /// What a successful answer holds.
@@ -22,66 +24,4 @@ pub struct Service {
     pub packages: &'static [&'static str],
     /// The namespaces that its answers declare, besides serv and com.
     pub declares: &'static [(&'static str, &'static str)],
-}
-
-/// What a client wrote as the xsi:type of a bodyContent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TypeName {
-    /// What stands before the operation, without white space: a hint only.
-    pub package: String,
-    /// The operation, in the client's spelling.
-    pub operation: String,
-}
-
-impl TypeName {
-    /// Takes an xsi:type apart, in any of the spellings clients use: `java:com.webex.service.binding.meeting.GetMeeting`,
-    /// with white space inside or a stray `=` before it, `site.LstTimeZone`, `meet:getMeeting`.
-    pub fn parse(text: &str) -> TypeName {
-        let text: String =
-            text.chars().filter(|c| !c.is_whitespace() && *c != '=' && *c != '"').collect();
-        match text.rfind(['.', ':']) {
-            Some(position) => TypeName {
-                package: text[..position].to_owned(),
-                operation: text[position + 1..].to_owned(),
-            },
-            None => TypeName { package: String::new(), operation: text },
-        }
-    }
-
-    /// Whether this names the operation `name`; upper and lower case are alike.
-    pub fn names(&self, name: &str) -> bool {
-        self.operation.eq_ignore_ascii_case(name)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_spelling_of_a_type() {
-        for (text, operation) in [
-            ("java:com.webex.service.binding.meeting.GetMeeting", "GetMeeting"),
-            (
-                "java:com.webex.service.binding.attendee. RegisterMeetingAttendee",
-                "RegisterMeetingAttendee",
-            ),
-            ("java: com.webex.service.binding.\n meeting.GetMeeting ", "GetMeeting"),
-            ("= \"java:com.webex.service.binding.meeting.GetMeeting", "GetMeeting"),
-            ("java:com.webex.xmlapi.service.binding.meeting.GetMeeting", "GetMeeting"),
-            ("site.LstTimeZone", "LstTimeZone"),
-            ("meet:getMeeting", "GetMeeting"),
-            ("GETMEETING", "GetMeeting"),
-        ] {
-            assert!(TypeName::parse(text).names(operation), "{text}");
-        }
-        assert!(
-            !TypeName::parse("java:com.webex.service.binding.meeting.GetMeetings")
-                .names("GetMeeting")
-        );
-        assert_eq!(
-            TypeName::parse("java:com.webex.service.binding.meeting.auo.X").package,
-            "java:com.webex.service.binding.meeting.auo"
-        );
-    }
 }

@@ -1,6 +1,7 @@
 //! Sites and users, made: by the command line, by the demo's seed, by CreateUser.
 
 use api::{Fault, fault};
+use schema::Version;
 use store::sessions::Kind;
 use store::sites::{self, Site};
 use store::users::{self, Active, Services, User};
@@ -9,7 +10,12 @@ use store::{Tx, fold};
 use crate::{Random, Stop, passwords};
 
 /// The version of the API that a new site speaks.
-pub const API_VERSION: &str = "40.4.0";
+pub const API_VERSION: Version = Version(40, 4, 0);
+
+/// The version of the API that a site speaks; what is no version counts as that of a new site.
+pub fn version_of(site: &Site) -> Version {
+    site.api_version.parse().unwrap_or(API_VERSION)
+}
 
 /// Names that stand for something else in addresses, and so for no site.
 pub const RESERVED_SITE_NAMES: [&str; 11] = [

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use api::envelope::Content;
 use api::{Fault, Operation, fault};
+use schema::Version;
 use store::sites::Site;
 use xml::{Reader, WriteChildren, Writer};
 
-use crate::{Caller, Context, Passwords, Random};
+use crate::{Caller, Context, Passwords, Random, accounts};
 
 /// A handler: ordinary synchronous code inside one serializable transaction.
 pub trait Execute: Operation {
@@ -66,7 +67,7 @@ impl Means {
 }
 
 /// Why an operation did not answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Stop {
     /// The caller is told.
     Fault(Fault),
@@ -193,16 +194,10 @@ impl<O: ExecutePrepared> Job for WithPreparation<O> {
 }
 
 fn content<O: Operation>(response: &O::Response, cx: &Context<'_>) -> Content {
-    let mut writer = Writer::new(version_of(&cx.site.api_version));
+    let Version(major, minor, patch) = accounts::version_of(cx.site);
+    let mut writer = Writer::new((major, minor, patch));
     response.write_children(&mut writer);
     Content { type_name: O::RESPONSE_TYPE, xml: writer.finish() }
-}
-
-/// `40.4.0` as numbers; what is no version counts as the oldest.
-fn version_of(text: &str) -> (u16, u16, u16) {
-    let mut parts = text.split('.').map(|part| part.parse().unwrap_or(0));
-    let mut next = || parts.next().unwrap_or(0);
-    (next(), next(), next())
 }
 
 impl std::fmt::Display for Stop {

@@ -18,6 +18,7 @@ mod session;
 mod sign_in;
 mod table;
 mod urls;
+mod validation;
 
 pub mod ep;
 pub mod meeting;
@@ -30,6 +31,7 @@ pub use context::{Clock, Context};
 pub use execute::{Access, Execute, ExecutePrepared, Means, Stop};
 pub use passwords::{Passwords, same_secret};
 pub use random::Random;
-pub use service::{Service, Settings};
+pub use service::{Answered, Service, Settings};
 pub use table::is_written;
 pub use urls::Urls;
+pub use validation::Validation;

@@ -13,6 +13,7 @@ use crate::execute::{Entry, Job};
 use crate::listing::Places;
 use crate::sign_in::{find_caller, find_site};
 use crate::table::{Found, find};
+use crate::validation::{self, Validation};
 use crate::{Access, Caller, Clock, Context, Means, Passwords, Random, Stop, Urls};
 
 /// Answers requests; cheap to clone.
@@ -42,11 +43,19 @@ struct Call {
     job: Result<Arc<dyn Job>, Fault>,
 }
 
-/// Site and caller of a request, found when the first of its operations needs them.
-#[derive(Default)]
+/// Site and caller of a request; the caller is found when the first of its operations needs one.
 struct Party {
-    site: Option<Arc<Site>>,
+    site: Result<Arc<Site>, Stop>,
     caller: Option<Arc<Caller>>,
+}
+
+/// A document with which another was answered.
+#[derive(Debug)]
+pub struct Answered {
+    /// The document.
+    pub document: String,
+    /// How much was forgiven in the request that strict validation would have refused.
+    pub warnings: usize,
 }
 
 impl Service {
@@ -67,24 +76,37 @@ impl Service {
     }
 
     /// Answers one document with one document. Whatever is wrong with it, the answer says so: there is no error.
-    pub async fn answer(&self, document: &[u8]) -> String {
-        let answers = match read(document) {
-            Ok(request) => self.run(request).await,
+    /// `validation` is what the request itself asks for; otherwise the site's setting holds.
+    pub async fn answer(&self, document: &[u8], validation: Option<Validation>) -> Answered {
+        let read = xml::decode(document).map_err(Fault::from).and_then(|text| {
+            let request = envelope::read(&text, read_call)?;
+            Ok((text, request))
+        });
+        match read {
+            Ok((text, request)) => self.run(&text, request, validation).await,
             Err(fault) => {
                 info!(code = fault.kind.code(), "request refused: {}", fault.log_line());
-                vec![Answer { declares: &[], outcome: Err(fault) }]
+                let answer = Answer { declares: &[], outcome: Err(fault) };
+                Answered { document: envelope::write(&[answer]), warnings: 0 }
             }
-        };
-        envelope::write(&answers)
+        }
     }
 
     /// Each operation in a transaction of its own, in order; later ones run although an earlier one failed.
-    async fn run(&self, request: envelope::Request<Call>) -> Vec<Answer> {
-        let mut party = Party::default();
+    async fn run(
+        &self,
+        text: &str,
+        request: envelope::Request<Call>,
+        validation: Option<Validation>,
+    ) -> Answered {
+        let site = find_site(&self.store, &request.security).await.map(Arc::new);
+        let judged = validation::judge(text, site.as_deref().ok(), validation);
+        let mut party = Party { site, caller: None };
         let mut answers = Vec::with_capacity(request.bodies.len());
-        for call in request.bodies {
+        for (place, call) in request.bodies.into_iter().enumerate() {
             let declares = call.entry.map_or(&[][..], |entry| entry.declares);
             let outcome = match (call.job, call.entry) {
+                _ if judged.refuses(place) => Err(Stop::Fault(judged.fault(place))),
                 (Ok(job), Some(entry)) => {
                     self.perform(entry, job, &request.security, &mut party).await
                 }
@@ -94,7 +116,7 @@ impl Service {
             let outcome = outcome.map_err(|stop| told(stop, call.entry, &request.security));
             answers.push(Answer { declares, outcome });
         }
-        answers
+        Answered { document: envelope::write(&answers), warnings: judged.warnings() }
     }
 
     async fn perform(
@@ -106,10 +128,8 @@ impl Service {
     ) -> Result<Content, Stop> {
         let now = self.settings.clock.now();
         let site = match &party.site {
-            Some(site) => Arc::clone(site),
-            None => {
-                Arc::clone(party.site.insert(Arc::new(find_site(&self.store, security).await?)))
-            }
+            Ok(site) => Arc::clone(site),
+            Err(stop) => return Err(stop.clone()),
         };
         let caller = match (&party.caller, entry.access) {
             (_, Access::Anyone) => Arc::default(),
@@ -167,11 +187,6 @@ impl Service {
                 .into()),
         }
     }
-}
-
-fn read(document: &[u8]) -> Result<envelope::Request<Call>, Fault> {
-    let text = xml::decode(document)?;
-    envelope::read(&text, read_call)
 }
 
 fn read_call(type_name: &TypeName, reader: &mut Reader<'_>) -> Result<Call, xml::Error> {

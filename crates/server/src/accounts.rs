@@ -23,7 +23,7 @@ pub fn site(command: SiteCommand) -> Result<(), String> {
                 id: id.unwrap_or_else(|| random.number(9)),
                 name,
                 partner_id: partner,
-                api_version: accounts::API_VERSION.to_owned(),
+                api_version: accounts::API_VERSION.to_string(),
                 active: true,
                 settings: sites::Settings {
                     time_zone: known_zone(time_zone)?,

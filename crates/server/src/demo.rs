@@ -118,7 +118,7 @@ fn site() -> Site {
         id: SITE_ID,
         name: SITE_NAME.to_owned(),
         partner_id: PARTNER_ID.to_owned(),
-        api_version: accounts::API_VERSION.to_owned(),
+        api_version: accounts::API_VERSION.to_string(),
         active: true,
         settings: sites::Settings { time_zone: TIME_ZONE, ..sites::Settings::default() },
     }

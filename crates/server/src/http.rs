@@ -10,12 +10,12 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, EXPIRES, HeaderName, PRAGMA,
     REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use operations::{Service, Stop};
+use operations::{Answered, Service, Stop, Validation};
 use tokio::sync::Semaphore;
 use xml::limits::DOCUMENT_BYTES;
 
@@ -26,6 +26,10 @@ use crate::{Control, control, document, pages};
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 /// How many requests may be in memory at the same time; others wait before their bodies are read.
 const REQUESTS: usize = 256;
+/// The header by which a request asks to be held against the contract to the letter.
+const VALIDATION: HeaderName = HeaderName::from_static("x-reconvene-validation");
+/// The header that tells how much was forgiven.
+const WARNINGS: HeaderName = HeaderName::from_static("x-reconvene-warnings");
 const TOO_LARGE: &str = "A request may have 2 MiB.";
 
 /// The routes. Without `control` its paths are as unknown as any other.
@@ -82,11 +86,15 @@ async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Respo
         return page(StatusCode::NOT_FOUND, web::not_found());
     }
     let allowed = endpoint.cors.allowed(request.headers());
+    let validation = match validation(request.headers()) {
+        Ok(validation) => validation,
+        Err(refused) => return refused,
+    };
     let answer = match *request.method() {
-        Method::POST => post(&endpoint, request).await,
+        Method::POST => post(&endpoint, request, validation).await,
         Method::GET => {
             match request.uri().query().and_then(|query| document::in_form(query.as_bytes())) {
-                Some(document) => xml_answer(endpoint.service.answer(&document).await),
+                Some(document) => xml_answer(endpoint.service.answer(&document, validation).await),
                 None => page(StatusCode::OK, web::how_to_post()),
             }
         }
@@ -108,7 +116,20 @@ fn is_endpoint(path: &str) -> bool {
     }
 }
 
-async fn post(endpoint: &Endpoint, request: Request) -> Response {
+/// What the request asks for by `X-Reconvene-Validation: strict` (or `lenient`, on a site that is strict).
+fn validation(headers: &HeaderMap) -> Result<Option<Validation>, Response> {
+    let Some(asked) = headers.get(VALIDATION) else { return Ok(None) };
+    let asked = asked.to_str().map_err(|_| ()).and_then(|asked| asked.trim().parse().map_err(drop));
+    asked.map(Some).map_err(|()| {
+        refused(StatusCode::BAD_REQUEST, "X-Reconvene-Validation is either strict or lenient.")
+    })
+}
+
+async fn post(
+    endpoint: &Endpoint,
+    request: Request,
+    validation: Option<Validation>,
+) -> Response {
     if request.body().size_hint().lower() > DOCUMENT_BYTES as u64 {
         return refused(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE);
     }
@@ -119,7 +140,7 @@ async fn post(endpoint: &Endpoint, request: Request) -> Response {
         Ok(body) => body,
         Err(refused) => return refused,
     };
-    xml_answer(endpoint.service.answer(&document::in_body(&body)).await)
+    xml_answer(endpoint.service.answer(&document::in_body(&body), validation).await)
 }
 
 /// The body of a request of at most so many bytes, or what to answer when there is none; `too_large` says how many.
@@ -151,15 +172,16 @@ fn refused(status: StatusCode, text: &'static str) -> Response {
         .into_response()
 }
 
-/// 200 also for a fault, and never to be cached.
-fn xml_answer(document: String) -> Response {
+/// 200 also for a fault, and never to be cached. How much of the request was forgiven stands in a header, where no old
+/// client looks.
+fn xml_answer(Answered { document, warnings }: Answered) -> Response {
     let headers: [(HeaderName, &str); 4] = [
         (PRAGMA, "no-cache"),
         (CACHE_CONTROL, "no-cache"),
         (EXPIRES, "Thu, 01 Jan 1970 00:00:00 GMT"),
         (CONTENT_TYPE, "text/xml;charset=UTF-8"),
     ];
-    (headers, Body::from(document)).into_response()
+    (headers, [(WARNINGS, warnings.to_string())], Body::from(document)).into_response()
 }
 
 /// A page, with what browsers are to allow it.

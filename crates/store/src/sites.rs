@@ -47,6 +47,8 @@ pub struct Settings {
     pub default_meeting_type: i64,
     /// Whether participants may come in before the host.
     pub join_before_host: bool,
+    /// Whether requests that do not fit the contract to the letter are refused.
+    pub strict_validation: bool,
 }
 
 impl Default for Settings {
@@ -61,6 +63,7 @@ impl Default for Settings {
             meeting_types: meeting_types(),
             default_meeting_type: 3,
             join_before_host: false,
+            strict_validation: false,
         }
     }
 }

@@ -14,5 +14,5 @@ mod writer;
 
 pub use decode::decode;
 pub use error::Error;
-pub use reader::{ReadChildren, ReadElement, Reader, Tag};
+pub use reader::{ReadChildren, ReadElement, Reader, Step, Tag};
 pub use writer::{WriteChildren, WriteElement, Writer};

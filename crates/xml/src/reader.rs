@@ -11,6 +11,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use crate::Error;
 use crate::limits::{ATTRIBUTES, DEPTH};
 use crate::value::Bounded;
+use crate::writer::escape_into;
 
 /// A cursor in a document.
 ///
@@ -20,6 +21,8 @@ pub struct Reader<'a> {
     text: &'a str,
     events: quick_xml::Reader<&'a [u8]>,
     open: Vec<Open<'a>>,
+    /// The element left last.
+    left: &'a str,
     root_seen: bool,
     keeps_blank_texts: bool,
 }
@@ -53,11 +56,14 @@ pub trait ReadChildren {
 pub struct Tag<'a> {
     /// The name without its prefix.
     pub name: &'a str,
+    /// The prefix; empty when there is none.
+    pub prefix: &'a str,
     attributes: &'a str,
 }
 
 struct Open<'a> {
     name: &'a str,
+    attributes: &'a str,
     /// Which of the required children were there, by their position.
     seen: u64,
 }
@@ -77,6 +83,11 @@ impl<T: ReadChildren> ReadElement for T {
 }
 
 impl<'a> Tag<'a> {
+    /// Every attribute: its name with its prefix, and its value, references resolved.
+    pub fn attributes(&self) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {
+        attributes(self.attributes)
+    }
+
     /// The value of the attribute with this local name, references resolved.
     pub fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
         Attributes::new(self.attributes, 0)
@@ -96,6 +107,7 @@ impl<'a> Reader<'a> {
             text,
             events,
             open: Vec::with_capacity(8),
+            left: "",
             root_seen: false,
             keeps_blank_texts: false,
         }
@@ -129,7 +141,7 @@ impl<'a> Reader<'a> {
     /// [`Error::Malformed`] when there is none.
     pub fn root(&mut self) -> Result<Tag<'a>, Error> {
         loop {
-            match self.event()? {
+            match self.step()? {
                 Step::Enter(tag) => return Ok(tag),
                 Step::Leave | Step::Text(_) => {}
                 Step::End => return Err(self.malformed("there is no root element")),
@@ -143,7 +155,7 @@ impl<'a> Reader<'a> {
     /// [`Error::Malformed`] when something does.
     pub fn finish(&mut self) -> Result<(), Error> {
         loop {
-            match self.event()? {
+            match self.step()? {
                 Step::End => return Ok(()),
                 Step::Enter(_) => return Err(self.malformed("a second root element")),
                 Step::Leave | Step::Text(_) => {}
@@ -158,11 +170,51 @@ impl<'a> Reader<'a> {
     pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
         let mut text = Cow::Borrowed("");
         loop {
-            match self.event()? {
+            match self.step()? {
                 Step::Text(piece) if text.is_empty() => text = piece,
                 Step::Text(piece) => text.to_mut().push_str(&piece),
                 Step::Enter(_) => self.skip()?,
                 Step::Leave => return Ok(trimmed(text)),
+                Step::End => return Err(self.unclosed()),
+            }
+        }
+    }
+
+    /// The current element as XML: its attributes, each with a blank before it, and its content with `prefix` on every
+    /// element. Declarations of namespaces and comments are left out. Leaves the element. For [`crate::document!`].
+    ///
+    /// # Errors
+    /// Those of a document that is not whole, or goes beyond the limits.
+    #[doc(hidden)]
+    pub fn document(&mut self, prefix: &str) -> Result<(String, String), Error> {
+        let attributes = self.open.last().map_or("", |open| open.attributes);
+        let mut root = String::new();
+        write_attributes(&mut root, attributes);
+        let (mut content, depth) = (String::new(), self.open.len());
+        // An element is closed by its end, or at once when nothing was in it.
+        let mut empty = false;
+        loop {
+            match self.step()? {
+                Step::Enter(tag) => {
+                    close_start(&mut content, &mut empty);
+                    content.push('<');
+                    push_name(&mut content, prefix, tag.name);
+                    write_attributes(&mut content, tag.attributes);
+                    empty = true;
+                }
+                Step::Text(text) => {
+                    if !text.is_empty() {
+                        close_start(&mut content, &mut empty);
+                        escape_into(&mut content, &text);
+                    }
+                }
+                Step::Leave if self.open.len() < depth => return Ok((root, content)),
+                Step::Leave if std::mem::take(&mut empty) => content.push_str("/>"),
+                Step::Leave => {
+                    content.push_str("</");
+                    push_name(&mut content, prefix, self.left);
+                    content.push('>');
+                }
                 Step::End => return Err(self.unclosed()),
             }
         }
@@ -182,7 +234,7 @@ impl<'a> Reader<'a> {
     /// Those of a document that is not whole, or goes beyond the limits.
     pub fn leave(&mut self, depth: usize) -> Result<(), Error> {
         while self.open.len() > depth {
-            if let Step::End = self.event()? {
+            if let Step::End = self.step()? {
                 return Err(self.unclosed());
             }
         }
@@ -311,7 +363,7 @@ impl<'a> Reader<'a> {
         loop {
             let seen = self.open.last().map_or(0, |open| open.seen);
             let here = self.here();
-            match self.event()? {
+            match self.step()? {
                 Step::Enter(tag) => return Ok(Some(tag)),
                 Step::Text(_) => {}
                 Step::Leave => {
@@ -331,8 +383,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The one place where events of the scanner become steps of the cursor, and where the limits are held.
-    fn event(&mut self) -> Result<Step<'a>, Error> {
+    /// The next step, whatever it is: the one place where events of the scanner become steps of the cursor, and where
+    /// the limits are held.
+    ///
+    /// # Errors
+    /// Those of a document that is not whole, or goes beyond the limits.
+    pub fn step(&mut self) -> Result<Step<'a>, Error> {
         loop {
             let position = self.position();
             let event = match self.events.read_event() {
@@ -342,7 +398,7 @@ impl<'a> Reader<'a> {
             return Ok(match event {
                 Event::Start(start) => Step::Enter(self.enter(position, &start)?),
                 Event::End(_) => {
-                    self.open.pop();
+                    self.left = self.open.pop().map_or("", |open| open.name);
                     Step::Leave
                 }
                 Event::Text(text) if self.open.is_empty() => {
@@ -381,13 +437,13 @@ impl<'a> Reader<'a> {
         let attributes_end = name_end + start.attributes_raw().len();
         let qualified = self.text.get(name_start..name_end).unwrap_or_default();
         let attributes = self.text.get(name_end..attributes_end).unwrap_or_default();
-        let name = qualified.rsplit(':').next().unwrap_or(qualified);
+        let (prefix, name) = qualified.rsplit_once(':').unwrap_or(("", qualified));
         if name.is_empty() || qualified.contains(['<', '&', '"', '\'', '=']) {
             return Err(self.malformed("what follows '<' is no name of an element"));
         }
         self.check_attributes(attributes)?;
-        self.open.push(Open { name, seen: 0 });
-        Ok(Tag { name, attributes })
+        self.open.push(Open { name, attributes, seen: 0 });
+        Ok(Tag { name, prefix, attributes })
     }
 
     fn check_attributes(&self, attributes: &str) -> Result<(), Error> {
@@ -423,9 +479,20 @@ impl<'a> Reader<'a> {
         usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX)
     }
 
-    fn line(&self) -> usize {
+    /// The line the cursor is in, counted from 1.
+    pub fn line(&self) -> usize {
         let before = self.text.as_bytes().get(..self.position()).unwrap_or(self.text.as_bytes());
         1 + before.iter().filter(|byte| **byte == b'\n').count()
+    }
+
+    /// The name of the element that the cursor left last.
+    pub fn left(&self) -> &'a str {
+        self.left
+    }
+
+    /// The elements around the cursor by their local names, from the root on: `message/body/bodyContent`.
+    pub fn path(&self) -> String {
+        self.open.iter().map(|open| open.name).collect::<Vec<_>>().join("/")
     }
 
     fn malformed(&self, reason: &str) -> Error {
@@ -462,11 +529,57 @@ struct Here<'a> {
     name: &'a str,
 }
 
-enum Step<'a> {
+/// One step of the cursor.
+pub enum Step<'a> {
+    /// An element begins.
     Enter(Tag<'a>),
+    /// The current element ends.
     Leave,
+    /// A piece of the text of the current element.
     Text(Cow<'a, str>),
+    /// The document ends.
     End,
+}
+
+fn attributes<'a>(text: &'a str) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {
+    let mut all = Attributes::new(text, 0);
+    all.with_checks(false);
+    all.filter_map(Result::ok).filter_map(|attribute| {
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+        Some((attribute.key.into_inner(), value))
+    })
+}
+
+/// The attributes of an element but for declarations of namespaces, by their local names (`xml:lang` keeps its prefix).
+fn write_attributes(out: &mut String, text: &str) {
+    for (name, value) in attributes(text) {
+        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let local = match prefix {
+            "xml" => name,
+            "xmlns" => continue,
+            "" if name == "xmlns" => continue,
+            _ => local,
+        };
+        out.push(' ');
+        out.push_str(local);
+        out.push_str("=\"");
+        let mut escaped = String::new();
+        escape_into(&mut escaped, &value);
+        out.push_str(&escaped.replace('"', "&quot;").replace('\n', "&#10;").replace('\t', "&#9;"));
+        out.push('"');
+    }
+}
+
+fn push_name(out: &mut String, prefix: &str, name: &str) {
+    out.push_str(prefix);
+    out.push(':');
+    out.push_str(name);
+}
+
+fn close_start(out: &mut String, is_open: &mut bool) {
+    if std::mem::take(is_open) {
+        out.push('>');
+    }
 }
 
 fn is_allowed(character: char) -> bool {

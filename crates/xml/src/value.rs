@@ -203,3 +203,44 @@ macro_rules! tokens {
         }
     };
 }
+
+/// Defines a document of another namespace that is kept as XML: its elements get the prefix, whatever it had for them;
+/// its attributes, texts and their order stay as they are, and comments are left out.
+///
+/// ```
+/// xml::document! {
+///     /// A test.
+///     pub struct Test = "qtiasi";
+/// }
+/// let mut reader = xml::Reader::new("<test><item ident='1'>a &amp; b</item></test>");
+/// reader.root().unwrap();
+/// let mut test = Test::default();
+/// xml::ReadElement::read(&mut test, &mut reader).unwrap();
+/// assert_eq!(test.content, "<qtiasi:item ident=\"1\">a &amp; b</qtiasi:item>");
+/// ```
+#[macro_export]
+macro_rules! document {
+    ($(#[$about:meta])* pub struct $name:ident = $prefix:literal;) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        pub struct $name {
+            /// The attributes of its root, each with a blank before it.
+            pub attributes: String,
+            /// What is in its root, with the prefix on every element.
+            pub content: String,
+        }
+
+        impl $crate::ReadElement for $name {
+            fn read(&mut self, reader: &mut $crate::Reader<'_>) -> Result<bool, $crate::Error> {
+                (self.attributes, self.content) = reader.document($prefix)?;
+                Ok(!self.attributes.is_empty() || !self.content.is_empty())
+            }
+        }
+
+        impl $crate::WriteElement for $name {
+            fn write(&self, writer: &mut $crate::Writer, name: &str) {
+                writer.document(name, &self.attributes, &self.content);
+            }
+        }
+    };
+}

@@ -62,6 +62,20 @@ impl Writer {
         self.end(name);
     }
 
+    /// Writes one element of which attributes (each with a blank before it) and content are XML already.
+    pub fn document(&mut self, name: &str, attributes: &str, content: &str) {
+        self.text.push('<');
+        self.text.push_str(name);
+        self.text.push_str(attributes);
+        if content.is_empty() {
+            self.text.push_str("/>");
+        } else {
+            self.text.push('>');
+            self.text.push_str(content);
+            self.end(name);
+        }
+    }
+
     /// Appends what is XML already.
     pub fn raw(&mut self, xml: &str) {
         self.text.push_str(xml);
@@ -79,18 +93,23 @@ impl Writer {
     }
 
     fn escaped(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(position) = memchr3(b'&', b'<', b'>', rest.as_bytes()) {
-            self.text.push_str(&rest[..position]);
-            self.text.push_str(match rest.as_bytes()[position] {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                _ => "&gt;",
-            });
-            rest = &rest[position + 1..];
-        }
-        self.text.push_str(rest);
+        escape_into(&mut self.text, text);
     }
+}
+
+/// Appends a text, escaped as the content of an element.
+pub(crate) fn escape_into(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(position) = memchr3(b'&', b'<', b'>', rest.as_bytes()) {
+        out.push_str(&rest[..position]);
+        out.push_str(match rest.as_bytes()[position] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            _ => "&gt;",
+        });
+        rest = &rest[position + 1..];
+    }
+    out.push_str(rest);
 }
 
 #[cfg(test)]

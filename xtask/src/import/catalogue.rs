@@ -180,14 +180,9 @@ impl Catalogue {
     }
 
     /// The `[service]` table of a package's service file.
-    pub(super) fn service_head(
-        &self,
-        package: &str,
-        contracted: &BTreeSet<String>,
-    ) -> Result<String, String> {
-        let of_package = || self.operations.iter().filter(|operation| operation.package == package);
-        let prefix =
-            of_package().next().map(|operation| operation.request.0.as_str()).unwrap_or_default();
+    pub(super) fn service_head(&self, package: &str) -> Result<String, String> {
+        let operation = self.operations.iter().find(|operation| operation.package == package);
+        let prefix = operation.map(|operation| operation.request.0.as_str()).unwrap_or_default();
         let (uri, file) =
             self.namespaces.get(prefix).ok_or_else(|| format!("no namespace {prefix}"))?;
         let packages = match package {
@@ -212,12 +207,7 @@ impl Catalogue {
         if package == "site" {
             head.push_str("answer_prefix = \"ns1\"\n");
         }
-        let planned: BTreeSet<&str> = of_package()
-            .map(|operation| operation.name.as_str())
-            .filter(|name| !contracted.contains(*name))
-            .collect();
-        let _ = write!(head, "planned = {}", list(&planned.into_iter().collect::<Vec<_>>()));
-        Ok(head)
+        Ok(head.trim_end().to_owned())
     }
 
     /// One type as a table of the contract.

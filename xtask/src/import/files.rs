@@ -1,6 +1,6 @@
 //! The contract as it stands: files of tables, into which new tables are put without disturbing the others.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -100,22 +100,6 @@ impl ContractFiles {
         let later = sections.iter().position(|(other, _)| !is_head(other) && rank(other) > own);
         sections.insert(later.unwrap_or(sections.len()), (contract_name.to_owned(), text));
         self.places.insert((name.0.clone(), contract_name.to_owned()), file.to_owned());
-    }
-
-    /// The operations of a package that have a file.
-    pub(super) fn contracted(&self, package: &str) -> Result<BTreeSet<String>, String> {
-        let mut names = BTreeSet::new();
-        for (file, sections) in &self.sections {
-            let Some((_, head)) = sections.iter().find(|(name, _)| name == "operation") else {
-                continue;
-            };
-            if file.strip_prefix(package).is_some_and(|rest| rest.starts_with('/')) {
-                let document: DocumentMut =
-                    head.parse().map_err(|error| format!("{file}: {error}"))?;
-                names.extend(document["operation"]["name"].as_str().map(str::to_owned));
-            }
-        }
-        Ok(names)
     }
 
     pub(super) fn write(&self, contract: &Path) -> Result<(), String> {

@@ -157,7 +157,6 @@ uri = "urn:meet"
 file = "meeting.xsd"
 packages = ["meeting"]
 also_declares = ["att"]
-planned = ["DelMeeting", "LstNothing"]
 
 [keyType]
 doc = ""
@@ -201,7 +200,6 @@ fn a_later_operation_adds_types_and_leaves_what_people_wrote() {
     assert_eq!(folder.text("meeting/get_api_meeting.toml"), operation);
     let service = folder.text("meeting/service.toml");
     assert!(service.starts_with("# Meetings.\n\n[service]\n"), "{service}");
-    assert!(service.contains("planned = [\"LstNothing\"]\n"), "{service}");
     assert!(
         service.ends_with(
             "\n\n# Why it is so.\n[keyType]\ndoc = \"By hand.\"\nextra = { type = \"long?\", doc = \"Ours.\" }\n\

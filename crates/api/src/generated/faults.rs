@@ -9,6 +9,8 @@ pub enum FaultKind {
     AccessDenied,
     /// `000015` A list or query matched nothing; clients read it as an empty list. Also the answer to an anonymous LstsummarySession.
     NoRecordFound,
+    /// `000018` A preliminary history of events was asked for more than fourteen days at once.
+    DateRangeTooLong,
     /// `000019` The request does not fit the operation's schema; the sub-errors name the elements.
     SchemaViolation,
     /// `000035` The part of the server that checks credentials cannot be reached at the moment.
@@ -121,6 +123,40 @@ pub enum FaultKind {
     ConflictingSessionKeys,
     /// `099032` An internal failure or overload; whatever was begun has been undone, so the same request may be sent again.
     ServerBusy,
+    /// `099033` The site has no program with this programID.
+    ProgramNotFound,
+    /// `099034` A picture is not of the format that imageType names, or is too large.
+    InvalidImage,
+    /// `099035` Those to be added would exceed the number of people whom the site lets a session invite.
+    TooManyInvitees,
+    /// `099036` Those to be added would exceed the number of registrations that the site lets a session have.
+    TooManyRegistrants,
+    /// `099037` No test that the caller may use has this number.
+    TestNotFound,
+    /// `099038` The site has no lab with this number or name.
+    LabNotFound,
+    /// `099039` A reservation asks for more computers of a lab than are free while the session lasts.
+    LabNotAvailable,
+    /// `099040` Labs are reserved by their names, so each may stand only once on a site.
+    LabNameTaken,
+    /// `099041` No account of customers has this intAccountID.
+    AccountNotFound,
+    /// `099042` No opportunity has this intOpptyID.
+    OpportunityNotFound,
+    /// `099043` The site has no product with this prodID.
+    ProductNotFound,
+    /// `099044` The caller's address book has no contact with this number.
+    ContactNotFound,
+    /// `099045` The caller's address book has no distribution list with this number or name.
+    DistListNotFound,
+    /// `099046` The user has no session template of this name and type.
+    TemplateNotFound,
+    /// `099047` The site has no queue of callers for support with this number.
+    QueueNotFound,
+    /// `099048` Whoever asks how to join a session must give its password.
+    WrongSessionPassword,
+    /// `099049` DetectSessionByCallback looks at five minutes at most.
+    CallbackWindowTooLong,
 }
 
 impl FaultKind {
@@ -128,6 +164,7 @@ impl FaultKind {
     pub const ALL: &'static [FaultKind] = &[
         FaultKind::AccessDenied,
         FaultKind::NoRecordFound,
+        FaultKind::DateRangeTooLong,
         FaultKind::SchemaViolation,
         FaultKind::ServiceNotResponding,
         FaultKind::RateLimitReached,
@@ -184,6 +221,23 @@ impl FaultKind {
         FaultKind::PageTooLarge,
         FaultKind::ConflictingSessionKeys,
         FaultKind::ServerBusy,
+        FaultKind::ProgramNotFound,
+        FaultKind::InvalidImage,
+        FaultKind::TooManyInvitees,
+        FaultKind::TooManyRegistrants,
+        FaultKind::TestNotFound,
+        FaultKind::LabNotFound,
+        FaultKind::LabNotAvailable,
+        FaultKind::LabNameTaken,
+        FaultKind::AccountNotFound,
+        FaultKind::OpportunityNotFound,
+        FaultKind::ProductNotFound,
+        FaultKind::ContactNotFound,
+        FaultKind::DistListNotFound,
+        FaultKind::TemplateNotFound,
+        FaultKind::QueueNotFound,
+        FaultKind::WrongSessionPassword,
+        FaultKind::CallbackWindowTooLong,
     ];
 
     /// Name, `exceptionID` and `reason`.
@@ -191,6 +245,7 @@ impl FaultKind {
         match self {
             FaultKind::AccessDenied => ("AccessDenied", "000001", "Access denied, additional privileges are required"),
             FaultKind::NoRecordFound => ("NoRecordFound", "000015", "Sorry, no record found"),
+            FaultKind::DateRangeTooLong => ("DateRangeTooLong", "000018", "Date range cannot be over 14 days"),
             FaultKind::SchemaViolation => ("SchemaViolation", "000019", "validation: general error"),
             FaultKind::ServiceNotResponding => ("ServiceNotResponding", "000035", "ASService not responding"),
             FaultKind::RateLimitReached => ("RateLimitReached", "000045", "API Rate Limit Reach"),
@@ -247,6 +302,23 @@ impl FaultKind {
             FaultKind::PageTooLarge => ("PageTooLarge", "099030", "Too many records were asked for in one request"),
             FaultKind::ConflictingSessionKeys => ("ConflictingSessionKeys", "099031", "The keys given do not name the same session"),
             FaultKind::ServerBusy => ("ServerBusy", "099032", "The server could not complete the request; nothing was changed, try again"),
+            FaultKind::ProgramNotFound => ("ProgramNotFound", "099033", "Corresponding Program not found"),
+            FaultKind::InvalidImage => ("InvalidImage", "099034", "The image is not valid"),
+            FaultKind::TooManyInvitees => ("TooManyInvitees", "099035", "The session has more invited people than the site allows"),
+            FaultKind::TooManyRegistrants => ("TooManyRegistrants", "099036", "The session has more registrations than the site allows"),
+            FaultKind::TestNotFound => ("TestNotFound", "099037", "Corresponding Test not found"),
+            FaultKind::LabNotFound => ("LabNotFound", "099038", "Corresponding Lab not found"),
+            FaultKind::LabNotAvailable => ("LabNotAvailable", "099039", "The lab has not that many computers free at this time"),
+            FaultKind::LabNameTaken => ("LabNameTaken", "099040", "A lab with this name already exists"),
+            FaultKind::AccountNotFound => ("AccountNotFound", "099041", "Corresponding Account not found"),
+            FaultKind::OpportunityNotFound => ("OpportunityNotFound", "099042", "Corresponding Opportunity not found"),
+            FaultKind::ProductNotFound => ("ProductNotFound", "099043", "Corresponding Product not found"),
+            FaultKind::ContactNotFound => ("ContactNotFound", "099044", "Corresponding Contact not found"),
+            FaultKind::DistListNotFound => ("DistListNotFound", "099045", "Corresponding Distribution List not found"),
+            FaultKind::TemplateNotFound => ("TemplateNotFound", "099046", "Corresponding Session Template not found"),
+            FaultKind::QueueNotFound => ("QueueNotFound", "099047", "Corresponding Queue not found"),
+            FaultKind::WrongSessionPassword => ("WrongSessionPassword", "099048", "The session password is not right"),
+            FaultKind::CallbackWindowTooLong => ("CallbackWindowTooLong", "099049", "The time scope must not be longer than 5 minutes"),
         }
     }
 }

@@ -6,6 +6,19 @@ use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement,
 
 use crate::Service;
 
+mod create_meeting_attendee;
+mod del_meeting_attendee;
+mod get_enrollment_info;
+mod get_feedback_info;
+mod lst_meeting_attendee;
+mod register_meeting_attendee;
+pub use create_meeting_attendee::*;
+pub use del_meeting_attendee::*;
+pub use get_enrollment_info::*;
+pub use get_feedback_info::*;
+pub use lst_meeting_attendee::*;
+pub use register_meeting_attendee::*;
+
 /// The service: its names on the wire.
 pub static SERVICE: Service = Service {
     packages: &["attendee"],
@@ -78,6 +91,35 @@ impl WriteChildren for AttendeeType {
         self.time_zone_id.write(writer, "att:timeZoneID");
         self.language_id.write(writer, "att:languageID");
         self.session_num.write(writer, "att:sessionNum");
+    }
+}
+
+/// A question of a form with its answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FieldType {
+    /// The question, as the form shows it.
+    pub label: String,
+    /// The answer as text; blank when none was given.
+    pub value: Option<String>,
+}
+
+impl ReadChildren for FieldType {
+    const REQUIRED: &'static [&'static str] = &["label"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "label" => reader.required(0, &mut self.label)?,
+            "value" => _ = self.value.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for FieldType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.label.write(writer, "att:label");
+        self.value.write(writer, "att:value");
     }
 }
 

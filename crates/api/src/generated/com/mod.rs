@@ -289,6 +289,227 @@ impl WriteChildren for SecurityType {
     }
 }
 
+/// A question of a form with boxes, any number of which can be ticked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckBoxTagType {
+    /// Number of the question.
+    pub field_id: Option<i64>,
+    /// The question, as the form shows it; spelled so in the API.
+    pub lable: Option<String>,
+    /// Whether the form cannot be sent without an answer to the question.
+    pub is_required: bool,
+    /// Whether the question is on the form.
+    pub is_display: bool,
+    /// One of its boxes, in the order in which the form shows them.
+    pub items: Vec<CheckBoxItemTagType>,
+}
+
+impl ReadChildren for CheckBoxTagType {
+    const REQUIRED: &'static [&'static str] = &["isRequired", "isDisplay", "items"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "fieldID" => _ = self.field_id.read(reader)?,
+            "lable" => _ = self.lable.read(reader)?,
+            "isRequired" => reader.required(0, &mut self.is_required)?,
+            "isDisplay" => reader.required(1, &mut self.is_display)?,
+            "items" => reader.required(2, &mut self.items)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for CheckBoxTagType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.field_id.write(writer, "com:fieldID");
+        self.lable.write(writer, "com:lable");
+        self.is_required.write(writer, "com:isRequired");
+        self.is_display.write(writer, "com:isDisplay");
+        self.items.write(writer, "com:items");
+    }
+}
+
+/// A box to tick.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckBoxItemTagType {
+    /// What stands beside the box.
+    pub item_name: String,
+    /// Whether the box is ticked.
+    pub is_selected: bool,
+}
+
+impl ReadChildren for CheckBoxItemTagType {
+    const REQUIRED: &'static [&'static str] = &["itemName", "isSelected"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "itemName" => reader.required(0, &mut self.item_name)?,
+            "isSelected" => reader.required(1, &mut self.is_selected)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for CheckBoxItemTagType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.item_name.write(writer, "com:itemName");
+        self.is_selected.write(writer, "com:isSelected");
+    }
+}
+
+/// A question of a form with a list that opens, from which one answer is chosen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DropdownListTagType {
+    /// Number of the question.
+    pub field_id: Option<i64>,
+    /// The question, as the form shows it; spelled so in the API.
+    pub lable: Option<String>,
+    /// Which answer is chosen when the form opens, counted from 1; none when left out. Known: inferred.
+    pub default_value: Option<i64>,
+    /// Which answer was chosen, counted from 1; absent when none was. Known: inferred.
+    pub value: Option<i64>,
+    /// Whether the form cannot be sent without an answer to the question.
+    pub is_required: bool,
+    /// Whether the question is on the form.
+    pub is_display: bool,
+    /// One of its answers, in the order in which the form shows them.
+    pub items: Vec<String>,
+}
+
+impl ReadChildren for DropdownListTagType {
+    const REQUIRED: &'static [&'static str] = &["isRequired", "isDisplay", "items"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "fieldID" => _ = self.field_id.read(reader)?,
+            "lable" => _ = self.lable.read(reader)?,
+            "defaultValue" => _ = self.default_value.read(reader)?,
+            "value" => _ = self.value.read(reader)?,
+            "isRequired" => reader.required(0, &mut self.is_required)?,
+            "isDisplay" => reader.required(1, &mut self.is_display)?,
+            "items" => reader.required(2, &mut self.items)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for DropdownListTagType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.field_id.write(writer, "com:fieldID");
+        self.lable.write(writer, "com:lable");
+        self.default_value.write(writer, "com:defaultValue");
+        self.value.write(writer, "com:value");
+        self.is_required.write(writer, "com:isRequired");
+        self.is_display.write(writer, "com:isDisplay");
+        self.items.write(writer, "com:items");
+    }
+}
+
+/// A question of a form with buttons, exactly one of which can be chosen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OptionButtonTagType {
+    /// Number of the question.
+    pub field_id: Option<i64>,
+    /// The question, as the form shows it; spelled so in the API.
+    pub lable: Option<String>,
+    /// Which button is chosen when the form opens, counted from 1; none when left out. Known: inferred.
+    pub default_value: Option<i64>,
+    /// Which button was chosen, counted from 1; absent when none was. Known: inferred.
+    pub value: Option<i64>,
+    /// Whether the form cannot be sent without an answer to the question.
+    pub is_required: bool,
+    /// Whether the question is on the form.
+    pub is_display: bool,
+    /// What stands beside one of its buttons, in the order in which the form shows them.
+    pub items: Vec<String>,
+}
+
+impl ReadChildren for OptionButtonTagType {
+    const REQUIRED: &'static [&'static str] = &["isRequired", "isDisplay", "items"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "fieldID" => _ = self.field_id.read(reader)?,
+            "lable" => _ = self.lable.read(reader)?,
+            "defaultValue" => _ = self.default_value.read(reader)?,
+            "value" => _ = self.value.read(reader)?,
+            "isRequired" => reader.required(0, &mut self.is_required)?,
+            "isDisplay" => reader.required(1, &mut self.is_display)?,
+            "items" => reader.required(2, &mut self.items)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for OptionButtonTagType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.field_id.write(writer, "com:fieldID");
+        self.lable.write(writer, "com:lable");
+        self.default_value.write(writer, "com:defaultValue");
+        self.value.write(writer, "com:value");
+        self.is_required.write(writer, "com:isRequired");
+        self.is_display.write(writer, "com:isDisplay");
+        self.items.write(writer, "com:items");
+    }
+}
+
+/// A question of a form that is answered in words.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TextBoxTagType {
+    /// Number of the question.
+    pub field_id: Option<i64>,
+    /// The question, as the form shows it; spelled so in the API.
+    pub lable: Option<String>,
+    /// Whether the answer can have several lines.
+    pub is_multi_lines: bool,
+    /// How wide the box is, in characters. Known: inferred.
+    pub width: Option<i64>,
+    /// How high the box is, in lines. Known: inferred.
+    pub height: Option<i64>,
+    /// The answer, or the text with which the box opens. Known: inferred.
+    pub value: Option<String>,
+    /// Whether the form cannot be sent without an answer to the question.
+    pub is_required: bool,
+    /// Whether the question is on the form.
+    pub is_display: bool,
+}
+
+impl ReadChildren for TextBoxTagType {
+    const REQUIRED: &'static [&'static str] = &["isMultiLines", "isRequired", "isDisplay"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "fieldID" => _ = self.field_id.read(reader)?,
+            "lable" => _ = self.lable.read(reader)?,
+            "isMultiLines" => reader.required(0, &mut self.is_multi_lines)?,
+            "width" => _ = self.width.read(reader)?,
+            "height" => _ = self.height.read(reader)?,
+            "value" => _ = self.value.read(reader)?,
+            "isRequired" => reader.required(1, &mut self.is_required)?,
+            "isDisplay" => reader.required(2, &mut self.is_display)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for TextBoxTagType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.field_id.write(writer, "com:fieldID");
+        self.lable.write(writer, "com:lable");
+        self.is_multi_lines.write(writer, "com:isMultiLines");
+        self.width.write(writer, "com:width");
+        self.height.write(writer, "com:height");
+        self.value.write(writer, "com:value");
+        self.is_required.write(writer, "com:isRequired");
+        self.is_display.write(writer, "com:isDisplay");
+    }
+}
+
 /// Which template supplies the options that a request leaves out.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SessionTemplateType {
@@ -373,6 +594,34 @@ impl WriteChildren for PhoneLabelNumType {
 }
 
 xml::tokens! {
+    /// A meeting type by the short code of its product, such as PRO for full meetings or RAS for access to remote computers; requests use the numbers that LstMeetingType returns instead.
+    pub enum MeetingTypeType {
+        Initial = "INITIAL",
+        Fre = "FRE",
+        Std = "STD",
+        Pro = "PRO",
+        StandardSub = "STANDARD_SUB",
+        ProSub = "PRO_SUB",
+        Ppu = "PPU",
+        Oncall = "ONCALL",
+        Ontour = "ONTOUR",
+        Onstage = "ONSTAGE",
+        AccessAnywhere = "ACCESS_ANYWHERE",
+        Cob = "COB",
+        Ocs = "OCS",
+        Ons = "ONS",
+        Ras = "RAS",
+        Sc3 = "SC3",
+        Sop = "SOP",
+        Sos = "SOS",
+        Trs = "TRS",
+        Custom = "CUSTOM",
+        Smt = "SMT",
+        Sac = "SAC",
+    }
+}
+
+xml::tokens! {
     /// A day of the week.
     pub enum DayOfWeekType {
         Sunday = "SUNDAY",
@@ -405,11 +654,90 @@ xml::tokens! {
 }
 
 xml::tokens! {
+    /// A language by its name; the two kinds of English, Chinese, French, Spanish and Portuguese are told apart by where they are spoken.
+    pub enum LanguageType {
+        English = "ENGLISH",
+        InternationalEnglish = "INTERNATIONAL ENGLISH",
+        SimplifiedChinese = "SIMPLIFIED CHINESE",
+        TraditionalChinese = "TRADITIONAL CHINESE",
+        Japanese = "JAPANESE",
+        Korean = "KOREAN",
+        French = "FRENCH",
+        CanadianFrench = "CANADIAN FRENCH",
+        German = "GERMAN",
+        Italian = "ITALIAN",
+        CastilianSpanish = "CASTILIAN SPANISH",
+        LatinAmericanSpanish = "LATIN AMERICAN SPANISH",
+        Swedish = "SWEDISH",
+        Dutch = "DUTCH",
+        BrazilianPortuguese = "BRAZILIAN PORTUGUESE",
+        Portuguese = "PORTUGUESE",
+        Spanish = "SPANISH",
+    }
+}
+
+xml::tokens! {
+    /// An operating system of a time gone by, as clients of then reported it.
+    pub enum OsType {
+        Win2k = "WIN2K",
+        Winnt = "WINNT",
+        Win9x = "WIN9X",
+        Linux = "LINUX",
+        Hpux = "HPUX",
+        Aix = "AIX",
+    }
+}
+
+xml::tokens! {
+    /// A browser of a time gone by with its version, as clients of then reported it.
+    pub enum BrowserType {
+        Ie5x = "IE5X",
+        Nax6x = "NAX6X",
+        Nax4x = "NAX4X",
+        Ie4x = "IE4X",
+    }
+}
+
+xml::tokens! {
+    /// What is heard on the phone when somebody joins or leaves: nothing, a tone, or the person's name.
+    pub enum EntryExitToneType {
+        Notone = "NOTONE",
+        Beep = "BEEP",
+        Announcename = "ANNOUNCENAME",
+    }
+}
+
+xml::tokens! {
+    /// Who sees who else takes part: everybody, or only the host, presenters and panelists.
+    pub enum AttendeeListViewType {
+        All = "ALL",
+        HostPresenterPanelists = "HOST,PRESENTER,PANELISTS",
+    }
+}
+
+xml::tokens! {
     /// Who finds something on the site: everybody (PUBLIC), those who are signed in (PRIVATE), or nobody without its key (UNLISTED).
     pub enum ListingType {
         Public = "PUBLIC",
         Private = "PRIVATE",
         Unlisted = "UNLISTED",
+    }
+}
+
+xml::tokens! {
+    /// How far a session has come.
+    pub enum MeetingStatusType {
+        NotStarted = "NOT_STARTED",
+        InProgress = "IN_PROGRESS",
+        Ended = "ENDED",
+    }
+}
+
+xml::tokens! {
+    /// Whether the computers of a hands-on lab can be used at the moment.
+    pub enum LabStatusType {
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
     }
 }
 
@@ -421,6 +749,16 @@ xml::tokens! {
         TrainingCenter = "TrainingCenter",
         SupportCenter = "SupportCenter",
         SalesCenter = "SalesCenter",
+    }
+}
+
+xml::tokens! {
+    /// How far an attendee is on the way into a session.
+    pub enum JoinStatusType {
+        Register = "REGISTER",
+        Invite = "INVITE",
+        Reject = "REJECT",
+        Accept = "ACCEPT",
     }
 }
 

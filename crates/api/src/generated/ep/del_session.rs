@@ -10,6 +10,7 @@ impl Operation for DelSession {
     const NAME: &'static str = "DelSession";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "ep:delSession";
     const RESPONSE_TYPE: &'static str = "ep:delSessionResponse";
     type Response = DelSessionResponse;
 }

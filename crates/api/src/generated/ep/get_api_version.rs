@@ -10,6 +10,7 @@ impl Operation for GetAPIVersion {
     const NAME: &'static str = "GetAPIVersion";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = &[("ep", "http://www.webex.com/schemas/2002/06/service/ep")];
+    const REQUEST_TYPE: &'static str = "ep:getAPIVersion";
     const RESPONSE_TYPE: &'static str = "ep:getAPIVersionResponse";
     type Response = GetAPIVersionResponse;
 }

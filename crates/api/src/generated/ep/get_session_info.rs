@@ -10,6 +10,7 @@ impl Operation for GetSessionInfo {
     const NAME: &'static str = "GetSessionInfo";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "ep:getSessionInfo";
     const RESPONSE_TYPE: &'static str = "ep:getSessionInfoResponse";
     type Response = GetSessionInfoResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for LstOpenSession {
     const NAME: &'static str = "LstOpenSession";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "ep:lstOpenSession";
     const RESPONSE_TYPE: &'static str = "ep:lstOpenSessionResponse";
     type Response = LstOpenSessionResponse;
 }

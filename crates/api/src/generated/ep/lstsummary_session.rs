@@ -10,6 +10,7 @@ impl Operation for LstsummarySession {
     const NAME: &'static str = "LstsummarySession";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "ep:lstsummarySession";
     const RESPONSE_TYPE: &'static str = "ep:lstsummarySessionResponse";
     type Response = LstsummarySessionResponse;
 }
@@ -22,7 +23,7 @@ pub struct LstsummarySession {
     /// How the list is sorted; by start, earliest first, when left out.
     pub order: Option<OrderType>,
     /// When the sessions must begin and end, and the zone for times in the answer.
-    pub date_scope: Option<DateScopeType>,
+    pub date_scope: Option<super::DateScopeType>,
     /// Meeting types of the sessions wanted.
     pub session_types: Option<LstsummarySessionSessionTypes>,
     /// Services of the sessions wanted; when given, conferences by phone alone and remote access are left out unless sessionTypes names them.
@@ -372,51 +373,6 @@ impl WriteChildren for SessionSummaryInstanceType {
         if writer.speaks(42, 1, 0) {
             self.enable_webniar.write(writer, "ep:enableWebniar");
         }
-    }
-}
-
-/// When sessions must begin and end to be listed; each limit is MM/DD/YYYY hh:mm:ss in the zone of timeZoneID and may be left out.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct DateScopeType {
-    /// Earliest start.
-    pub start_date_start: Option<String>,
-    /// Latest start.
-    pub start_date_end: Option<String>,
-    /// Earliest end.
-    pub end_date_start: Option<String>,
-    /// Latest end.
-    pub end_date_end: Option<String>,
-    /// Number of the time zone of the four limits and of the times in the answer, as LstTimeZone returns it; -1 or left out means GMT. Default: -1.
-    pub time_zone_id: Option<i64>,
-    /// Whether the answer also names that zone in timeZoneID and timeZone, instead of each session's own.
-    pub return_specified_time_zone: Option<bool>,
-}
-
-impl ReadChildren for DateScopeType {
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
-        match name {
-            "startDateStart" => _ = self.start_date_start.read(reader)?,
-            "startDateEnd" => _ = self.start_date_end.read(reader)?,
-            "endDateStart" => _ = self.end_date_start.read(reader)?,
-            "endDateEnd" => _ = self.end_date_end.read(reader)?,
-            "timeZoneID" => _ = self.time_zone_id.read(reader)?,
-            "returnSpecifiedTimeZone" => _ = self.return_specified_time_zone.read(reader)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-impl WriteChildren for DateScopeType {
-    fn write_children(&self, writer: &mut Writer) {
-        self.start_date_start.write(writer, "ep:startDateStart");
-        self.start_date_end.write(writer, "ep:startDateEnd");
-        self.end_date_start.write(writer, "ep:endDateStart");
-        self.end_date_end.write(writer, "ep:endDateEnd");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
-        self.return_specified_time_zone.write(writer, "ep:returnSpecifiedTimeZone");
     }
 }
 

@@ -10,6 +10,7 @@ impl Operation for CreateMeeting {
     const NAME: &'static str = "CreateMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:createMeeting";
     const RESPONSE_TYPE: &'static str = "meet:createMeetingResponse";
     type Response = CreateMeetingResponse;
 }

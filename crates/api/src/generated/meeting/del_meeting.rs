@@ -10,6 +10,7 @@ impl Operation for DelMeeting {
     const NAME: &'static str = "DelMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:delMeeting";
     const RESPONSE_TYPE: &'static str = "meet:delMeetingResponse";
     type Response = DelMeetingResponse;
 }

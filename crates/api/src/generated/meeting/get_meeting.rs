@@ -10,6 +10,7 @@ impl Operation for GetMeeting {
     const NAME: &'static str = "GetMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:getMeeting";
     const RESPONSE_TYPE: &'static str = "meet:getMeetingResponse";
     type Response = GetMeetingResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for GethosturlMeeting {
     const NAME: &'static str = "GethosturlMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:gethosturlMeeting";
     const RESPONSE_TYPE: &'static str = "meet:gethosturlMeetingResponse";
     type Response = GethosturlMeetingResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for GetjoinurlMeeting {
     const NAME: &'static str = "GetjoinurlMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:getjoinurlMeeting";
     const RESPONSE_TYPE: &'static str = "meet:getjoinurlMeetingResponse";
     type Response = GetjoinurlMeetingResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for LstMeeting {
     const NAME: &'static str = "LstMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:lstMeeting";
     const RESPONSE_TYPE: &'static str = "meet:lstMeetingResponse";
     type Response = LstMeetingResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for LstsummaryMeeting {
     const NAME: &'static str = "LstsummaryMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:lstsummaryMeeting";
     const RESPONSE_TYPE: &'static str = "meet:lstsummaryMeetingResponse";
     type Response = LstsummaryMeetingResponse;
 }

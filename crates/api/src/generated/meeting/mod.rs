@@ -1004,6 +1004,92 @@ impl WriteChildren for AttendeeOptionsType {
     }
 }
 
+/// The ready-made questions of a meeting's registration form.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandardFieldsType {
+    /// Phone number.
+    pub phone: Option<RegistrationFieldType>,
+    /// Job title.
+    pub title: Option<RegistrationFieldType>,
+    /// Employer or organisation.
+    pub company: Option<RegistrationFieldType>,
+    /// First line of the street address.
+    pub address1: Option<RegistrationFieldType>,
+    /// Second line of the street address.
+    pub address2: Option<RegistrationFieldType>,
+    /// City or town.
+    pub city: Option<RegistrationFieldType>,
+    /// State, province or region.
+    pub state: Option<RegistrationFieldType>,
+    /// Postal code.
+    pub postal_code: Option<RegistrationFieldType>,
+    /// Country.
+    pub country: Option<RegistrationFieldType>,
+    /// Fax number.
+    pub fax: Option<RegistrationFieldType>,
+}
+
+impl ReadChildren for StandardFieldsType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "phone" => _ = self.phone.read(reader)?,
+            "title" => _ = self.title.read(reader)?,
+            "company" => _ = self.company.read(reader)?,
+            "address1" => _ = self.address1.read(reader)?,
+            "address2" => _ = self.address2.read(reader)?,
+            "city" => _ = self.city.read(reader)?,
+            "state" => _ = self.state.read(reader)?,
+            "postalCode" => _ = self.postal_code.read(reader)?,
+            "country" => _ = self.country.read(reader)?,
+            "fax" => _ = self.fax.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for StandardFieldsType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.phone.write(writer, "meet:phone");
+        self.title.write(writer, "meet:title");
+        self.company.write(writer, "meet:company");
+        self.address1.write(writer, "meet:address1");
+        self.address2.write(writer, "meet:address2");
+        self.city.write(writer, "meet:city");
+        self.state.write(writer, "meet:state");
+        self.postal_code.write(writer, "meet:postalCode");
+        self.country.write(writer, "meet:country");
+        self.fax.write(writer, "meet:fax");
+    }
+}
+
+/// Whether a question on the registration form must be answered.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RegistrationFieldType {
+    /// Whether nobody can register without answering it.
+    pub req: Option<bool>,
+}
+
+impl ReadChildren for RegistrationFieldType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "req" => _ = self.req.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for RegistrationFieldType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.req.write(writer, "meet:req");
+    }
+}
+
 xml::tokens! {
     /// Ways to join by phone: none, calling in, being called back, or an outside conference.
     pub enum TelephonySupportType {

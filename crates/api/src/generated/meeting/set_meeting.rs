@@ -10,6 +10,7 @@ impl Operation for SetMeeting {
     const NAME: &'static str = "SetMeeting";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "meet:setMeeting";
     const RESPONSE_TYPE: &'static str = "meet:setMeetingResponse";
     type Response = SetMeetingResponse;
 }

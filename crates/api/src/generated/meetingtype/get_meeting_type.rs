@@ -10,6 +10,7 @@ impl Operation for GetMeetingType {
     const NAME: &'static str = "GetMeetingType";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "mtgtype:getMeetingType";
     const RESPONSE_TYPE: &'static str = "mtgtype:getMeetingTypeResponse";
     type Response = GetMeetingTypeResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for LstMeetingType {
     const NAME: &'static str = "LstMeetingType";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "mtgtype:lstMeetingType";
     const RESPONSE_TYPE: &'static str = "mtgtype:lstMeetingTypeResponse";
     type Response = LstMeetingTypeResponse;
 }

@@ -396,11 +396,50 @@ impl WriteChildren for PhoneNumbersType {
     }
 }
 
+/// How a list of meeting types is sorted: by the first orderBy, those equal in it by the second, and so on, at most three.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OrderType {
+    /// What the list is sorted by.
+    pub order_by: Vec<OrderByType>,
+    /// Whether the orderBy at the same place sorts upwards or downwards; upwards when left out.
+    pub order_ad: Vec<crate::serv::LstOrderADType>,
+}
+
+impl ReadChildren for OrderType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "orderBy" => _ = self.order_by.read(reader)?,
+            "orderAD" => _ = self.order_ad.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for OrderType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.order_by.write(writer, "mtgtype:orderBy");
+        self.order_ad.write(writer, "mtgtype:orderAD");
+    }
+}
+
 xml::tokens! {
     /// Whether something can be used.
     pub enum ActiveType {
         Activated = "ACTIVATED",
         Deactivated = "DEACTIVATED",
+    }
+}
+
+xml::tokens! {
+    /// What a list of meeting types can be sorted by: number, short code of the product, name, or the name as the site shows it.
+    pub enum OrderByType {
+        Meetingtypeid = "MEETINGTYPEID",
+        Productcodeprefix = "PRODUCTCODEPREFIX",
+        Meetingtypename = "MEETINGTYPENAME",
+        Meetingtypedisplayname = "MEETINGTYPEDISPLAYNAME",
     }
 }
 

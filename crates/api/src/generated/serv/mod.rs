@@ -298,6 +298,42 @@ impl WriteChildren for CallInNumType {
     }
 }
 
+/// A telephone bridge for personal conference numbers, and the numbers at which it is called.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PersonalTeleServerType {
+    /// The phone numbers by which a session can be joined.
+    pub call_in_num: CallInNumType,
+    /// Whether the bridge is in use.
+    pub enable_server: Option<bool>,
+    /// Name of the number charged as an ordinary call.
+    pub toll_label: Option<String>,
+    /// Name of the number without charge to the caller.
+    pub toll_free_label: Option<String>,
+}
+
+impl ReadChildren for PersonalTeleServerType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "enableServer" => _ = self.enable_server.read(reader)?,
+            "tollLabel" => _ = self.toll_label.read(reader)?,
+            "tollFreeLabel" => _ = self.toll_free_label.read(reader)?,
+            _ => return self.call_in_num.read_child(name, reader),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for PersonalTeleServerType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.call_in_num.write_children(writer);
+        self.enable_server.write(writer, "serv:enableServer");
+        self.toll_label.write(writer, "serv:tollLabel");
+        self.toll_free_label.write(writer, "serv:tollFreeLabel");
+    }
+}
+
 /// Access to the bridge of an outside teleconference provider.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TspAccountType {
@@ -332,6 +368,43 @@ impl WriteChildren for TspAccountType {
         self.toll_call_in_number.write(writer, "serv:tollCallInNumber");
         self.subscriber_access_code.write(writer, "serv:subscriberAccessCode");
         self.participant_access_code.write(writer, "serv:participantAccessCode");
+    }
+}
+
+/// What the numbers and codes of an outside teleconference provider are called on the site's pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TspAccountLabelType {
+    /// Name of the number without charge to the caller. At most 512 characters.
+    pub toll_free_call_in_number_label: String,
+    /// Name of the number charged as an ordinary call. At most 512 characters.
+    pub toll_call_in_number_label: String,
+    /// Name of the code for the host. At most 512 characters.
+    pub subscriber_access_code_label: Option<String>,
+    /// Name of the code for attendees. At most 512 characters.
+    pub participant_access_code_label: Option<String>,
+}
+
+impl ReadChildren for TspAccountLabelType {
+    const REQUIRED: &'static [&'static str] = &["tollFreeCallInNumberLabel", "tollCallInNumberLabel"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "tollFreeCallInNumberLabel" => { let present = reader.limited(512, &mut self.toll_free_call_in_number_label)?; reader.saw(0, present); },
+            "tollCallInNumberLabel" => { let present = reader.limited(512, &mut self.toll_call_in_number_label)?; reader.saw(1, present); },
+            "subscriberAccessCodeLabel" => _ = reader.limited(512, &mut self.subscriber_access_code_label)?,
+            "participantAccessCodeLabel" => _ = reader.limited(512, &mut self.participant_access_code_label)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for TspAccountLabelType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.toll_free_call_in_number_label.write(writer, "serv:tollFreeCallInNumberLabel");
+        self.toll_call_in_number_label.write(writer, "serv:tollCallInNumberLabel");
+        self.subscriber_access_code_label.write(writer, "serv:subscriberAccessCodeLabel");
+        self.participant_access_code_label.write(writer, "serv:participantAccessCodeLabel");
     }
 }
 
@@ -467,6 +540,101 @@ impl WriteChildren for MeetingAssistType {
     }
 }
 
+/// Which part of a list is wanted, without a choice of how filters are put together.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListControlType {
+    /// Place of the first record wanted, counted from 1.
+    pub start_from: Option<i64>,
+    /// How many records are wanted at most.
+    pub maximum_num: Option<i64>,
+}
+
+impl ReadChildren for ListControlType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "startFrom" => _ = self.start_from.read(reader)?,
+            "maximumNum" => _ = self.maximum_num.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for ListControlType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.start_from.write(writer, "serv:startFrom");
+        self.maximum_num.write(writer, "serv:maximumNum");
+    }
+}
+
+/// When sessions must begin to be listed; either limit is MM/DD/YYYY hh:mm:ss in the zone of timeZoneID and may be left out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DateScopeType {
+    /// Earliest start.
+    pub start_date_start: Option<String>,
+    /// Latest start.
+    pub start_date_end: Option<String>,
+    /// Number of the time zone of the two limits, as LstTimeZone returns it; -1 or left out means the caller's zone. Default: -1.
+    pub time_zone_id: Option<i64>,
+    /// Whether the answer also names that zone in timeZoneID and timeZone, instead of each session's own. Default: false.
+    pub return_specified_time_zone: Option<bool>,
+}
+
+impl ReadChildren for DateScopeType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "startDateStart" => _ = self.start_date_start.read(reader)?,
+            "startDateEnd" => _ = self.start_date_end.read(reader)?,
+            "timeZoneID" => _ = self.time_zone_id.read(reader)?,
+            "returnSpecifiedTimeZone" => _ = self.return_specified_time_zone.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for DateScopeType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.start_date_start.write(writer, "serv:startDateStart");
+        self.start_date_end.write(writer, "serv:startDateEnd");
+        self.time_zone_id.write(writer, "serv:timeZoneID");
+        self.return_specified_time_zone.write(writer, "serv:returnSpecifiedTimeZone");
+    }
+}
+
+/// How a list is sorted.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OrderType {
+    /// What the list is sorted by.
+    pub order_by: Option<OrderByType>,
+    /// Whether it sorts upwards or downwards; upwards when left out.
+    pub order_ad: Option<LstOrderADType>,
+}
+
+impl ReadChildren for OrderType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "orderBy" => _ = self.order_by.read(reader)?,
+            "orderAD" => _ = self.order_ad.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for OrderType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.order_by.write(writer, "serv:orderBy");
+        self.order_ad.write(writer, "serv:orderAD");
+    }
+}
+
 xml::tokens! {
     /// Success or failure of an operation.
     pub enum ResultTypeType {
@@ -525,6 +693,34 @@ xml::tokens! {
         Pending = "Pending",
         Confirmed = "Confirmed",
         Cancelled = "Cancelled",
+    }
+}
+
+xml::tokens! {
+    /// A part in the site's support queues: serving customers (AGENT), managing those who do (MANAGER), or both (ALL).
+    pub enum WebACDRoleType {
+        Agent = "AGENT",
+        Manager = "MANAGER",
+        All = "ALL",
+    }
+}
+
+xml::tokens! {
+    /// Whether somebody is put into a support queue or team, or taken out of it.
+    pub enum WebACDActionType {
+        Assign = "ASSIGN",
+        Unassign = "UNASSIGN",
+    }
+}
+
+xml::tokens! {
+    /// What a list can be sorted by: start, a person's given or family name, topic, or length.
+    pub enum OrderByType {
+        Starttime = "STARTTIME",
+        Firstname = "FIRSTNAME",
+        Lastname = "LASTNAME",
+        Confname = "CONFNAME",
+        Duration = "DURATION",
     }
 }
 

@@ -10,6 +10,7 @@ impl Operation for LstTimeZone {
     const NAME: &'static str = "LstTimeZone";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "site:lstTimeZone";
     const RESPONSE_TYPE: &'static str = "ns1:lstTimeZoneResponse";
     type Response = LstTimeZoneResponse;
 }

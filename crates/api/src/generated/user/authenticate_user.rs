@@ -10,6 +10,7 @@ impl Operation for AuthenticateUser {
     const NAME: &'static str = "AuthenticateUser";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "use:authenticateUser";
     const RESPONSE_TYPE: &'static str = "use:authenticateUserResponse";
     type Response = AuthenticateUserResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for CreateUser {
     const NAME: &'static str = "CreateUser";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "use:createUser";
     const RESPONSE_TYPE: &'static str = "use:createUserResponse";
     type Response = CreateUserResponse;
 }

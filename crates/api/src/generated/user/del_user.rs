@@ -10,6 +10,7 @@ impl Operation for DelUser {
     const NAME: &'static str = "DelUser";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "use:delUser";
     const RESPONSE_TYPE: &'static str = "use:delUserResponse";
     type Response = DelUserResponse;
 }

@@ -10,6 +10,7 @@ impl Operation for GetUser {
     const NAME: &'static str = "GetUser";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "use:getUser";
     const RESPONSE_TYPE: &'static str = "use:getUserResponse";
     type Response = GetUserResponse;
 }

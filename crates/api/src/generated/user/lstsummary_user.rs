@@ -10,6 +10,7 @@ impl Operation for LstsummaryUser {
     const NAME: &'static str = "LstsummaryUser";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "use:lstsummaryUser";
     const RESPONSE_TYPE: &'static str = "use:lstsummaryUserResponse";
     type Response = LstsummaryUserResponse;
 }

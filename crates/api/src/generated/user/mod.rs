@@ -6,18 +6,40 @@ use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement,
 
 use crate::Service;
 
+mod activate_user;
+mod assign_web_acd_agents;
+mod assign_web_acd_queues;
 mod authenticate_user;
 mod create_user;
+mod del_session_templates;
 mod del_user;
+mod get_login_ticket;
 mod get_user;
+mod get_user_card;
+mod getloginurl_user;
+mod getlogouturl_user;
+mod inactivate_user;
+mod lst_user;
 mod lstsummary_user;
 mod set_user;
+mod upload_pmr_image;
+pub use activate_user::*;
+pub use assign_web_acd_agents::*;
+pub use assign_web_acd_queues::*;
 pub use authenticate_user::*;
 pub use create_user::*;
+pub use del_session_templates::*;
 pub use del_user::*;
+pub use get_login_ticket::*;
 pub use get_user::*;
+pub use get_user_card::*;
+pub use getloginurl_user::*;
+pub use getlogouturl_user::*;
+pub use inactivate_user::*;
+pub use lst_user::*;
 pub use lstsummary_user::*;
 pub use set_user::*;
+pub use upload_pmr_image::*;
 
 /// The service: its names on the wire.
 pub static SERVICE: Service = Service {

@@ -10,6 +10,7 @@ impl Operation for SetUser {
     const NAME: &'static str = "SetUser";
     const SERVICE: &'static Service = &super::SERVICE;
     const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "use:setUser";
     const RESPONSE_TYPE: &'static str = "use:setUserResponse";
     type Response = SetUserResponse;
 }

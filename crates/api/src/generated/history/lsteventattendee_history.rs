@@ -1,0 +1,288 @@
+//! history.LsteventattendeeHistory: Lists who was in events of the last 90 days, one record for each time somebody joined: a host's own events, for an administrator those of all hosts.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+
+use crate::{Operation, Service};
+
+impl Operation for LsteventattendeeHistory {
+    const NAME: &'static str = "LsteventattendeeHistory";
+    const SERVICE: &'static Service = &super::SERVICE;
+    const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "history:lsteventattendeeHistory";
+    const RESPONSE_TYPE: &'static str = "history:lsteventattendeeHistoryResponse";
+    type Response = LsteventattendeeHistoryResponse;
+}
+
+/// Which people's visits to events are wanted, by default all that fit every filter given, and how many of them in which order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LsteventattendeeHistory {
+    /// Which part of the list is wanted, and whether all filters must fit or one is enough.
+    pub list_control: Option<crate::serv::LstControlType>,
+    /// How the list is sorted; by the time people joined, earliest first, when left out.
+    pub order: Option<OrderEcAttenHisType>,
+    /// When the events looked through began; both limits are needed.
+    pub start_time_scope: Option<super::StartTimeScopeType>,
+    /// When the events looked through ended; both limits are needed.
+    pub end_time_scope: Option<super::EndTimeScopeType>,
+    /// Number of the only event wanted, nine digits.
+    pub session_key: Option<i64>,
+    /// How the name of the events wanted begins; capital and small letters are the same. Known: inferred.
+    pub conf_name: Option<String>,
+    /// Number of the only conference wanted, up to 18 digits.
+    pub conf_id: Option<i64>,
+    /// Whether the answer has leadSourceID, leadScore and regQandA; no when left out. Known: inferred.
+    pub attendee_stats: Option<bool>,
+}
+
+impl ReadChildren for LsteventattendeeHistory {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "listControl" => _ = self.list_control.read(reader)?,
+            "order" => _ = self.order.read(reader)?,
+            "startTimeScope" => _ = self.start_time_scope.read(reader)?,
+            "endTimeScope" => _ = self.end_time_scope.read(reader)?,
+            "sessionKey" | "meetingKey" | "meetingkey" | "sessionkey" => _ = self.session_key.read(reader)?,
+            "confName" => _ = self.conf_name.read(reader)?,
+            "confID" => _ = self.conf_id.read(reader)?,
+            "attendeeStats" => _ = self.attendee_stats.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for LsteventattendeeHistory {
+    fn write_children(&self, writer: &mut Writer) {
+        self.list_control.write(writer, "history:listControl");
+        self.order.write(writer, "history:order");
+        self.start_time_scope.write(writer, "history:startTimeScope");
+        self.end_time_scope.write(writer, "history:endTimeScope");
+        self.session_key.write(writer, "history:sessionKey");
+        self.conf_name.write(writer, "history:confName");
+        self.conf_id.write(writer, "history:confID");
+        self.attendee_stats.write(writer, "history:attendeeStats");
+    }
+}
+
+/// The visits to events found.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LsteventattendeeHistoryResponse {
+    /// One of them.
+    pub event_attendee_history: Vec<EventAttendeeHistoryInstanceType>,
+    /// How many there are, and which of them these are.
+    pub matching_records: Option<crate::serv::MatchingRecordsType>,
+}
+
+impl ReadChildren for LsteventattendeeHistoryResponse {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "eventAttendeeHistory" => _ = self.event_attendee_history.read(reader)?,
+            "matchingRecords" => _ = self.matching_records.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for LsteventattendeeHistoryResponse {
+    fn write_children(&self, writer: &mut Writer) {
+        self.event_attendee_history.write(writer, "history:eventAttendeeHistory");
+        self.matching_records.write(writer, "history:matchingRecords");
+    }
+}
+
+/// A question of a registration form with one person's answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RegQandAType {
+    /// The question, as the form asks it.
+    pub reg_q: String,
+    /// The answer, as text; blank when the person gave none. Known: inferred.
+    pub reg_a: String,
+}
+
+impl ReadChildren for RegQandAType {
+    const REQUIRED: &'static [&'static str] = &["regQ", "regA"];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "regQ" => reader.required(0, &mut self.reg_q)?,
+            "regA" => reader.required(1, &mut self.reg_a)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for RegQandAType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.reg_q.write(writer, "history:regQ");
+        self.reg_a.write(writer, "history:regA");
+    }
+}
+
+/// One person's visit to an event; who left and came back has one for each time.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EventAttendeeHistoryInstanceType {
+    /// Number of the event, nine digits.
+    pub session_key: Option<i64>,
+    /// Full name under which the person joined.
+    pub attendee_name: Option<String>,
+    /// E-mail address under which the person joined.
+    pub attendee_email: Option<String>,
+    /// When the person joined, MM/DD/YYYY hh:mm:ss in GMT.
+    pub start_time: Option<String>,
+    /// When the person left, MM/DD/YYYY hh:mm:ss in GMT.
+    pub end_time: Option<String>,
+    /// How long the person stayed, in minutes.
+    pub duration: Option<i64>,
+    /// Whether the person had registered, Y or N. Known: inferred.
+    pub registered: Option<String>,
+    /// Whether the person had been invited, Y or N. Known: inferred.
+    pub invited: Option<String>,
+    /// The person's employer or organisation.
+    pub company: Option<String>,
+    /// The person's job title.
+    pub title: Option<String>,
+    /// The person's phone number, as text.
+    pub phone: Option<String>,
+    /// First line of the person's street address.
+    pub address1: Option<String>,
+    /// Second line of the person's street address.
+    pub address2: Option<String>,
+    /// The person's city or town.
+    pub city: Option<String>,
+    /// The person's state, province or region.
+    pub state: Option<String>,
+    /// The person's country, as text.
+    pub country: Option<String>,
+    /// The person's postal code, as text.
+    pub zip: Option<String>,
+    /// IP address from which the person joined.
+    pub ip_address: Option<String>,
+    /// Whether the person was the host, an attendee, or something else.
+    pub participant_type: Option<super::ParticipantTypeType>,
+    /// How long the person talked and listened through the computer, in minutes. Known: inferred.
+    pub voip_duration: Option<i64>,
+    /// Operating system and browser or program with which the person joined, as text. Known: inferred.
+    pub client_agent: Option<String>,
+    /// Number of this conference, up to 18 digits; each time a session is held it gets another one.
+    pub conf_id: Option<i64>,
+    /// Name of the source, taken from the address through which the person came to register; only when asked for with attendeeStats. Known: inferred.
+    pub lead_source_id: Option<String>,
+    /// Points that the person's answers on the registration form earned; only when asked for with attendeeStats.
+    pub lead_score: Option<f64>,
+    /// One question of the registration form with the person's answer; only when asked for with attendeeStats.
+    pub reg_qand_a: Vec<RegQandAType>,
+}
+
+impl ReadChildren for EventAttendeeHistoryInstanceType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "sessionKey" | "meetingKey" | "meetingkey" | "sessionkey" => _ = self.session_key.read(reader)?,
+            "attendeeName" => _ = self.attendee_name.read(reader)?,
+            "attendeeEmail" => _ = self.attendee_email.read(reader)?,
+            "startTime" => _ = self.start_time.read(reader)?,
+            "endTime" => _ = self.end_time.read(reader)?,
+            "duration" => _ = self.duration.read(reader)?,
+            "registered" => _ = self.registered.read(reader)?,
+            "invited" => _ = self.invited.read(reader)?,
+            "company" => _ = self.company.read(reader)?,
+            "title" => _ = self.title.read(reader)?,
+            "phone" => _ = self.phone.read(reader)?,
+            "address1" => _ = self.address1.read(reader)?,
+            "address2" => _ = self.address2.read(reader)?,
+            "city" => _ = self.city.read(reader)?,
+            "state" => _ = self.state.read(reader)?,
+            "country" => _ = self.country.read(reader)?,
+            "zip" => _ = self.zip.read(reader)?,
+            "ipAddress" => _ = self.ip_address.read(reader)?,
+            "participantType" => _ = self.participant_type.read(reader)?,
+            "voipDuration" => _ = self.voip_duration.read(reader)?,
+            "clientAgent" => _ = self.client_agent.read(reader)?,
+            "confID" => _ = self.conf_id.read(reader)?,
+            "leadSourceID" => _ = self.lead_source_id.read(reader)?,
+            "leadScore" => _ = self.lead_score.read(reader)?,
+            "regQandA" => _ = self.reg_qand_a.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for EventAttendeeHistoryInstanceType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.session_key.write(writer, "history:sessionKey");
+        self.attendee_name.write(writer, "history:attendeeName");
+        self.attendee_email.write(writer, "history:attendeeEmail");
+        self.start_time.write(writer, "history:startTime");
+        self.end_time.write(writer, "history:endTime");
+        self.duration.write(writer, "history:duration");
+        self.registered.write(writer, "history:registered");
+        self.invited.write(writer, "history:invited");
+        self.company.write(writer, "history:company");
+        self.title.write(writer, "history:title");
+        self.phone.write(writer, "history:phone");
+        self.address1.write(writer, "history:address1");
+        self.address2.write(writer, "history:address2");
+        self.city.write(writer, "history:city");
+        self.state.write(writer, "history:state");
+        self.country.write(writer, "history:country");
+        self.zip.write(writer, "history:zip");
+        self.ip_address.write(writer, "history:ipAddress");
+        self.participant_type.write(writer, "history:participantType");
+        self.voip_duration.write(writer, "history:voipDuration");
+        self.client_agent.write(writer, "history:clientAgent");
+        self.conf_id.write(writer, "history:confID");
+        self.lead_source_id.write(writer, "history:leadSourceID");
+        self.lead_score.write(writer, "history:leadScore");
+        self.reg_qand_a.write(writer, "history:regQandA");
+    }
+}
+
+/// How a list of people at events is sorted: by the first orderBy, those equal in it by the second, and so on, at most three.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OrderEcAttenHisType {
+    /// What the list is sorted by.
+    pub order_by: Vec<OrderEcAttenHisByType>,
+    /// Whether the orderBy at the same place sorts upwards or downwards; upwards when left out.
+    pub order_ad: Vec<crate::serv::LstOrderADType>,
+}
+
+impl ReadChildren for OrderEcAttenHisType {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "orderBy" => _ = self.order_by.read(reader)?,
+            "orderAD" => _ = self.order_ad.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for OrderEcAttenHisType {
+    fn write_children(&self, writer: &mut Writer) {
+        self.order_by.write(writer, "history:orderBy");
+        self.order_ad.write(writer, "history:orderAD");
+    }
+}
+
+xml::tokens! {
+    /// What a list of people at events can be sorted by: time of joining, name, or number of the event or conference.
+    pub enum OrderEcAttenHisByType {
+        Starttime = "STARTTIME",
+        Attendeename = "ATTENDEENAME",
+        Sessionkey = "SESSIONKEY",
+        Confid = "CONFID",
+    }
+}
+

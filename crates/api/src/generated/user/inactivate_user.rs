@@ -1,0 +1,63 @@
+//! user.InactivateUser: Deactivates a user, who then can neither sign in nor host; his data are kept.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+
+use crate::{Operation, Service};
+
+impl Operation for InactivateUser {
+    const NAME: &'static str = "InactivateUser";
+    const SERVICE: &'static Service = &super::SERVICE;
+    const DECLARES: &'static [(&'static str, &'static str)] = super::SERVICE.declares;
+    const REQUEST_TYPE: &'static str = "use:inactivateUser";
+    const RESPONSE_TYPE: &'static str = "use:inactivateUserResponse";
+    type Response = InactivateUserResponse;
+}
+
+/// Which user is deactivated, by number or by login name.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InactivateUser {
+    /// Number by which the server knows the user, as CreateUser and GetUser return it in userId.
+    pub user_id: Option<i64>,
+    /// The user's login name.
+    pub webex_id: Option<String>,
+}
+
+impl ReadChildren for InactivateUser {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "userID" => _ = self.user_id.read(reader)?,
+            "webexID" => _ = self.webex_id.read(reader)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl WriteChildren for InactivateUser {
+    fn write_children(&self, writer: &mut Writer) {
+        self.user_id.write(writer, "use:userID");
+        self.webex_id.write(writer, "use:webexID");
+    }
+}
+
+/// Nothing besides the result.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InactivateUserResponse {}
+
+impl ReadChildren for InactivateUserResponse {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, _name: &str, _reader: &mut Reader<'_>) -> Result<bool, Error> {
+        Ok(false)
+    }
+}
+
+impl WriteChildren for InactivateUserResponse {
+    fn write_children(&self, _writer: &mut Writer) {
+    }
+}
+

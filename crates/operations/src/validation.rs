@@ -1,0 +1,82 @@
+//! Strict or lenient: whether a request that does not fit the contract is refused, or forgiven.
+
+use std::str::FromStr;
+
+use api::{About, Fault, fault};
+use schema::{Finding, Findings};
+use store::sites::Site;
+use tracing::info;
+
+use crate::accounts;
+
+/// How much of what is told of forgiven is logged for one request.
+const LOGGED: usize = 20;
+
+/// How requests are held against the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Validation {
+    /// As the original did: what can be understood is done.
+    Lenient,
+    /// To the letter, for those who test integrations: what does not fit is a fault that names everything wrong.
+    Strict,
+}
+
+impl FromStr for Validation {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Validation, String> {
+        if text.eq_ignore_ascii_case("strict") {
+            Ok(Validation::Strict)
+        } else if text.eq_ignore_ascii_case("lenient") {
+            Ok(Validation::Lenient)
+        } else {
+            Err("a validation is strict or lenient".to_owned())
+        }
+    }
+}
+
+/// A request, held against the contract.
+pub(crate) struct Judged {
+    findings: Findings,
+    validation: Validation,
+}
+
+/// Holds a request against the contract at the version of its site, and tells the log what is forgiven. A site that
+/// was not found counts as a new one.
+pub(crate) fn judge(text: &str, site: Option<&Site>, asked: Option<Validation>) -> Judged {
+    let version = site.map_or(accounts::API_VERSION, accounts::version_of);
+    let of_site = match site {
+        Some(site) if site.settings.strict_validation => Validation::Strict,
+        _ => Validation::Lenient,
+    };
+    let validation = asked.unwrap_or(of_site);
+    // A document that is not whole has been refused before.
+    let findings = schema::examine(text, version).unwrap_or_default();
+    if validation == Validation::Lenient && !findings.is_empty() {
+        let lines: Vec<String> = findings.all().take(LOGGED).map(Finding::log_line).collect();
+        let site = site.map_or("", |site| site.name.as_str());
+        info!(warnings = findings.count, site, "forgiven: {}", lines.join("; "));
+    }
+    Judged { findings, validation }
+}
+
+impl Judged {
+    /// Whether the operation in the body with this place may not be done.
+    pub fn refuses(&self, place: usize) -> bool {
+        self.validation == Validation::Strict && self.findings.of_body(place).next().is_some()
+    }
+
+    /// What is told of the body with this place: everything that is wrong with it, and with the message around it.
+    pub fn fault(&self, place: usize) -> Fault {
+        let about = self.findings.of_body(place).map(About::from).collect();
+        Fault { about, ..fault!(SchemaViolation) }
+    }
+
+    /// How much was forgiven.
+    pub fn warnings(&self) -> usize {
+        match self.validation {
+            Validation::Lenient => self.findings.count,
+            Validation::Strict => 0,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The namespace `meetingtype`.
+
+// Written by `cargo xtask codegen` from contract/. Do not edit.
+
+use crate::model::*;
+
+pub const NAMESPACE: Namespace = Namespace {
+    folder: "meetingtype",
+    prefix: "mtgtype",
+    answer_prefix: "mtgtype",
+    uri: "http://www.webex.com/schemas/2002/06/service/meetingtype",
+    file: "meetingtype.xsd",
+    packages: &["meetingtype"],
+    also_declares: &[],
+    kept_as_xml: false,
+    operations: &[
+        Operation {
+            file: "get_meeting_type", name: "GetMeetingType", request: "getMeetingType", response: "getMeetingTypeResponse",
+            doc: "Tells what one of the site's meeting types allows, if the caller may use it or is an administrator.",
+            caller: &["any user"], faults: &["UnknownMeetingType", "InvalidValue", "MissingElement"],
+            also_declares: None, since: None, known: Known::Seen,
+            types: &[
+        Type { name: "getMeetingType", extends: None, doc: "Which meeting type is wanted.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "meetingTypeID", type_name: "xsd:integer", count: Count::One, doc: "Its number on this site.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "getMeetingTypeResponse", extends: Some("mtgtype:meetingTypeInstanceType"), doc: "The meeting type.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },
+            ],
+        },
+        Operation {
+            file: "lst_meeting_type", name: "LstMeetingType", request: "lstMeetingType", response: "lstMeetingTypeResponse",
+            doc: "Lists the site's meeting types, with what each allows: to an administrator all, to anybody else those he may use.",
+            caller: &["any user"], faults: &["NoRecordFound", "InvalidValue"],
+            also_declares: None, since: None, known: Known::Seen,
+            types: &[
+        Type { name: "lstMeetingType", extends: None, doc: "Which meeting types are wanted.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "meetingTypeID", type_name: "xsd:integer", count: Count::Many, doc: "Number of one of them; all when left out.", ..Field::BLANK },
+            Field { name: "listControl", type_name: "serv:lstControlType", count: Count::Optional, doc: "Which part of the list is wanted.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "lstMeetingTypeResponse", extends: None, doc: "The meeting types found.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "matchingRecords", type_name: "serv:matchingRecordsType", count: Count::Optional, doc: "How many there are, and which of them these are.", ..Field::BLANK },
+            Field { name: "meetingType", type_name: "mtgtype:meetingTypeInstanceType", count: Count::Many, doc: "One of them.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+            ],
+        },
+    ],
+    types: &[
+        Type { name: "meetingTypeTypeExt", extends: None, doc: "What a meeting type is called and what it allows.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "productCodePrefix", type_name: "xsd:string", count: Count::One, doc: "Short code of the product behind the type, such as PRO or AUO.", ..Field::BLANK },
+            Field { name: "active", type_name: "mtgtype:activeType", count: Count::One, doc: "Whether meetings of the type can be scheduled.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::One, doc: "The type's name.", ..Field::BLANK },
+            Field { name: "displayName", type_name: "xsd:string", count: Count::Optional, doc: "The name as the site shows it; the same as name unless the site chose another.", ..Field::BLANK },
+            Field { name: "limits", type_name: "mtgtype:limitsType", count: Count::Optional, doc: "How much of everything a meeting of the type may use.", ..Field::BLANK },
+            Field { name: "options", type_name: "mtgtype:optionsType", count: Count::One, doc: "What may be used in a meeting of the type.", ..Field::BLANK },
+            Field { name: "phoneNumbers", type_name: "mtgtype:phoneNumbersType", count: Count::One, doc: "Numbers to call for meetings of the type.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "meetingTypeInstanceType", extends: Some("mtgtype:meetingTypeTypeExt"), doc: "A meeting type of the site.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "meetingTypeID", type_name: "xsd:integer", count: Count::One, doc: "Number by which requests name the type.", ..Field::BLANK },
+            Field { name: "serviceTypes", type_name: "mtgtype:meetingTypeInstanceTypeServiceTypes", count: Count::One, doc: "The services whose sessions can be of the type.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "meetingTypeInstanceTypeServiceTypes", extends: None, doc: "Services.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "serviceType", type_name: "com:serviceTypeType", count: Count::Many, doc: "One of them.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "optionsType", extends: None, doc: "What may be used in meetings of a type; what has no counterpart in the browser is told without effect.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "supportAppShare", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether a single application's window may be shared.", ..Field::BLANK },
+            Field { name: "supportAppShareRemote", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether control of a shared application may be given to somebody else.", ..Field::BLANK },
+            Field { name: "supportAttendeeRegistration", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether attendees can be made to register.", ..Field::BLANK },
+            Field { name: "supportRemoteWebTour", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether control of a tour through web pages may be given to somebody else.", ..Field::BLANK },
+            Field { name: "supportWebTour", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the presenter may lead everybody through web pages.", ..Field::BLANK },
+            Field { name: "supportFileShare", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether documents may be shown.", ..Field::BLANK },
+            Field { name: "supportChat", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether participants may write to each other.", ..Field::BLANK },
+            Field { name: "supportCobrowseSite", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the type can be used on a site for browsing together.", ..Field::BLANK },
+            Field { name: "supportCorporateOfficesSite", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the type can be used on a site of corporate offices.", ..Field::BLANK },
+            Field { name: "supportDesktopShare", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether a whole screen may be shared.", ..Field::BLANK },
+            Field { name: "supportDesktopShareRemote", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether control of a shared screen may be given to somebody else.", ..Field::BLANK },
+            Field { name: "supportFileTransfer", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether files may be handed to participants.", ..Field::BLANK },
+            Field { name: "supportInternationalCallOut", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether participants in other countries can be called back.", ..Field::BLANK },
+            Field { name: "supportJavaClient", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the original's Java client may join.", ..Field::BLANK },
+            Field { name: "supportMacClient", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the original's client for the Macintosh may join.", ..Field::BLANK },
+            Field { name: "supportMeetingCenterSite", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the type can be used on a site for meetings.", ..Field::BLANK },
+            Field { name: "supportMeetingRecord", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether a meeting may be recorded.", ..Field::BLANK },
+            Field { name: "supportMultipleMeeting", type_name: "xsd:boolean", count: Count::Optional, default: Some("false"), doc: "Whether one host may hold several meetings at once.", ..Field::BLANK },
+            Field { name: "supportOnCallSite", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the type can be used on a site for support.", ..Field::BLANK },
+            Field { name: "supportOnStageSite", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the type can be used on a site for events.", ..Field::BLANK },
+            Field { name: "supportPartnerOfficesSite", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the type can be used on a site of partners' offices.", ..Field::BLANK },
+            Field { name: "supportPoll", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the host may ask questions with answers to choose from.", ..Field::BLANK },
+            Field { name: "supportPresentation", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether presentations may be shown.", ..Field::BLANK },
+            Field { name: "supportSolarisClient", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the original's client for Solaris may join.", ..Field::BLANK },
+            Field { name: "supportSSL", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether everything is encrypted on its way to the server.", ..Field::BLANK },
+            Field { name: "supportE2E", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether media can be encrypted from end to end.", ..Field::BLANK },
+            Field { name: "supportPKI", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether keys can come from certificates of the participants.", ..Field::BLANK },
+            Field { name: "supportTeleconfCallIn", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether attendees can call in by phone.", ..Field::BLANK },
+            Field { name: "supportTeleconfCallOut", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether attendees can be called back by phone.", ..Field::BLANK },
+            Field { name: "supportTollFreeCallIn", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether attendees can call in without charge.", ..Field::BLANK },
+            Field { name: "supportVideo", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether cameras may be shown.", ..Field::BLANK },
+            Field { name: "supportVoIP", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether participants may talk and listen through the computer.", ..Field::BLANK },
+            Field { name: "supportWebExComSite", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the type can be used on the provider's own public site.", ..Field::BLANK },
+            Field { name: "supportWindowsClient", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the original's client for Windows may join.", ..Field::BLANK },
+            Field { name: "supportQuickStartAttendees", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether attendees see the page of first steps on entering.", ..Field::BLANK },
+            Field { name: "supportQuickStartHost", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the host sees the page of first steps on entering.", ..Field::BLANK },
+            Field { name: "hideInScheduler", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the site's scheduling page leaves the type out; false when left out.", ..Field::BLANK },
+            Field { name: "supportPrivateMeeting", type_name: "xsd:boolean", count: Count::Optional, since: Some(Version(40, 12, 0)), doc: "Whether meetings of the type are private, their media staying within the operator's network.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "limitsType", extends: None, doc: "How much of everything a meeting of a type may use; 999999 sets no limit.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "maxAppShareDuration", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How long an application's window may be shared, in minutes.", ..Field::BLANK },
+            Field { name: "maxAppShareUser", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How many participants may see a shared application.", ..Field::BLANK },
+            Field { name: "maxDesktopShareDuration", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How long a screen may be shared, in minutes.", ..Field::BLANK },
+            Field { name: "maxDesktopShareUser", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How many participants may see a shared screen.", ..Field::BLANK },
+            Field { name: "maxFileTransferUser", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How many participants may be handed files.", ..Field::BLANK },
+            Field { name: "maxMeetingDuration", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How long a meeting may last, in minutes.", ..Field::BLANK },
+            Field { name: "maxMeetingUser", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How many participants a meeting may have.", ..Field::BLANK },
+            Field { name: "maxRecordUser", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How many participants a recorded meeting may have.", ..Field::BLANK },
+            Field { name: "maxVideoDuration", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How long cameras may be shown, in minutes.", ..Field::BLANK },
+            Field { name: "maxVideoUser", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How many participants may show a camera.", ..Field::BLANK },
+            Field { name: "maxWebTourDuration", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How long a tour through web pages may last, in minutes.", ..Field::BLANK },
+            Field { name: "maxWebTourUser", type_name: "xsd:long", count: Count::Optional, default: Some("999999"), doc: "How many participants may come along on a tour through web pages.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "phoneNumbersType", extends: None, doc: "Numbers to call for meetings of a type.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "primaryTollCallInNumber", type_name: "xsd:string", count: Count::Optional, doc: "First number charged as an ordinary call.", ..Field::BLANK },
+            Field { name: "primaryTollFreeCallInNumber", type_name: "xsd:string", count: Count::Optional, doc: "First number without charge to the caller.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "orderType", extends: None, doc: "How a list of meeting types is sorted: by the first orderBy, those equal in it by the second, and so on, at most three.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "orderBy", type_name: "mtgtype:orderByType", count: Count::Many, occurs: Some(3), doc: "What the list is sorted by.", ..Field::BLANK },
+            Field { name: "orderAD", type_name: "serv:lstOrderADType", count: Count::Many, occurs: Some(3), doc: "Whether the orderBy at the same place sorts upwards or downwards; upwards when left out.", ..Field::BLANK },
+        ], ..Structure::PLAIN }) },
+        Type { name: "activeType", extends: None, doc: "Whether something can be used.", shape: Shape::Tokens(&["ACTIVATED", "DEACTIVATED"]) },
+        Type { name: "orderByType", extends: None, doc: "What a list of meeting types can be sorted by: number, short code of the product, name, or the name as the site shows it.", shape: Shape::Tokens(&["MEETINGTYPEID", "PRODUCTCODEPREFIX", "MEETINGTYPENAME", "MEETINGTYPEDISPLAYNAME"]) },
+    ],
+};
