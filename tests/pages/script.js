@@ -1,6 +1,6 @@
-// Goes through the pages of a meeting as its attendee and its host do, on a phone or on a desktop, in light or in dark, and
-// takes a picture of each. Arguments: one of the looks below, the addresses as one JSON object, and a folder for the
-// pictures, an absolute path. Prints what was seen as one JSON object.
+// Goes through the pages of a meeting as its attendee and its host do, and through the reference, on a phone or on a
+// desktop, in light or in dark, and takes a picture of each. Arguments: one of the looks below, the addresses as one JSON
+// object, and a folder for the pictures, an absolute path. Prints what was seen as one JSON object.
 const { chromium } = require('playwright-core');
 
 const [wanted, given, folder] = process.argv.slice(2);
@@ -123,6 +123,27 @@ const look = async (browser, { name, ...options }) => {
   await picture('9-no-password');
   await page.goto(new URL('/', join).href);
   await picture('0-server');
+
+  // The reference, on the narrowest of phones: from a search to an element within a structure that is closed.
+  if (options.isMobile) await page.setViewportSize({ width: 360, height: 740 });
+  await leading(() => page.getByRole('link', { name: 'reference' }).click());
+  seen.reference = await text('h1');
+  await picture('a-reference');
+  await page.getByLabel('Search the reference').fill('confName');
+  await leading(() => page.keyboard.press('Enter'));
+  seen.found = await text('.hits code');
+  await picture('b-search');
+  await leading(() => page.locator('.hits a').first().click());
+  seen.element = await page.locator(':target .head > code').first().innerText();
+  seen.inSight = await page.evaluate(() => {
+    const { top, bottom } = document.querySelector(':target').getBoundingClientRect();
+    return bottom > top && top >= 0 && bottom <= window.innerHeight;
+  });
+  await picture('c-operation');
+  for (const path of ['site.GetSite', 'faults', 'compatibility', 'versions', '../schema/']) {
+    await page.goto(new URL(path, new URL('/reference/', join)).href);
+    await picture(`d-${path.replace(/\W/g, '')}`);
+  }
   await context.close();
   return seen;
 };

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use schema::{Contract, Namespace, Version};
 
-use crate::{contract, model, rust};
+use crate::{contract, examples, model, rust};
 
 /// The version whose schemas are kept among the sources, to be read there: that of a new site.
 const DEFAULT_VERSION: Version = Version(40, 4, 0);
@@ -43,10 +43,12 @@ fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         files.into_iter().map(move |(name, text)| (folder.join(name), text))
     };
     let inventory = inventory(&contract);
+    let examples = vec![("examples.rs".to_owned(), examples::module(root, &contract)?)];
     let xsds = schema::schema_files(&contract, DEFAULT_VERSION);
     Ok(below("api/src/generated", rust::files(&contract))
         .chain(below("schema/src/generated", model::files(&contract)))
         .chain(below("schema/xsd", xsds))
+        .chain(below("web/src/reference", examples))
         .chain(below("api", vec![("inventory.txt".to_owned(), inventory)]))
         .chain([(root.join("README.md"), readme(root, &contract)?)])
         .collect())

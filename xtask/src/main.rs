@@ -2,6 +2,7 @@
 
 mod codegen;
 mod contract;
+mod examples;
 mod import;
 mod model;
 mod new_operation;

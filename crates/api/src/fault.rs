@@ -133,11 +133,7 @@ impl From<&schema::Finding> for About {
             What::TooLong { .. } => FaultKind::ValueTooLong,
             _ => FaultKind::SchemaViolation,
         };
-        About {
-            kind,
-            element: within_body(&finding.path).to_owned(),
-            detail: format!("line {}: {}", finding.line, finding.what),
-        }
+        About { kind, element: within_body(&finding.path).to_owned(), detail: finding.to_string() }
     }
 }
 

@@ -15,6 +15,6 @@ pub use generated::*;
 /// Every operation of the API by its full name, such as `meeting.GetMeeting`, one a line.
 pub const INVENTORY: &str = include_str!("../inventory.txt");
 
-pub use operation::{Operation, Service};
+pub use operation::{Content, Operation, Service};
 pub use refusal::{Refusal, SubRefusal};
 pub use schema::TypeName;

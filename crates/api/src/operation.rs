@@ -1,9 +1,11 @@
 //! What every operation of the API has.
 
+use std::fmt::Debug;
+
 use xml::{ReadChildren, WriteChildren};
 
 /// An operation: the type of its request, and through it everything else. Implemented by the generated code.
-pub trait Operation: ReadChildren + WriteChildren + Default + Send + Sync + 'static {
+pub trait Operation: Content + Send + Sync + 'static {
     /// The name, as in xsi:type: `CreateMeeting`.
     const NAME: &'static str;
     /// The service it belongs to.
@@ -15,8 +17,13 @@ pub trait Operation: ReadChildren + WriteChildren + Default + Send + Sync + 'sta
     /// The xsi:type of the answer: `meet:createMeetingResponse`.
     const RESPONSE_TYPE: &'static str;
     /// What a successful answer holds.
-    type Response: ReadChildren + WriteChildren + Default;
+    type Response: Content;
 }
+
+/// What stands in a bodyContent: all that a generated structure can do.
+pub trait Content: ReadChildren + WriteChildren + Default + Clone + PartialEq + Debug {}
+
+impl<T: ReadChildren + WriteChildren + Default + Clone + PartialEq + Debug> Content for T {}
 
 /// A service of the API: its names on the wire.
 pub struct Service {

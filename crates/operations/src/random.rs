@@ -10,17 +10,27 @@ use rand::{Rng, RngCore, SeedableRng};
 #[derive(Clone)]
 pub struct Random {
     generator: Arc<Mutex<StdRng>>,
+    /// The number it was seeded by, unless it was the system.
+    seed: Option<u64>,
 }
 
 impl Random {
     /// Seeded by the operating system.
     pub fn from_system() -> Random {
-        Random { generator: Arc::new(Mutex::new(StdRng::from_os_rng())) }
+        Random { generator: Arc::new(Mutex::new(StdRng::from_os_rng())), seed: None }
     }
 
     /// Seeded by a number: for tests only.
     pub fn seeded(seed: u64) -> Random {
-        Random { generator: Arc::new(Mutex::new(StdRng::seed_from_u64(seed))) }
+        Random { generator: Arc::new(Mutex::new(StdRng::seed_from_u64(seed))), seed: Some(seed) }
+    }
+
+    /// Begins anew if it was seeded by a number, so that what follows a reset repeats, whatever was before it. What the
+    /// operating system seeded goes on, and never repeats.
+    pub fn restart(&self) {
+        if let Some(seed) = self.seed {
+            self.with(|generator| *generator = StdRng::seed_from_u64(seed));
+        }
     }
 
     /// A number with so many decimal digits (up to 18), the first of them not 0.
@@ -56,5 +66,20 @@ impl Random {
 
     fn with<T>(&self, draw: impl FnOnce(&mut StdRng) -> T) -> T {
         draw(&mut self.generator.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_number_seeded_begins_anew() {
+        for (random, repeats) in [(Random::seeded(1), true), (Random::from_system(), false)] {
+            let first = random.hex(32);
+            assert_ne!(random.hex(32), first);
+            random.clone().restart();
+            assert_eq!(random.hex(32) == first, repeats);
+        }
     }
 }

@@ -124,7 +124,9 @@ fn flat(found: Found, places: &HashMap<String, usize>) -> Flat {
                 let start = if members.end == 0 { position } else { members.start };
                 *members = start..position + 1;
             }
-            let rank = group.and_then(|group| flat.groups.get(group)).map_or(position, |group| group.1.start);
+            let rank = group
+                .and_then(|group| flat.groups.get(group))
+                .map_or(position, |group| group.1.start);
             let content = content(field, places);
             flat.elements.push(Element { field, uri: part.namespace.uri, rank, group, content });
         }

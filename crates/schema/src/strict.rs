@@ -120,7 +120,9 @@ impl<'a> Judge<'a> {
             if flat.any {
                 return Frame::Skipped;
             }
-            self.find(What::Unknown { expected: self.expected(flat) });
+            let expected =
+                if self.findings.keeps(self.in_body) { self.expected(flat) } else { String::new() };
+            self.find(What::Unknown { expected });
             return Frame::Skipped;
         };
         let element = &flat.elements[position];
@@ -158,11 +160,15 @@ impl<'a> Judge<'a> {
 
     /// The names that may come next.
     fn expected(&self, flat: &Flat) -> String {
-        let Some(Frame::Structure { rank, .. }) = self.frames.last() else { return String::new() };
-        let next = flat.elements.iter().filter(|element| {
-            element.rank >= *rank && element.field.is_in(self.version)
+        let Some(Frame::Structure { rank, counts, .. }) = self.frames.last() else {
+            return String::new();
+        };
+        let next = flat.elements.iter().zip(&self.counts[*counts..]).filter(|(element, seen)| {
+            let may_come =
+                **seen == 0 || matches!(element.field.count, Count::Many | Count::OneOrMore);
+            element.rank >= *rank && may_come && element.field.is_in(self.version)
         });
-        let names: Vec<&str> = next.map(|element| element.field.name).collect();
+        let names: Vec<&str> = next.map(|(element, _)| element.field.name).collect();
         match names.as_slice() {
             [] => "nothing more".to_owned(),
             [.., _, _, _, _, _, _, _] => format!("one of {}, …", names[..6].join(", ")),
@@ -217,9 +223,12 @@ impl<'a> Judge<'a> {
                 }
             }
             Some(Frame::Structure { flat, stray, .. }) => {
-                if !flat.mixed && !*stray && !piece.trim_ascii().is_empty() {
+                let text = piece.trim_ascii_start();
+                if !flat.mixed && !*stray && !text.is_empty() {
                     *stray = true;
-                    self.find(What::StrayText);
+                    let blanks = &piece[..piece.len() - text.len()];
+                    let lines_before = blanks.matches('\n').count();
+                    self.found("", What::StrayText, lines_before);
                 }
             }
             Some(Frame::Skipped) | None => {}
@@ -341,7 +350,7 @@ impl<'a> Judge<'a> {
                     if let Some(known) = known {
                         seen += u32::from(known.field.is_required());
                         if let Some(what) = values::judge(&value, known.simple, known.field) {
-                            self.find_in_attribute(local, what);
+                            self.find_in(&format!("@{local}"), what);
                         }
                     } else if !flat.is_some_and(|flat| flat.any_attributes) {
                         self.find(What::Attribute { name: local.to_owned() });
@@ -358,9 +367,8 @@ impl<'a> Judge<'a> {
                 }
             }
         }
-        let required = |flat: &&Flat| {
-            flat.attributes.iter().filter(|known| known.field.is_required()).count()
-        };
+        let required =
+            |flat: &&Flat| flat.attributes.iter().filter(|known| known.field.is_required()).count();
         if let Some(flat) = flat.filter(|flat| required(flat) > seen as usize) {
             for known in flat.attributes.iter().filter(|known| known.field.is_required()) {
                 if !tag.attributes().any(|(name, _)| name == known.field.name) {
@@ -372,27 +380,27 @@ impl<'a> Judge<'a> {
 
     /// Of the element the cursor is in.
     fn find(&mut self, what: What) {
-        let path = self.reader.path();
-        self.found(path, what);
+        self.found("", what, 0);
     }
 
     /// Of the element that the cursor has just left.
     fn find_in(&mut self, name: &str, what: What) {
-        let mut path = self.reader.path();
-        if !path.is_empty() {
-            path.push('/');
-        }
-        path.push_str(name);
-        self.found(path, what);
+        self.found(name, what, 0);
     }
 
-    fn find_in_attribute(&mut self, name: &str, what: What) {
-        let path = format!("{}/@{name}", self.reader.path());
-        self.found(path, what);
-    }
-
-    fn found(&mut self, path: String, what: What) {
-        self.findings.add(self.in_body, || Finding { path, line: 0, what }, || self.reader.line());
+    /// `below` is what the path has below the element the cursor is in; `lines` how many lines after the beginning of the
+    /// reader's last step it stands.
+    fn found(&mut self, below: &str, what: What, lines: usize) {
+        let reader = &self.reader;
+        self.findings.add(self.in_body, || {
+            let mut path = reader.path();
+            if !path.is_empty() && !below.is_empty() {
+                path.push('/');
+            }
+            path.push_str(below);
+            // Path and line are put together, and lines counted from the beginning, only for what is kept.
+            Finding { path, line: reader.line_of_step() + lines, what }
+        });
     }
 }
 

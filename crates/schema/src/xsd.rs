@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::{Choice, Contract, Count, Field, Found, Namespace, Operation, Shape, Structure, Version};
+use crate::{
+    Choice, Contract, Count, Field, Found, Namespace, Operation, Shape, Structure, Version,
+};
 
 /// The base of every request and answer: bodyContent's own type.
 const BODY_CONTENT: &str = "serv:bodyContentType";
@@ -72,9 +74,7 @@ impl Writing<'_> {
     }
 
     fn has(&self, operation: Option<&Operation>) -> bool {
-        operation
-            .and_then(|operation| operation.since)
-            .is_none_or(|since| since <= self.version)
+        operation.and_then(|operation| operation.since).is_none_or(|since| since <= self.version)
     }
 
     fn used_prefixes(&self, types: &[Found]) -> BTreeSet<&'static str> {

@@ -4,11 +4,11 @@ use std::io::{BufRead, IsTerminal};
 
 use calendar::zones;
 use operations::accounts::{self, NewUser};
-use operations::{Clock, Random, Stop};
+use operations::{Clock, Random, Stop, Validation};
 use store::sites::{self, Site};
 use store::{Options, Store};
 
-use crate::command_line::{NewUserArguments, SiteCommand, UserCommand};
+use crate::command_line::{SiteCommand, UserCommand};
 use crate::config::Config;
 
 /// Carries out `reconvene site …`.
@@ -17,13 +17,13 @@ use crate::config::Config;
 /// One line that says what is wrong.
 pub fn site(command: SiteCommand) -> Result<(), String> {
     match command {
-        SiteCommand::Create { config, name, id, partner, time_zone } => {
+        SiteCommand::Create { config, name, id, partner, time_zone, api_version } => {
             let random = Random::from_system();
             let site = Site {
                 id: id.unwrap_or_else(|| random.number(9)),
                 name,
                 partner_id: partner,
-                api_version: accounts::API_VERSION.to_string(),
+                api_version: api_version.to_string(),
                 active: true,
                 settings: sites::Settings {
                     time_zone: known_zone(time_zone)?,
@@ -38,21 +38,46 @@ pub fn site(command: SiteCommand) -> Result<(), String> {
             println!("Made the site {} with siteID {}.", site.name, site.id);
             Ok(())
         }
+        SiteCommand::Set { config, name, api_version, validation } => {
+            let store = open(&Config::load(&config)?)?;
+            let work = move |tx: &mut store::Tx| {
+                let Some(mut site) = sites::by_name(tx, &name)? else {
+                    return Ok::<_, Stop>(Err(format!("there is no site {name}")));
+                };
+                if let Some(version) = api_version {
+                    site.api_version = version.to_string();
+                }
+                if let Some(validation) = validation {
+                    site.settings.strict_validation = validation == Validation::Strict;
+                }
+                sites::update(tx, &site)?;
+                Ok(Ok(site))
+            };
+            let site = store.write_blocking(work).map_err(|stop| stop.to_string())??;
+            println!("{}", told(&site));
+            Ok(())
+        }
         SiteCommand::List { config } => {
             let store = open(&Config::load(&config)?)?;
             let all = store
                 .read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?))
                 .map_err(|stop| stop.to_string())?;
             for site in all {
-                let state = if site.active { "active" } else { "not active" };
-                println!(
-                    "{:<24} siteID {:<12} partnerID {:<20} API {} {state}",
-                    site.name, site.id, site.partner_id, site.api_version
-                );
+                println!("{}", told(&site));
             }
             Ok(())
         }
     }
+}
+
+/// A site in one line.
+fn told(site: &Site) -> String {
+    let state = if site.active { "active" } else { "not active" };
+    let validation = if site.settings.strict_validation { ", strict" } else { "" };
+    format!(
+        "{:<24} siteID {:<12} partnerID {:<20} API {} {state}{validation}",
+        site.name, site.id, site.partner_id, site.api_version
+    )
 }
 
 /// Carries out `reconvene user …`.
@@ -68,7 +93,7 @@ pub fn user(command: UserCommand) -> Result<(), String> {
         .map_err(|stop| stop.to_string())?;
     let site = found.ok_or_else(|| format!("there is no site {}", arguments.site))?;
     let time_zone = arguments.time_zone.map(known_zone).transpose()?;
-    let password = read_password(&arguments)?;
+    let password = read_secret(&format!("Password of {}: ", arguments.web_ex_id))?;
     accounts::must_be_strong(&password, &site, &arguments.web_ex_id)
         .map_err(|fault| fault.log_line())?;
 
@@ -89,11 +114,14 @@ pub fn user(command: UserCommand) -> Result<(), String> {
     Ok(())
 }
 
-/// From standard input and never from an argument: arguments are there for everybody on the machine to see.
-fn read_password(arguments: &NewUserArguments) -> Result<String, String> {
+/// A password or the like, asked for when somebody sits there, and read from standard input otherwise: never from an
+/// argument, since arguments are there for everybody on the machine to see.
+///
+/// # Errors
+/// One line that says why nothing could be read.
+pub(crate) fn read_secret(prompt: &str) -> Result<String, String> {
     let line = if std::io::stdin().is_terminal() {
-        rpassword::prompt_password(format!("Password of {}: ", arguments.web_ex_id))
-            .map_err(|error| error.to_string())?
+        rpassword::prompt_password(prompt).map_err(|error| error.to_string())?
     } else {
         let mut line = String::new();
         std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;

@@ -20,7 +20,7 @@ use tokio::sync::Semaphore;
 use xml::limits::DOCUMENT_BYTES;
 
 use crate::cors::{self, Cors};
-use crate::{Control, control, document, pages};
+use crate::{Control, control, document, pages, reference};
 
 /// How long the body of a request may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
@@ -51,7 +51,8 @@ pub fn router(service: Service, control: Option<Control>, cors: Cors) -> Router 
         )
         .fallback(other)
         .with_state(endpoint)
-        .merge(pages::router(service.clone()));
+        .merge(pages::router(service.clone()))
+        .merge(reference::router());
     let router = match control {
         Some(control) => router.nest("/_control", control::router(service, control)),
         None => router,
@@ -86,9 +87,9 @@ async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Respo
         return page(StatusCode::NOT_FOUND, web::not_found());
     }
     let allowed = endpoint.cors.allowed(request.headers());
-    let validation = match validation(request.headers()) {
-        Ok(validation) => validation,
-        Err(refused) => return refused,
+    let Ok(validation) = validation(request.headers()) else {
+        let told = "X-Reconvene-Validation is either strict or lenient.";
+        return refused(StatusCode::BAD_REQUEST, told);
     };
     let answer = match *request.method() {
         Method::POST => post(&endpoint, request, validation).await,
@@ -116,20 +117,14 @@ fn is_endpoint(path: &str) -> bool {
     }
 }
 
-/// What the request asks for by `X-Reconvene-Validation: strict` (or `lenient`, on a site that is strict).
-fn validation(headers: &HeaderMap) -> Result<Option<Validation>, Response> {
+/// What the request asks for by `X-Reconvene-Validation: strict` (or `lenient`, on a site that is strict); an error for
+/// any other word.
+fn validation(headers: &HeaderMap) -> Result<Option<Validation>, String> {
     let Some(asked) = headers.get(VALIDATION) else { return Ok(None) };
-    let asked = asked.to_str().map_err(|_| ()).and_then(|asked| asked.trim().parse().map_err(drop));
-    asked.map(Some).map_err(|()| {
-        refused(StatusCode::BAD_REQUEST, "X-Reconvene-Validation is either strict or lenient.")
-    })
+    String::from_utf8_lossy(asked.as_bytes()).trim().parse().map(Some)
 }
 
-async fn post(
-    endpoint: &Endpoint,
-    request: Request,
-    validation: Option<Validation>,
-) -> Response {
+async fn post(endpoint: &Endpoint, request: Request, validation: Option<Validation>) -> Response {
     if request.body().size_hint().lower() > DOCUMENT_BYTES as u64 {
         return refused(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE);
     }

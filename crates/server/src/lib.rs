@@ -2,6 +2,7 @@
 //! people run is the binary `reconvene`.
 
 pub mod accounts;
+pub mod call;
 pub mod command_line;
 pub mod config;
 mod control;
@@ -10,7 +11,9 @@ pub mod demo;
 mod document;
 mod http;
 mod pages;
+mod reference;
 pub mod running;
+pub mod schemas;
 
 pub use control::{Control, Reset};
 pub use cors::Cors;

@@ -10,7 +10,7 @@ use operations::{Clock, Random, Service, Settings, Urls};
 use server::command_line::{Command, CommandLine};
 use server::config::Config;
 use server::running::{self, Running};
-use server::{Control, Cors, Reset, accounts, demo};
+use server::{Control, Cors, Reset, accounts, call, demo, schemas};
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -23,6 +23,9 @@ fn main() -> ExitCode {
         }
         Command::Site(command) => accounts::site(command),
         Command::User(command) => accounts::user(command),
+        Command::Schema { out, version } => schemas::write(version, &out),
+        // Tells by its exit code whether the server refused or could not be asked.
+        Command::Call(arguments) => return call::call(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

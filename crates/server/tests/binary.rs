@@ -314,3 +314,41 @@ fn a_demo_is_not_given_the_data_of_a_real_server() {
     assert_eq!(code, 1, "{printed}");
     assert!(printed.contains("acme"), "{printed}");
 }
+
+#[test]
+fn a_site_is_given_another_version_and_strictness_while_it_runs() {
+    let (folder, config) = acme();
+    let server = Program::start(&["serve", "--config", &config], folder.path());
+    let address = server.after("listening on ");
+    let address = address.split(',').next().unwrap_or_default();
+    let client = Client::new(&format!("http://{address}"), None);
+    let release = |body: &str| client.post(&envelope("acme", "", "ep.GetAPIVersion", body));
+    assert!(release("<colour/>").contains("<ep:release>40.4.0</ep:release>"));
+
+    let set = |more: &[&str]| {
+        let arguments = ["site", "set", "--config", &config, "--name", "acme"];
+        run(&[&arguments[..], more].concat(), "")
+    };
+    let (code, printed) = set(&["--api-version", "40.12.0", "--validation", "strict"]);
+    assert_eq!(code, 0, "{printed}");
+    assert!(printed.contains("API 40.12.0 active, strict"), "{printed}");
+    assert!(release("").contains("<ep:release>40.12.0</ep:release>"));
+    assert!(release("<colour/>").contains("colour is not expected here"));
+
+    let (code, printed) = set(&["--validation", "lenient"]);
+    assert_eq!(code, 0, "{printed}");
+    assert!(release("<colour/>").contains("<ep:release>40.12.0</ep:release>"));
+    for (wrong, told) in [
+        (&["--api-version", "40.5.0"][..], "40.4.0, 40.4.3"),
+        (&["--validation", "harsh"][..], "strict or lenient"),
+        (&[][..], "--api-version"),
+    ] {
+        let (code, printed) = set(wrong);
+        assert_eq!(code, 2, "{printed}");
+        assert!(printed.contains(told), "{printed}");
+    }
+    let (code, printed) =
+        run(&["site", "set", "--config", &config, "--name", "none", "--validation", "strict"], "");
+    assert_eq!(code, 1, "{printed}");
+    assert!(printed.contains("there is no site none"), "{printed}");
+}

@@ -29,13 +29,26 @@ impl Client {
     /// # Panics
     /// When the server cannot be reached or answers with another status than 200.
     pub fn post(&self, document: &str) -> String {
+        self.post_validated(document, None).0
+    }
+
+    /// As [`Client::post`], asking for this validation (`strict`, `lenient`); answers also how much was forgiven.
+    ///
+    /// # Panics
+    /// As [`Client::post`]; when the answer does not tell how much was forgiven.
+    pub fn post_validated(&self, document: &str, validation: Option<&str>) -> (String, usize) {
         let url = format!("{}/WBXService/XMLService", self.base);
-        let request = self.agent.post(&url).header("Content-Type", "text/xml");
+        let mut request = self.agent.post(&url).header("Content-Type", "text/xml");
+        if let Some(validation) = validation {
+            request = request.header("X-Reconvene-Validation", validation);
+        }
         let mut response = request.send(document).unwrap_or_else(|error| panic!("{url}: {error}"));
         let text =
             response.body_mut().read_to_string().unwrap_or_else(|error| panic!("{url}: {error}"));
         assert_eq!(response.status(), 200, "{url}: {text}");
-        text
+        let warnings = response.headers().get("X-Reconvene-Warnings");
+        let warnings = warnings.and_then(|number| number.to_str().ok()?.parse().ok());
+        (text, warnings.expect("every answer tells how much was forgiven"))
     }
 
     /// Puts the server back to the demo's data.

@@ -4,14 +4,18 @@
 //! Its functions panic where a test cannot go on: whoever calls them is a test.
 
 mod client;
+mod instances;
 mod postgres;
+mod python;
 pub mod raw;
 pub mod scenario;
 pub mod schema;
 mod test_server;
 
 pub use client::Client;
+pub use instances::Instances;
 pub use postgres::PostgresCluster;
+pub use python::python;
 pub use test_server::{Engine, PUBLIC_URL, START, TestServer};
 
 /// The name of the demo's site.

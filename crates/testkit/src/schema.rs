@@ -1,32 +1,39 @@
-//! Answers checked against the published schemas, by xmllint.
+//! Messages checked against the published schemas, by xmllint.
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use schema::{CONTRACT, Version};
 
 const MISSING: &str =
     "this test needs xmllint: install it, on Debian with 'apt-get install libxml2-utils'";
 
-/// Where the schemas are.
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../api/schema")
-        .canonicalize()
-        .expect("the schemas are part of the sources")
-}
-
-/// Validates whole documents, each given with a name; answers what is wrong with them, nothing when all is well.
+/// Validates whole documents, each given with a name, as a site of version 40.4.0 has them; answers what is wrong with
+/// them, nothing when all is well.
 ///
 /// # Panics
 /// When xmllint is missing, or the schemas themselves are wrong.
 pub fn validate(documents: &[(String, String)]) -> Vec<String> {
+    validate_at(Version(40, 4, 0), documents)
+}
+
+/// As [`validate`], at another version.
+///
+/// # Panics
+/// When xmllint is missing, or the schemas themselves are wrong.
+pub fn validate_at(version: Version, documents: &[(String, String)]) -> Vec<String> {
     let work = tempfile::tempdir().expect("a temporary folder can be made");
-    let driver = work.path().join("driver.xsd");
-    fs::write(&driver, driver_schema(&folder())).expect("a temporary file can be written");
+    let write = |name: &str, text: &str| {
+        fs::write(work.path().join(name), text).expect("a temporary file can be written");
+    };
+    for (name, text) in schema::schema_files(&CONTRACT, version) {
+        write(&name, &text);
+    }
+    write("driver.xsd", &driver_schema());
     let names: Vec<String> = (0..documents.len()).map(|number| format!("{number}.xml")).collect();
     for (name, (_, text)) in names.iter().zip(documents) {
-        fs::write(work.path().join(name), text).expect("a temporary file can be written");
+        write(name, text);
     }
     let output = Command::new("xmllint")
         .args(["--nonet", "--noout", "--schema", "driver.xsd"])
@@ -64,28 +71,18 @@ fn is_complaint(line: &str) -> bool {
 fn with_name(line: &str, documents: &[(String, String)]) -> String {
     let number = line.split_once(".xml:").and_then(|(number, _)| number.parse::<usize>().ok());
     let name = number.and_then(|number| documents.get(number)).map_or("", |(name, _)| name);
-    format!("the answer to {name} does not fit the schema: {line}")
+    format!("{name} does not fit the schema: {line}")
 }
 
 /// A schema that imports every namespace: xmllint takes only one, and xsi:type may name a type of any.
-fn driver_schema(folder: &Path) -> String {
+fn driver_schema() -> String {
     let mut text = String::from("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n");
-    let entries = fs::read_dir(folder).expect("the schemas can be listed");
-    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.retain(|path| path.extension().is_some_and(|end| end == "xsd"));
-    files.sort();
-    assert!(!files.is_empty(), "there is no schema in {}", folder.display());
-    for file in files {
-        let schema = fs::read_to_string(&file).expect("a schema can be read");
-        let namespace =
-            schema.split_once("targetNamespace=\"").and_then(|(_, rest)| rest.split_once('"'));
-        let (namespace, _) =
-            namespace.unwrap_or_else(|| panic!("{} has no targetNamespace", file.display()));
+    for namespace in CONTRACT.namespaces {
         // Writing to a text cannot fail.
         let _ = writeln!(
             text,
-            "<xs:import namespace=\"{namespace}\" schemaLocation=\"{}\"/>",
-            file.display()
+            "<xs:import namespace=\"{}\" schemaLocation=\"{}\"/>",
+            namespace.uri, namespace.file
         );
     }
     text + "</xs:schema>\n"

@@ -3,6 +3,7 @@
 //! Every value is escaped by the templates, which askama checks and compiles in. The pages need no script and load
 //! nothing but [`STYLE`].
 
+pub mod reference;
 mod session;
 mod when;
 

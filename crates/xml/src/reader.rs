@@ -23,8 +23,11 @@ pub struct Reader<'a> {
     open: Vec<Open<'a>>,
     /// The element left last.
     left: &'a str,
+    /// Where the last step began.
+    step_start: usize,
     root_seen: bool,
     keeps_blank_texts: bool,
+    takes_what_is_there: bool,
 }
 
 /// What can be read from an element.
@@ -35,6 +38,11 @@ pub trait ReadElement {
     /// # Errors
     /// Those of [`Error`].
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<bool, Error>;
+
+    /// Whether a blank element is enough where one is required: that of a structure of which nothing is required.
+    fn may_be_blank(&self) -> bool {
+        false
+    }
 }
 
 /// A structure: how its child elements are read.
@@ -80,6 +88,10 @@ impl<T: ReadChildren> ReadElement for T {
         }
         Ok(present)
     }
+
+    fn may_be_blank(&self) -> bool {
+        T::REQUIRED.is_empty()
+    }
 }
 
 impl<'a> Tag<'a> {
@@ -108,14 +120,22 @@ impl<'a> Reader<'a> {
             events,
             open: Vec::with_capacity(8),
             left: "",
+            step_start: 0,
             root_seen: false,
             keeps_blank_texts: false,
+            takes_what_is_there: false,
         }
     }
 
     /// Whether a blank text is a value from here on (it clears what was there) and not an absent element.
     pub fn keep_blank_texts(&mut self, keep: bool) {
         self.keeps_blank_texts = keep;
+    }
+
+    /// Whether, from here on, nothing is required, a token that is not known counts as absent, and bounds do not count:
+    /// for answers of other servers, of which what can be understood is better than nothing.
+    pub fn take_what_is_there(&mut self, take: bool) {
+        self.takes_what_is_there = take;
     }
 
     pub(crate) fn keeps_blank_texts(&self) -> bool {
@@ -248,7 +268,7 @@ impl<'a> Reader<'a> {
     pub fn whole<T: ReadChildren>(&mut self, value: &mut T) -> Result<(), Error> {
         let here = self.here();
         match T::REQUIRED.first() {
-            Some(name) if !value.read(self)? => {
+            Some(name) if !value.read(self)? && !self.takes_what_is_there => {
                 Err(Error::Missing { path: format!("{}/{name}", self.path_of(here)) })
             }
             Some(_) => Ok(()),
@@ -262,7 +282,7 @@ impl<'a> Reader<'a> {
     /// Those of [`ReadElement::read`].
     pub fn required(&mut self, position: u32, value: &mut impl ReadElement) -> Result<(), Error> {
         let present = value.read(self)?;
-        self.saw(position, present);
+        self.saw(position, present || value.may_be_blank());
         Ok(())
     }
 
@@ -284,7 +304,7 @@ impl<'a> Reader<'a> {
     ) -> Result<bool, Error> {
         let path = self.here();
         let present = value.read(self)?;
-        if value.fits(limit) {
+        if value.fits(limit) || self.takes_what_is_there {
             Ok(present)
         } else {
             Err(Error::TooLong { path: self.path_of(path), limit })
@@ -302,7 +322,7 @@ impl<'a> Reader<'a> {
     ) -> Result<bool, Error> {
         let path = self.here();
         let present = value.read(self)?;
-        if value.lies_in(&range) {
+        if value.lies_in(&range) || self.takes_what_is_there {
             return Ok(present);
         }
         let expected = match (*range.start(), *range.end()) {
@@ -350,6 +370,7 @@ impl<'a> Reader<'a> {
         }
         match all.iter().find(|(name, _)| name.eq_ignore_ascii_case(&text)) {
             Some((_, token)) => *value = *token,
+            None if self.takes_what_is_there => return Ok(false),
             None => {
                 let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
                 return Err(self.wrong_value(path, &text, format!("one of {}", names.join(", "))));
@@ -367,6 +388,7 @@ impl<'a> Reader<'a> {
                 Step::Enter(tag) => return Ok(Some(tag)),
                 Step::Text(_) => {}
                 Step::Leave => {
+                    let required = if self.takes_what_is_there { &[] } else { required };
                     let missing = required
                         .iter()
                         .enumerate()
@@ -391,6 +413,7 @@ impl<'a> Reader<'a> {
     pub fn step(&mut self) -> Result<Step<'a>, Error> {
         loop {
             let position = self.position();
+            self.step_start = position;
             let event = match self.events.read_event() {
                 Ok(event) => event,
                 Err(error) => return Err(self.malformed(&error.to_string())),
@@ -479,9 +502,17 @@ impl<'a> Reader<'a> {
         usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX)
     }
 
-    /// The line the cursor is in, counted from 1.
-    pub fn line(&self) -> usize {
-        let before = self.text.as_bytes().get(..self.position()).unwrap_or(self.text.as_bytes());
+    /// The line where the last step began (where a tag opens, where a text starts), counted from 1.
+    pub fn line_of_step(&self) -> usize {
+        self.line_at(self.step_start)
+    }
+
+    fn line(&self) -> usize {
+        self.line_at(self.position())
+    }
+
+    fn line_at(&self, position: usize) -> usize {
+        let before = self.text.as_bytes().get(..position).unwrap_or(self.text.as_bytes());
         1 + before.iter().filter(|byte| **byte == b'\n').count()
     }
 

@@ -220,10 +220,10 @@ macro_rules! tokens {
 /// ```
 #[macro_export]
 macro_rules! document {
-    ($(#[$about:meta])* pub struct $name:ident = $prefix:literal;) => {
+    ($(#[$about:meta])* $visible:vis struct $name:ident = $prefix:literal;) => {
         $(#[$about])*
         #[derive(Debug, Clone, Default, PartialEq, Eq)]
-        pub struct $name {
+        $visible struct $name {
             /// The attributes of its root, each with a blank before it.
             pub attributes: String,
             /// What is in its root, with the prefix on every element.

@@ -1,7 +1,7 @@
 //! The reader: what it forgives, what it refuses, and that it reads what the writer wrote.
 
 use proptest::prelude::*;
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, Step, WriteChildren, WriteElement, Writer};
 
 xml::tokens! {
     /// A colour.
@@ -260,4 +260,58 @@ proptest! {
         _ = read(&text);
         _ = xml::decode(text.as_bytes());
     }
+}
+
+xml::document! {
+    /// A document of another namespace.
+    struct Kept = "k";
+}
+
+fn kept(xml: &str) -> Result<Kept, Error> {
+    let mut reader = Reader::new(xml);
+    reader.root()?;
+    let mut kept = Kept::default();
+    kept.read(&mut reader)?;
+    reader.finish()?;
+    Ok(kept)
+}
+
+#[test]
+fn documents_are_kept_as_xml_under_their_prefix() {
+    let kept_one = kept(
+        "<d xmlns:o='urn:o' a='1 &lt; \"2\"' xml:lang='de'><o:item ident='i&#10;j'/>text &amp; <!-- no --><![CDATA[<more>]]>\
+         <o:list><item>x</item><empty></empty></o:list></d>",
+    )
+    .unwrap();
+    assert_eq!(kept_one.attributes, " a=\"1 &lt; &quot;2&quot;\" xml:lang=\"de\"");
+    assert_eq!(
+        kept_one.content,
+        "<k:item ident=\"i&#10;j\"/>text &amp; &lt;more&gt;<k:list><k:item>x</k:item><k:empty/></k:list>"
+    );
+    // What was written reads as the same.
+    let mut writer = Writer::new((40, 4, 0));
+    kept_one.write(&mut writer, "p:d");
+    let written = writer.finish();
+    assert_eq!(kept(&written).unwrap(), kept_one, "{written}");
+    assert_eq!(kept("<d/>").unwrap(), Kept::default());
+    assert!(kept("<d><a></d>").is_err());
+    assert!(kept("<d>&unknown;</d>").is_err());
+}
+
+#[test]
+fn steps_tell_where_they_begin() {
+    let mut reader = Reader::new("<a\n  b='1'>\n<c/>\n text</a>");
+    let mut lines = Vec::new();
+    loop {
+        let step = reader.step().unwrap();
+        let name = match step {
+            Step::Enter(tag) => tag.name,
+            Step::Leave => "/",
+            Step::Text(_) => "text",
+            Step::End => break,
+        };
+        lines.push((name, reader.line_of_step()));
+    }
+    assert_eq!(lines, [("a", 1), ("text", 2), ("c", 3), ("/", 3), ("text", 3), ("/", 4)]);
+    assert_eq!(reader.left(), "a");
 }

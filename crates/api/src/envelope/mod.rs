@@ -36,10 +36,7 @@ const COMMON: [(&str, &str); 2] = [
 ];
 
 /// Writes the prolog and the root, with each prefix declared once.
-fn start<'a>(
-    writer: &mut Writer,
-    prefixes: impl Iterator<Item = &'a (&'a str, &'a str)>,
-) {
+fn start<'a>(writer: &mut Writer, prefixes: impl Iterator<Item = &'a (&'a str, &'a str)>) {
     writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<serv:message");
     let mut declared = Vec::new();
     for (prefix, uri) in prefixes {

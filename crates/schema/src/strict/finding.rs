@@ -119,20 +119,22 @@ impl Findings {
         self.message.iter().chain(self.bodies.get(place).into_iter().flatten())
     }
 
-    pub(super) fn add(
-        &mut self,
-        in_body: bool,
-        finding: impl FnOnce() -> Finding,
-        line: impl FnOnce() -> usize,
-    ) {
-        self.count += 1;
-        let section = match self.bodies.last_mut() {
+    /// Whether the next finding will be kept.
+    pub(super) fn keeps(&self, in_body: bool) -> bool {
+        let section = match self.bodies.last() {
             Some(body) if in_body => body,
-            _ => &mut self.message,
+            _ => &self.message,
         };
-        if self.count <= KEPT || section.is_empty() {
-            // To tell the line, lines are counted from the beginning: not for more than are kept.
-            section.push(Finding { line: line(), ..finding() });
+        self.count < KEPT || section.is_empty()
+    }
+
+    pub(super) fn add(&mut self, in_body: bool, finding: impl FnOnce() -> Finding) {
+        let keeps = self.keeps(in_body);
+        self.count += 1;
+        match self.bodies.last_mut() {
+            _ if !keeps => {}
+            Some(body) if in_body => body.push(finding()),
+            _ => self.message.push(finding()),
         }
     }
 }
@@ -140,7 +142,19 @@ impl Findings {
 impl Finding {
     /// What the log is told: where and what was expected, but not the value, which may be a secret.
     pub fn log_line(&self) -> String {
-        format!("line {}, {}: {}", self.line, self.path, self.what.without_value())
+        format!("line {}: {} {}", self.line, self.path, self.what.without_value())
+    }
+
+    /// The element or attribute by its name alone.
+    fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+}
+
+impl fmt::Display for Finding {
+    /// What the caller is told: where, which element, what is wrong, what was expected.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {} {}", self.line, self.name(), self.what)
     }
 }
 
@@ -148,8 +162,8 @@ impl What {
     /// What was expected, without what was sent.
     fn without_value(&self) -> String {
         match self {
-            What::Value { expected, .. } => format!("the value is not {expected}"),
-            What::TypeName { expected, .. } => format!("xsi:type is not {expected}"),
+            What::Value { expected, .. } => format!("has a value which is not {expected}"),
+            What::TypeName { expected, .. } => format!("has an xsi:type which is not {expected}"),
             other => other.to_string(),
         }
     }
@@ -158,7 +172,7 @@ impl What {
 impl fmt::Display for What {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            What::Unknown { expected } => write!(f, "is not expected here, but {expected}"),
+            What::Unknown { expected } => write!(f, "is not expected here; expected {expected}"),
             What::Newer { since, version } => {
                 write!(f, "came with version {since}, and the site speaks {version}")
             }
@@ -166,19 +180,21 @@ impl fmt::Display for What {
             What::TooMany { most: 1 } => write!(f, "may stand there only once"),
             What::TooMany { most } => write!(f, "may stand there at most {most} times"),
             What::Missing { name } => write!(f, "lacks {name}, which is required"),
-            What::Value { value, expected } => write!(f, "'{value}' is not {expected}"),
+            What::Value { value, expected } => {
+                write!(f, "has the value '{value}', which is not {expected}")
+            }
             What::TooLong { limit } => write!(f, "is longer than {limit} characters"),
             What::TooShort { limit } => write!(f, "is shorter than {limit} characters"),
             What::StrayText => write!(f, "has text between its elements, where none belongs"),
             What::UndeclaredPrefix { prefix } => {
-                write!(f, "the prefix '{prefix}' is not declared: expected xmlns:{prefix}=\"…\"")
+                write!(f, "has the undeclared prefix '{prefix}'; expected xmlns:{prefix}=\"…\"")
             }
             What::Namespace { wanted } => {
-                write!(f, "is in another namespace: expected {wanted}, or no prefix")
+                write!(f, "is in another namespace; expected {wanted}, or no prefix")
             }
             What::Attribute { name } => write!(f, "has no attribute '{name}'"),
             What::TypeName { value, expected } => {
-                write!(f, "its xsi:type '{value}' is not {expected}")
+                write!(f, "has the xsi:type '{value}', which is not {expected}")
             }
         }
     }

@@ -16,11 +16,15 @@ pub(super) fn judge(text: &str, simple: Simple, field: &Field) -> Option<What> {
     if let Some(expected) = not_of(simple.base, value) {
         return wrong(expected.to_owned());
     }
-    if let Some(pattern) = field.pattern.filter(|pattern| !pattern.split('|').any(|one| one == value)) {
+    if let Some(pattern) =
+        field.pattern.filter(|pattern| !pattern.split('|').any(|one| one == value))
+    {
         return wrong(one_of(&pattern.split('|').collect::<Vec<_>>()));
     }
     let length = i64::try_from(value.chars().count()).unwrap_or(i64::MAX);
-    if let Some(limit) = [field.max, simple.max].into_iter().flatten().min().filter(|most| length > *most) {
+    if let Some(limit) =
+        [field.max, simple.max].into_iter().flatten().min().filter(|most| length > *most)
+    {
         return Some(What::TooLong { limit });
     }
     if let Some(limit) = field.min_length.filter(|least| length < *least) {
@@ -62,7 +66,9 @@ fn is_integer(value: &str) -> bool {
 fn is_number(value: &str) -> bool {
     matches!(value, "INF" | "-INF" | "NaN")
         || value.parse::<f64>().is_ok()
-            && value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'))
+            && value
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'))
 }
 
 fn is_base64(value: &str) -> bool {

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::answer::Answer;
+use super::examples::{Example, is_about};
 use super::parse::{Call, Caller, Expected, Scenario, Step, parse};
 use super::pattern::{Bindings, Difference, substitute};
 use super::update;
@@ -19,6 +20,8 @@ pub struct Run {
     pub failures: Vec<String>,
     /// Every answer, by a name that says which request it belongs to: `meeting/create_meeting.txt:12`.
     pub answers: Vec<(String, String)>,
+    /// Of each operation the first success of its own scenario.
+    pub examples: Vec<Example>,
 }
 
 /// One file being run.
@@ -100,7 +103,19 @@ impl Running<'_> {
                 self.update(call, &text);
             }
         }
+        self.keep_example(call, request, &text);
         self.run.answers.push((place, text));
+    }
+
+    /// Keeps the exchange if it is the first success of the operation that the file is about.
+    fn keep_example(&mut self, call: &Call, request: String, answer: &str) {
+        let name = self.name.trim_end_matches(".txt");
+        let is_known = self.run.examples.last().is_some_and(|example| example.name == name);
+        let is_success = Answer::parse(answer).is_ok_and(|answer| answer.fault.is_none());
+        if is_success && !is_known && is_about(self.name, &call.operation) {
+            let (name, answer) = (name.to_owned(), answer.to_owned());
+            self.run.examples.push(Example { name, request, answer });
+        }
     }
 
     fn fail(&mut self, call: &Call, what: &str) {

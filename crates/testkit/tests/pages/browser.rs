@@ -64,6 +64,7 @@ fn people_find_their_way() {
             "notHost": "Sign in to host this meeting", "host": "For the host", "signedIn": "Hana Host",
             "again": "You are not signed in", "asked": 0, "signedOut": "You are signed out", "askedAgain": 1,
             "room": "Hana Host", "byNumber": "Stand-up",
+            "reference": "Reference of the XML API", "found": "confName", "element": "meet:confName", "inSight": true,
         });
         assert_eq!(seen, expected);
     }

@@ -1,6 +1,5 @@
 //! Calendar entries, as Python's icalendar reads them.
 
-use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -10,8 +9,6 @@ use testkit::{PUBLIC_URL, START};
 
 use crate::support::{Browser, Page, call, path, schedule, start, text};
 
-/// The library that reads them.
-const LIBRARY: &str = "icalendar==7.3.0";
 const MINUTE: i64 = 60;
 
 #[test]
@@ -103,7 +100,7 @@ fn read(page: &Page, name: &str) -> Value {
         assert_eq!(page.header(header), Some(value), "{header}");
     }
     let root = root();
-    let mut python = Command::new(installed(&root))
+    let mut python = Command::new(testkit::python())
         .arg(root.join("tests/pages/read_ics.py"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -115,31 +112,6 @@ fn read(page: &Page, name: &str) -> Value {
     let output = python.wait_with_output().expect("Python ends");
     assert!(output.status.success(), "{}", page.body);
     serde_json::from_slice(&output.stdout).expect("the script prints JSON")
-}
-
-/// A Python that has the library, in an environment of its own.
-fn installed(root: &Path) -> PathBuf {
-    let _alone = INSTALLING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let folder = root.join("target/python");
-    let (python, done) = (folder.join("bin/python3"), folder.join(LIBRARY));
-    if !done.is_file() {
-        run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder));
-        run(Command::new(&python)
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .arg(LIBRARY));
-        fs::write(done, "").expect("the environment's folder can be written to");
-    }
-    python
-}
-
-/// Two tests must not install at once.
-static INSTALLING: std::sync::Mutex<()> = std::sync::Mutex::new(());
-
-fn run(command: &mut Command) {
-    let output = command.output().unwrap_or_else(|error| {
-        panic!("{command:?}: {error}; on Debian 'apt-get install python3 python3-venv'")
-    });
-    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
 pub fn root() -> PathBuf {
