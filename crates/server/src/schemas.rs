@@ -41,11 +41,7 @@ pub fn zip(files: &Files) -> io::Result<Vec<u8>> {
 /// # Errors
 /// One line that says why the files could not be written.
 pub fn write(version: Version, folder: &Path) -> Result<(), String> {
-    let files = files(version).ok_or_else(|| {
-        let known: Vec<String> =
-            CONTRACT.releases.iter().map(|release| release.version.to_string()).collect();
-        format!("there is no version {version}; there are {}", known.join(", "))
-    })?;
+    let files = files(version).ok_or_else(|| format!("there is no version {version}"))?;
     if folder.exists() && !folder.is_dir() {
         return Err(format!("{} is a file, and no folder to write into", folder.display()));
     }

@@ -164,16 +164,22 @@ impl Instances {
             }
             None => {
                 let start = self.out.len();
-                // Of a structure that must be there something must be in it, or it counts as absent.
-                for _ in 0..20 {
-                    self.children(found);
-                    if self.out.len() > start {
-                        break;
-                    }
+                self.children(found);
+                if self.out.len() == start {
+                    self.one_child(found);
                 }
             }
         }
         self.depth -= 1;
+    }
+
+    /// A structure with nothing in it counts as absent: puts in what takes the least.
+    fn one_child(&mut self, found: Found) {
+        let fields = CONTRACT.all_fields(found).into_iter().filter(|(_, field)| !field.attribute);
+        let least = fields.min_by_key(|(_, field)| height(field.type_name, DEPTH));
+        if let Some((namespace, field)) = least {
+            self.element(namespace, field);
+        }
     }
 
     fn attributes(&mut self, found: Found) {

@@ -34,7 +34,7 @@ pub fn envelope(site: &str, credentials: &str, operation: &str, body: &str) -> S
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <serv:message xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
          xmlns:serv=\"http://www.webex.com/schemas/2002/06/service\">\n\
-         <header><securityContext><siteName>{site}</siteName>{credentials}</securityContext></header>\n\
+         <header><securityContext>{credentials}<siteName>{site}</siteName></securityContext></header>\n\
          <body><bodyContent xsi:type=\"java:com.webex.service.binding.{operation}\">{body}</bodyContent></body>\n\
          </serv:message>\n"
     )

@@ -136,7 +136,7 @@ fn again<T: Content>(content: &str, version: (u16, u16, u16)) -> String {
 fn read<T: Content>(content: &str) -> T {
     let document = format!("<bodyContent>{content}</bodyContent>");
     let mut reader = Reader::new(&document);
-    reader.root().unwrap();
+    reader.root().expect("the document has a root");
     let mut value = T::default();
     reader.whole(&mut value).unwrap_or_else(|error| panic!("{error}: {document}"));
     value

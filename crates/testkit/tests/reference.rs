@@ -99,7 +99,8 @@ fn shown(pre: &str) -> String {
 /// One message with the bodies of both.
 fn joined(one: &str, other: &str) -> String {
     let (start, end) = ("    <serv:bodyContent", "  </serv:body>");
-    let body = &other[other.find(start).unwrap()..other.find(end).unwrap()];
+    let (before, _) = other.split_once(end).expect("a request has a body");
+    let body = &before[before.find(start).expect("a body has a bodyContent")..];
     let declarations = "xmlns:use=\"http://www.webex.com/schemas/2002/06/service/user\" xmlns:xsi=";
     one.replace(end, &format!("{body}{end}")).replacen("xmlns:xsi=", declarations, 1)
 }

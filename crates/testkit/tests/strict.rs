@@ -6,16 +6,18 @@ use std::path::Path;
 use testkit::{Client, Engine, TestServer, demo_password, envelope};
 
 fn request(operation: &str, body: &str) -> String {
-    request_to(testkit::DEMO_SITE, "host1", demo_password("host1").expect("host1 is an account of the demo"), operation, body)
+    request_to(
+        testkit::DEMO_SITE,
+        "host1",
+        demo_password("host1").expect("host1 is an account of the demo"),
+        operation,
+        body,
+    )
 }
 
 fn request_to(site: &str, user: &str, password: &str, operation: &str, body: &str) -> String {
     let credentials = format!("<webExID>{user}</webExID><password>{password}</password>");
-    // In the order of the schema: the site's name comes after the password.
-    envelope(site, "", operation, body).replace(
-        &format!("<siteName>{site}</siteName>"),
-        &format!("{credentials}<siteName>{site}</siteName>"),
-    )
+    envelope(site, &credentials, operation, body)
 }
 
 fn create(client: &Client, name: &str) -> String {

@@ -1,5 +1,5 @@
-//! The examples of the reference: of each operation the first success of its own scenario, as it was sent and as it was
-//! answered. They are kept below `scenarios/examples`; what is kept must be what happens.
+//! The examples of the reference: of each operation the first success of its own scenario that would be one in strict
+//! validation, too, as it was sent and as it was answered. They are kept below `scenarios/examples`; what is kept must be what happens.
 
 use std::collections::BTreeMap;
 use std::fs;

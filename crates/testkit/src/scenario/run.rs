@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use schema::Version;
+
 use super::answer::Answer;
 use super::examples::{Example, is_about};
 use super::parse::{Call, Caller, Expected, Scenario, Step, parse};
@@ -20,7 +22,7 @@ pub struct Run {
     pub failures: Vec<String>,
     /// Every answer, by a name that says which request it belongs to: `meeting/create_meeting.txt:12`.
     pub answers: Vec<(String, String)>,
-    /// Of each operation the first success of its own scenario.
+    /// Of each operation the first success of its own scenario to whose request strict validation would not object.
     pub examples: Vec<Example>,
 }
 
@@ -112,7 +114,8 @@ impl Running<'_> {
         let name = self.name.trim_end_matches(".txt");
         let is_known = self.run.examples.last().is_some_and(|example| example.name == name);
         let is_success = Answer::parse(answer).is_ok_and(|answer| answer.fault.is_none());
-        if is_success && !is_known && is_about(self.name, &call.operation) {
+        if is_success && !is_known && is_about(self.name, &call.operation) && is_exemplary(&request)
+        {
             let (name, answer) = (name.to_owned(), answer.to_owned());
             self.run.examples.push(Example { name, request, answer });
         }
@@ -181,6 +184,11 @@ fn judge(call: &Call, answer: &Answer<'_>, known: &Bindings) -> Result<Bindings,
         }
     }
     Ok(bindings)
+}
+
+/// Whether whoever copies it and turns strict validation on finds nothing wrong with it.
+fn is_exemplary(request: &str) -> bool {
+    schema::examine(request, Version(40, 4, 0)).is_ok_and(|findings| findings.is_empty())
 }
 
 /// The first difference, without the long rest.

@@ -111,7 +111,7 @@ fn the_search_finds_names_before_sentences() {
         ("confName", "/reference/meeting.CreateMeeting#request.metaData.confName"),
         ("metaData/confName", "/reference/meeting.CreateMeeting#request.metaData.confName"),
         ("setmeeting confname", "/reference/meeting.CreateMeeting#request.metaData.confName"),
-        ("meet:metaDataType", "/reference/meeting.CreateMeeting#request.metaData"),
+        (" meet:metaDataType ", "/reference/meeting.CreateMeeting#request.metaData"),
         ("060001", "/reference/faults#MeetingNotFound"),
         ("meetingnotfound", "/reference/faults#MeetingNotFound"),
         ("sorry, no record", "/reference/faults#NoRecordFound"),
