@@ -18,7 +18,6 @@
 mod by_name;
 mod client;
 mod credentials;
-mod element;
 mod error;
 mod near;
 mod tickets;
@@ -27,5 +26,5 @@ mod transport;
 pub use by_name::NamedRequest;
 pub use client::{Builder, Client, Exchange};
 pub use credentials::Credentials;
-pub use element::Element;
 pub use error::Error;
+pub use xml::Element;

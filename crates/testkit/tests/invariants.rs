@@ -12,7 +12,7 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("client", &["api", "schema", "xml"]),
     ("store", &["calendar"]),
     ("operations", &["api", "calendar", "schema", "store", "xml"]),
-    ("web", &["api", "calendar", "operations", "schema"]),
+    ("web", &["api", "calendar", "operations", "schema", "xml"]),
     ("server", &["api", "calendar", "client", "operations", "schema", "store", "web", "xml"]),
     (
         "testkit",

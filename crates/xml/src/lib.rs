@@ -6,6 +6,7 @@
 //! space.
 
 mod decode;
+mod element;
 mod error;
 pub mod limits;
 mod reader;
@@ -13,6 +14,7 @@ mod value;
 mod writer;
 
 pub use decode::decode;
+pub use element::{Element, Line};
 pub use error::Error;
 pub use reader::{ReadChildren, ReadElement, Reader, Step, Tag};
 pub use writer::{WriteChildren, WriteElement, Writer};

@@ -3,8 +3,8 @@
 use api::com::SecurityType;
 use operations::accounts::API_VERSION;
 use schema::{CONTRACT, Field, Found, Namespace};
+use xml::Element;
 
-use super::document::{Node, local};
 use super::sample;
 use super::tree::Described;
 
@@ -17,27 +17,27 @@ const INSTANCE: (&str, &str) = ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-i
 
 /// A request of the operation, in the schema's own form: every element with its prefix and in its order, the operation
 /// named by its type. It is the example where there is one, or else made from the schema.
-pub(super) fn request(described: &Described) -> Option<Node> {
+pub(super) fn request(described: &Described) -> Option<Element> {
     match described.example() {
-        Some(example) => in_schema_form(Node::parse(example.request)?, described),
+        Some(example) => in_schema_form(Element::parse(example.request).ok()?, described),
         None => in_schema_form(made_from_schema(described)?, described),
     }
 }
 
 /// What is required, and a little of what is not.
-fn made_from_schema(described: &Described) -> Option<Node> {
+fn made_from_schema(described: &Described) -> Option<Element> {
     let [site, web_ex_id, password] = DEMO_CREDENTIALS.map(|text| Some(text.to_owned()));
     let security = SecurityType { site_name: site, web_ex_id, password, ..SecurityType::default() };
     let content = sample::children(described.request.found, API_VERSION);
     let document = api::envelope::write_request_with(&security, &described.name, &[], |writer| {
         writer.raw(&content);
     });
-    Node::parse(&document)
+    Element::parse(&document).ok()
 }
 
-fn in_schema_form(mut message: Node, described: &Described) -> Option<Node> {
+fn in_schema_form(mut message: Element, described: &Described) -> Option<Element> {
     let envelope = CONTRACT.namespace(ENVELOPE)?;
-    message.name = format!("{ENVELOPE}:{}", message.local_name());
+    message.prefix = ENVELOPE.to_owned();
     convert(&mut message, envelope.find("messageType")?, described);
     let mut used = vec![ENVELOPE.to_owned()];
     prefixes(&message, &mut used);
@@ -51,11 +51,10 @@ fn in_schema_form(mut message: Node, described: &Described) -> Option<Node> {
 }
 
 /// Gives the children of an element of this type their prefixes and their order; those that the type does not have go.
-fn convert(node: &mut Node, found: Found, described: &Described) {
+fn convert(node: &mut Element, found: Found, described: &Described) {
     let fields = CONTRACT.all_fields(found);
-    let place_of = |node: &Node| {
-        let name = local(&node.name);
-        fields.iter().position(|(_, field)| !field.attribute && field.name == name)
+    let place_of = |node: &Element| {
+        fields.iter().position(|(_, field)| !field.attribute && field.name == node.name)
     };
     node.children.retain(|child| place_of(child).is_some());
     node.children.sort_by_key(place_of);
@@ -63,7 +62,7 @@ fn convert(node: &mut Node, found: Found, described: &Described) {
         let Some((namespace, field)) = place_of(child).and_then(|place| fields.get(place)) else {
             continue;
         };
-        child.name = format!("{}:{}", namespace.prefix, field.name);
+        child.prefix = namespace.prefix.to_owned();
         if let Some(found) = content(child, field, described) {
             convert(child, found, described);
         }
@@ -71,7 +70,7 @@ fn convert(node: &mut Node, found: Found, described: &Described) {
 }
 
 /// The type of what an element holds, if it holds elements. A body says itself which it is.
-fn content(node: &mut Node, field: &Field, described: &Described) -> Option<Found> {
+fn content(node: &mut Element, field: &Field, described: &Described) -> Option<Found> {
     let type_name = node.attributes.iter_mut().find(|(name, _)| local(name) == "type");
     if let Some((_, value)) = type_name {
         *value = schema_type(described.namespace, described.operation.request);
@@ -85,14 +84,16 @@ pub(super) fn schema_type(namespace: &Namespace, type_name: &str) -> String {
     format!("{}:{type_name}", namespace.prefix)
 }
 
+/// A name without its prefix.
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
 /// Adds the prefixes of an element, of all in it, and of the types that they name.
-fn prefixes(node: &Node, used: &mut Vec<String>) {
+fn prefixes(node: &Element, used: &mut Vec<String>) {
     let named = node.attributes.iter().filter(|(name, _)| local(name) == "type");
-    for name in named.map(|(_, value)| value).chain([&node.name]) {
-        if let Some((prefix, _)) = name.split_once(':') {
-            used.push(prefix.to_owned());
-        }
-    }
+    used.extend(named.filter_map(|(_, value)| Some(value.split_once(':')?.0.to_owned())));
+    used.push(node.prefix.clone());
     for child in &node.children {
         prefixes(child, used);
     }

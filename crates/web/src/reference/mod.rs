@@ -2,7 +2,6 @@
 //! this is the only one.
 
 mod compatibility;
-mod document;
 #[rustfmt::skip]
 mod examples;
 mod faults;

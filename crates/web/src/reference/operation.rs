@@ -3,7 +3,6 @@
 use askama::Template;
 use schema::{Count, Fault, Known};
 
-use super::document::{Line, Node};
 use super::tree::{Body, Content, Described, Element, Group, count};
 use super::words::{self, Values};
 use super::{Bar, faults, message};
@@ -11,6 +10,9 @@ use crate::{ENDPOINT, page};
 
 /// Up to so many elements a request or an answer is shown with all of its structures open; beyond, they are closed.
 const SMALL_BODY: usize = 60;
+
+/// What every document begins with.
+const PROLOG: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
 /// The largest example that is shown without being asked for, in lines.
 const SHORT_EXAMPLE: usize = 40;
@@ -35,7 +37,7 @@ struct Half<'a> {
     body: &'a Body,
     /// How many elements it has.
     count: usize,
-    example: Option<Vec<Line>>,
+    example: Option<Vec<xml::Line>>,
 }
 
 #[derive(Template)]
@@ -56,10 +58,10 @@ impl Described {
     pub fn page(&self) -> String {
         let example = self.example();
         let request = match example {
-            Some(example) => Node::parse(example.request),
+            Some(example) => xml::Element::parse(example.request).ok(),
             None => message::request(self),
         };
-        let response = example.and_then(|example| Node::parse(example.response));
+        let response = example.and_then(|example| xml::Element::parse(example.response).ok());
         page(&Page {
             bar: Bar { section: "operations", query: "", operation: Some(self) },
             described: self,
@@ -75,7 +77,7 @@ impl Described {
 
     /// A request to be posted, in the schema's own form.
     pub fn request_document(&self) -> Option<String> {
-        message::request(self).map(|node| node.document())
+        message::request(self).map(|message| format!("{PROLOG}\n{}", message.to_xml()))
     }
 
     /// What the server answered to the example, as it was sent.
@@ -91,8 +93,8 @@ impl Page<'_> {
 }
 
 impl<'a> Half<'a> {
-    fn new(id: &'a str, body: &'a Body, example: Option<Node>) -> Half<'a> {
-        let example = example.map(|node| node.lines());
+    fn new(id: &'a str, body: &'a Body, example: Option<xml::Element>) -> Half<'a> {
+        let example = example.map(|message| message.lines());
         Half { id, body, count: count(&body.groups), example }
     }
 
@@ -106,6 +108,10 @@ impl<'a> Half<'a> {
 
     fn is_example_short(&self) -> bool {
         self.example.as_ref().is_some_and(|lines| lines.len() <= SHORT_EXAMPLE)
+    }
+
+    fn prolog(&self) -> &str {
+        PROLOG
     }
 
     fn counted(&self) -> String {

@@ -1,6 +1,11 @@
-//! An element with what is in it: answers of operations that were called by name, and whole messages to be shown.
+//! An element with what is in it, as a tree: for messages that are to be shown, and not understood.
 
-use xml::{Error, Reader, Step, Tag};
+use crate::writer::escape_into;
+use crate::{Error, Reader, Step, Tag};
+
+/// How wide an opening tag may be before each of its attributes gets a line.
+const WIDTH: usize = 100;
+const INDENT: &str = "  ";
 
 /// An element.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,6 +22,26 @@ pub struct Element {
     pub children: Vec<Element>,
 }
 
+/// A line of an element laid out for reading: tags, and the text between them, escaped.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Line {
+    /// How many elements are around it.
+    pub depth: usize,
+    /// The opening tag; of the last line of an element with others in it empty.
+    pub open: String,
+    /// The text.
+    pub text: String,
+    /// The closing tag, when it is on this line.
+    pub close: String,
+}
+
+impl Line {
+    /// What stands before it.
+    pub fn indent(&self) -> String {
+        INDENT.repeat(self.depth)
+    }
+}
+
 impl Element {
     /// Reads a whole document.
     ///
@@ -31,7 +56,10 @@ impl Element {
     }
 
     /// Reads the element that the cursor has entered, and leaves it.
-    pub(crate) fn read(tag: Tag<'_>, reader: &mut Reader<'_>) -> Result<Element, Error> {
+    ///
+    /// # Errors
+    /// Those of a document that is not whole, or goes beyond the limits.
+    pub fn read(tag: Tag<'_>, reader: &mut Reader<'_>) -> Result<Element, Error> {
         let mut element = Element::begin(tag);
         // Those around it, from the outermost on.
         let mut open: Vec<Element> = Vec::new();
@@ -66,11 +94,25 @@ impl Element {
         out
     }
 
+    /// Its name with the prefix.
+    pub fn qualified_name(&self) -> String {
+        match self.prefix.as_str() {
+            "" => self.name.clone(),
+            prefix => format!("{prefix}:{}", self.name),
+        }
+    }
+
     /// It as XML, each element on a line of its own, indented.
     pub fn to_xml(&self) -> String {
-        let mut out = String::new();
-        self.write_xml(&mut out, 0);
-        out
+        let lines = self.lines().into_iter();
+        lines.map(|line| line.indent() + &line.open + &line.text + &line.close + "\n").collect()
+    }
+
+    /// The lines of [`Element::to_xml`]. An opening tag with many attributes has line breaks in it.
+    pub fn lines(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        self.add_lines(0, &mut lines);
+        lines
     }
 
     fn begin(tag: Tag<'_>) -> Element {
@@ -105,42 +147,46 @@ impl Element {
         }
     }
 
-    fn write_xml(&self, out: &mut String, depth: usize) {
-        let name = match self.prefix.as_str() {
-            "" => self.name.clone(),
-            prefix => format!("{prefix}:{}", self.name),
+    fn add_lines(&self, depth: usize, lines: &mut Vec<Line>) {
+        let is_empty = self.text.is_empty() && self.children.is_empty();
+        let open = self.opening_tag(depth, if is_empty { "/>" } else { ">" });
+        let mut text = String::new();
+        escape_into(&mut text, &self.text);
+        let close = if is_empty { String::new() } else { format!("</{}>", self.qualified_name()) };
+        if self.children.is_empty() {
+            return lines.push(Line { depth, open, text, close });
+        }
+        lines.push(Line { depth, open, text, ..Line::default() });
+        for child in &self.children {
+            child.add_lines(depth + 1, lines);
+        }
+        lines.push(Line { depth, close, ..Line::default() });
+    }
+
+    fn opening_tag(&self, depth: usize, end: &str) -> String {
+        let attributes = self.attributes.iter().map(|(name, value)| {
+            let mut escaped = String::new();
+            escape_into(&mut escaped, value);
+            format!("{name}=\"{}\"", escaped.replace('"', "&quot;"))
+        });
+        let attributes: Vec<String> = attributes.collect();
+        let mut open = format!("<{}", self.qualified_name());
+        let length: usize = attributes.iter().map(|attribute| attribute.len() + 1).sum();
+        let between = if open.len() + length > WIDTH {
+            format!("\n{}", INDENT.repeat(depth + 2))
+        } else {
+            " ".to_owned()
         };
-        indent(out, depth);
-        out.push('<');
-        out.push_str(&name);
-        for (name, value) in &self.attributes {
-            out.push_str(&format!(" {name}=\"{}\"", escaped(value).replace('"', "&quot;")));
+        for attribute in &attributes {
+            open.push_str(&between);
+            open.push_str(attribute);
         }
-        if self.text.is_empty() && self.children.is_empty() {
-            out.push_str("/>\n");
-            return;
-        }
-        out.push('>');
-        out.push_str(&escaped(&self.text));
-        if !self.children.is_empty() {
-            out.push('\n');
-            for child in &self.children {
-                child.write_xml(out, depth + 1);
-            }
-            indent(out, depth);
-        }
-        out.push_str("</");
-        out.push_str(&name);
-        out.push_str(">\n");
+        open + end
     }
 }
 
 fn indent(out: &mut String, depth: usize) {
-    out.push_str(&"  ".repeat(depth));
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    out.push_str(&INDENT.repeat(depth));
 }
 
 #[cfg(test)]
@@ -158,6 +204,14 @@ mod tests {
             <d t=\"&quot;\">1</d>\n    <d>2&gt;</d>\n  </s:c>\n</s:m>\n";
         assert_eq!(element.to_xml(), xml);
         assert_eq!(Element::parse(xml).unwrap(), element, "and it is the same still");
+    }
+
+    #[test]
+    fn many_attributes_get_a_line_each() {
+        let value = "v".repeat(60);
+        let element = Element::parse(&format!("<a b=\"{value}\" c=\"{value}\"/>")).unwrap();
+        assert_eq!(element.to_xml(), format!("<a\n    b=\"{value}\"\n    c=\"{value}\"/>\n"));
+        assert_eq!(Element::parse(&element.to_xml()).unwrap(), element);
     }
 
     #[test]
