@@ -268,6 +268,11 @@ fn check(contract: &Contract, places: &Places) -> Result<(), String> {
 fn check_type(contract: &Contract, places: &Places, found: schema::Found) -> Result<(), String> {
     let known = found.definition;
     let full_name = found.full_name();
+    if let Shape::Tokens(values) = known.shape
+        && values.iter().any(|value| value.contains(['<', '>', '&']))
+    {
+        return Err(places.complain(&full_name, "a value that would have to be escaped"));
+    }
     if let Some(base) = known.extends.filter(|base| contract.find(base).is_none()) {
         return Err(places.complain(&full_name, format!("extends the unknown type {base}")));
     }

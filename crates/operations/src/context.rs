@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use store::Tx;
 use store::sites::Site;
+use store::users;
 
 use crate::listing::Places;
 use crate::{Caller, Random, Urls};
@@ -25,6 +26,19 @@ pub struct Context<'a> {
     pub urls: &'a Urls,
     /// Where the pages of lists ended.
     pub places: &'a Places,
+}
+
+impl Context<'_> {
+    /// The login name of a user of the site; most often it is the caller.
+    ///
+    /// # Errors
+    /// What the store says when it fails.
+    pub fn name_of_user(&mut self, id: i64) -> Result<Option<String>, store::Error> {
+        match self.caller.user() {
+            Ok(caller) if caller.id == id => Ok(Some(caller.web_ex_id.clone())),
+            _ => users::web_ex_id_of(self.tx, self.site.id, id),
+        }
+    }
 }
 
 /// The time as everything in the server sees it: the real one, or one that stands still until it is moved.

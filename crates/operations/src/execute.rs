@@ -102,6 +102,27 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// Whether it reads a few rows by their keys, and so at once: lists do not.
+    pub fn is_short_read(&self) -> bool {
+        let reads = matches!(self.access, Access::Anyone | Access::AnyoneOrCaller | Access::Read);
+        reads && !self.prepares && !self.name.starts_with("Lst")
+    }
+
+    /// The caller, as far as the operation looks at him.
+    ///
+    /// # Errors
+    /// Why he could not sign in; `CredentialsMissing`, if it is not for everybody.
+    pub fn permits(&self, caller: &Result<Arc<Caller>, Fault>) -> Result<Arc<Caller>, Stop> {
+        if self.access == Access::Anyone {
+            return Ok(Arc::default());
+        }
+        let caller = Arc::clone(caller.as_ref().map_err(Clone::clone)?);
+        if matches!(self.access, Access::Read | Access::Write) {
+            caller.user()?;
+        }
+        Ok(caller)
+    }
+
     /// Reads the request that the cursor is in.
     pub fn read(&self, reader: &mut Reader<'_>) -> Result<Arc<dyn Job>, xml::Error> {
         // A Set… operation clears a text by sending it blank; elsewhere a blank text is one that was left out.
@@ -116,7 +137,15 @@ pub(crate) trait Job: Send + Sync {
     fn execute(&self, prepared: &Prepared, cx: &mut Context<'_>) -> Result<Content, Stop>;
 }
 
-pub(crate) type Prepared = Arc<dyn Any + Send + Sync>;
+/// What an operation prepared.
+pub(crate) struct Prepared(Arc<dyn Any + Send + Sync>);
+
+impl Prepared {
+    /// That of an operation that prepares nothing.
+    pub fn nothing() -> Prepared {
+        Prepared(Arc::new(()))
+    }
+}
 
 /// A table line for an operation that needs no preparation.
 pub(crate) const fn entry<O: Execute>(access: Access) -> Entry {
@@ -167,7 +196,7 @@ fn read_as<O: Operation, J: Job + From<O> + 'static>(
 
 impl<O: Execute> Job for Plain<O> {
     fn prepare(&self, _means: &Means) -> Result<Prepared, Fault> {
-        Ok(Arc::new(()))
+        Ok(Prepared::nothing())
     }
 
     fn execute(&self, _prepared: &Prepared, cx: &mut Context<'_>) -> Result<Content, Stop> {
@@ -178,11 +207,11 @@ impl<O: Execute> Job for Plain<O> {
 
 impl<O: ExecutePrepared> Job for WithPreparation<O> {
     fn prepare(&self, means: &Means) -> Result<Prepared, Fault> {
-        Ok(Arc::new(self.0.prepare(means)?))
+        Ok(Prepared(Arc::new(self.0.prepare(means)?)))
     }
 
     fn execute(&self, prepared: &Prepared, cx: &mut Context<'_>) -> Result<Content, Stop> {
-        let Some(prepared) = prepared.downcast_ref::<O::Prepared>() else {
+        let Some(prepared) = prepared.0.downcast_ref::<O::Prepared>() else {
             return Err(Stop::Store(store::Error::corrupt(format!(
                 "what was prepared for {}",
                 O::NAME

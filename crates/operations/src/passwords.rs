@@ -66,15 +66,20 @@ impl Passwords {
         }
     }
 
+    /// Whether `password` is remembered as that of `user`.
+    pub fn remember(&self, user: &User, password: &str) -> bool {
+        self.inner.remembered.contains_key(&self.fingerprint(user, password))
+    }
+
     /// Whether `password` is that of `user`; never of nobody, but as slowly.
     ///
     /// # Errors
     /// [`Overloaded`] when too many others wait.
     pub async fn check(&self, user: Option<&User>, password: &str) -> Result<bool, Overloaded> {
-        let fingerprint = user.map(|user| self.fingerprint(user, password));
-        if fingerprint.is_some_and(|fingerprint| self.inner.remembered.contains_key(&fingerprint)) {
+        if user.is_some_and(|user| self.remember(user, password)) {
             return Ok(true);
         }
+        let fingerprint = user.map(|user| self.fingerprint(user, password));
         let _waiting = self.inner.queue.try_acquire().map_err(|_| Overloaded)?;
         let slot = Arc::clone(&self.inner.slots).acquire_owned().await.map_err(|_| Overloaded)?;
         let stored =

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use api::com::SecurityType;
 use api::envelope::{self, Answer, Content};
 use api::{Fault, TypeName, fault};
 use store::Store;
@@ -9,9 +10,9 @@ use store::sites::Site;
 use tracing::{error, info, warn};
 use xml::Reader;
 
-use crate::execute::{Entry, Job};
+use crate::execute::{Entry, Job, Prepared};
 use crate::listing::Places;
-use crate::sign_in::{find_caller, find_site};
+use crate::sign_in::{Claim, caller_of, look_up};
 use crate::table::{Found, find};
 use crate::validation::{self, Validation};
 use crate::{Access, Caller, Clock, Context, Means, Passwords, Random, Stop, Urls};
@@ -43,10 +44,48 @@ struct Call {
     job: Result<Arc<dyn Job>, Fault>,
 }
 
-/// Site and caller of a request; the caller is found when the first of its operations needs one.
+/// Site and caller of a request.
 struct Party {
     site: Result<Arc<Site>, Stop>,
-    caller: Option<Arc<Caller>>,
+    /// Whoever it claims to come from; taken when the first of its operations needs a caller.
+    claim: Option<Claim>,
+    /// What came of the claim: the same for all operations, and a wrong password is checked only once.
+    caller: Result<Arc<Caller>, Fault>,
+}
+
+impl Party {
+    fn claimed(site: Arc<Site>, claim: Claim) -> Party {
+        Party { site: Ok(site), claim: Some(claim), caller: Ok(Arc::default()) }
+    }
+
+    async fn caller(&mut self, passwords: &Passwords, now: i64) -> Result<Arc<Caller>, Fault> {
+        if let Some(claim) = self.claim.take() {
+            self.caller = caller_of(passwords, claim, now).await.map(Arc::new);
+        }
+        self.caller.clone()
+    }
+}
+
+/// What every operation of one request works with, besides its transaction.
+struct Work {
+    settings: Settings,
+    places: Places,
+    now: i64,
+}
+
+impl Work {
+    fn execute(
+        &self,
+        tx: &mut store::Tx,
+        job: &Arc<dyn Job>,
+        prepared: &Prepared,
+        site: &Site,
+        caller: &Caller,
+    ) -> Result<Content, Stop> {
+        let Settings { random, urls, .. } = &self.settings;
+        let (now, places) = (self.now, &self.places);
+        job.execute(prepared, &mut Context { tx, site, caller, now, random, urls, places })
+    }
 }
 
 /// A document with which another was answered.
@@ -99,71 +138,106 @@ impl Service {
         request: envelope::Request<Call>,
         validation: Option<Validation>,
     ) -> Answered {
-        let site = find_site(&self.store, &request.security).await.map(Arc::new);
-        let judged = validation::judge(text, site.as_deref().ok(), validation);
-        let mut party = Party { site, caller: None };
+        let security = &request.security;
+        let (mut party, mut first) = self.begin(security, request.bodies.first(), validation).await;
+        let judged = validation::judge(text, party.site.as_deref().ok(), validation);
         let mut answers = Vec::with_capacity(request.bodies.len());
         for (place, call) in request.bodies.into_iter().enumerate() {
             let declares = call.entry.map_or(&[][..], |entry| entry.declares);
             let outcome = match (call.job, call.entry) {
                 _ if judged.refuses(place) => Err(Stop::Fault(judged.fault(place))),
-                (Ok(job), Some(entry)) => {
-                    self.perform(entry, job, &request.security, &mut party).await
-                }
+                (Ok(job), Some(entry)) => match first.take() {
+                    Some(outcome) => outcome,
+                    None => self.perform(entry, job, &mut party).await,
+                },
                 (Ok(_), None) => Err(fault!(UnknownOperation).into()),
                 (Err(fault), _) => Err(Stop::Fault(fault)),
             };
-            let outcome = outcome.map_err(|stop| told(stop, call.entry, &request.security));
+            let outcome = outcome.map_err(|stop| told(stop, call.entry, security));
             answers.push(Answer { declares, outcome });
         }
         Answered { document: envelope::write(&answers), warnings: judged.warnings() }
+    }
+
+    /// Finds site and caller of a request. If its first operation is a short read, and the caller's password is
+    /// remembered, it is run in the same transaction: most requests are such, and to begin a second transaction would
+    /// take them longer than what they do in it.
+    async fn begin(
+        &self,
+        security: &SecurityType,
+        first: Option<&Call>,
+        validation: Option<Validation>,
+    ) -> (Party, Option<Result<Content, Stop>>) {
+        let work = self.work();
+        let (security, passwords) = (security.clone(), self.passwords.clone());
+        let first = first.and_then(|call| Some((call.entry?, Arc::clone(call.job.as_ref().ok()?))));
+        let first = first.filter(|(entry, _)| entry.is_short_read());
+        let begin = move |tx: &mut store::Tx| {
+            let (site, claim) = look_up(tx, &security, work.now)?;
+            let site = Arc::new(site);
+            let strict = validation::of_site(&site, validation) == Validation::Strict;
+            let caller = match claim.settled(&passwords, work.now) {
+                Ok(caller) => caller.map(Arc::new),
+                // The password must be checked first, outside of any transaction.
+                Err(claim) => return Ok((Party::claimed(site, claim), None)),
+            };
+            let outcome = match &first {
+                // What is wrong with a request that is held to the letter has not been looked for yet.
+                Some((entry, job)) if !strict => match entry.permits(&caller) {
+                    Ok(caller) => Some(work.execute(tx, job, &Prepared::nothing(), &site, &caller)),
+                    Err(stop) => Some(Err(stop)),
+                },
+                _ => None,
+            };
+            match outcome {
+                // The store may run it again.
+                Some(Err(Stop::Store(error))) => Err(Stop::Store(error)),
+                outcome => Ok((Party { site: Ok(site), claim: None, caller }, outcome)),
+            }
+        };
+        match self.store.read_short(begin).await {
+            Ok(begun) => begun,
+            Err(stop) => {
+                let party = Party { site: Err(stop), claim: None, caller: Ok(Arc::default()) };
+                (party, None)
+            }
+        }
     }
 
     async fn perform(
         &self,
         entry: &'static Entry,
         job: Arc<dyn Job>,
-        security: &api::com::SecurityType,
         party: &mut Party,
     ) -> Result<Content, Stop> {
-        let now = self.settings.clock.now();
+        let work = self.work();
         let site = match &party.site {
             Ok(site) => Arc::clone(site),
             Err(stop) => return Err(stop.clone()),
         };
-        let caller = match (&party.caller, entry.access) {
-            (_, Access::Anyone) => Arc::default(),
-            (Some(caller), _) => Arc::clone(caller),
-            (None, _) => {
-                let caller =
-                    find_caller(&self.store, &self.passwords, &site, security, now).await?;
-                Arc::clone(party.caller.insert(Arc::new(caller)))
-            }
+        let caller = match entry.access {
+            Access::Anyone => Ok(Arc::default()),
+            _ => party.caller(&self.passwords, work.now).await,
         };
-        if matches!(entry.access, Access::Read | Access::Write) {
-            caller.user()?;
-        }
-        let prepared =
-            if entry.prepares { self.prepare(&job, &site, &caller).await? } else { Arc::new(()) };
-        let (settings, places) = (self.settings.clone(), self.places.clone());
-        let work = move |tx: &mut store::Tx| {
-            let Settings { random, urls, .. } = &settings;
-            job.execute(
-                &prepared,
-                &mut Context {
-                    tx,
-                    site: &site,
-                    caller: &caller,
-                    now,
-                    random,
-                    urls,
-                    places: &places,
-                },
-            )
+        let caller = entry.permits(&caller)?;
+        let prepared = if entry.prepares {
+            self.prepare(&job, &site, &caller).await?
+        } else {
+            Prepared::nothing()
         };
+        let execute = move |tx: &mut store::Tx| work.execute(tx, &job, &prepared, &site, &caller);
         match entry.access {
-            Access::Anyone | Access::AnyoneOrCaller | Access::Read => self.store.read(work).await,
-            Access::SignIn | Access::Write => self.store.write(work).await,
+            Access::SignIn | Access::Write => self.store.write(execute).await,
+            _ if entry.is_short_read() => self.store.read_short(execute).await,
+            _ => self.store.read(execute).await,
+        }
+    }
+
+    fn work(&self) -> Work {
+        Work {
+            settings: self.settings.clone(),
+            places: self.places.clone(),
+            now: self.settings.clock.now(),
         }
     }
 
@@ -172,7 +246,7 @@ impl Service {
         job: &Arc<dyn Job>,
         site: &Arc<Site>,
         caller: &Arc<Caller>,
-    ) -> Result<crate::execute::Prepared, Stop> {
+    ) -> Result<Prepared, Stop> {
         let job = Arc::clone(job);
         let means = Means {
             random: self.settings.random.clone(),
@@ -210,7 +284,7 @@ fn read_call(type_name: &TypeName, reader: &mut Reader<'_>) -> Result<Call, xml:
 }
 
 /// What the caller is told, after the log was told why: once, and never with a secret.
-fn told(stop: Stop, entry: Option<&Entry>, security: &api::com::SecurityType) -> Fault {
+fn told(stop: Stop, entry: Option<&Entry>, security: &SecurityType) -> Fault {
     let operation = entry.map_or("", |entry| entry.name);
     let site = security.site_name.as_deref().unwrap_or_default();
     let user = security.web_ex_id.as_deref().or(security.email.as_deref()).unwrap_or_default();

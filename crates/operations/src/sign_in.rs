@@ -4,7 +4,7 @@ use api::com::SecurityType;
 use api::{Fault, fault};
 use store::sites::{self, Site};
 use store::users::{self, Active, User};
-use store::{Store, Tx, tickets};
+use store::{Tx, tickets};
 
 use crate::{Caller, Passwords, Stop, accounts};
 
@@ -16,27 +16,43 @@ pub fn ticket_hash(ticket: &str) -> [u8; 32] {
     *blake3::hash(ticket.as_bytes()).as_bytes()
 }
 
-/// The site that a request names, by siteName or by siteID and partnerID.
+/// Who a request says that it comes from, before any password has been checked.
+pub enum Claim {
+    /// Nobody in particular.
+    Nobody,
+    /// Somebody whose ticket is good.
+    Known(Box<User>),
+    /// Somebody with a password: of that user, if there is one.
+    Password(Option<Box<User>>, String),
+    /// Somebody with something that is not good.
+    Refused(Fault),
+}
+
+/// Site and claim of a request.
 ///
 /// # Errors
 /// `SiteNotFound`, `SiteNotActive`.
-pub async fn find_site(store: &Store, security: &SecurityType) -> Result<Site, Stop> {
-    let (name, id, partner) =
-        (security.site_name.clone(), security.site_id, security.partner_id.clone());
-    let site = store
-        .read(move |tx| match (&name, id) {
-            (Some(name), _) => sites::by_name(tx, name),
-            (None, Some(id)) => sites::by_id(tx, id),
-            (None, None) => Ok(None),
-        })
-        .await?;
+pub fn look_up(tx: &mut Tx, security: &SecurityType, now: i64) -> Result<(Site, Claim), Stop> {
+    let site = site_of(tx, security)?;
+    let claim = claim_of(tx, &site, security, now)?;
+    Ok((site, claim))
+}
+
+/// The site that a request names, by siteName or by siteID and partnerID.
+fn site_of(tx: &mut Tx, security: &SecurityType) -> Result<Site, Stop> {
+    let site = match (&security.site_name, security.site_id) {
+        (Some(name), _) => sites::by_name(tx, name)?,
+        (None, Some(id)) => sites::by_id(tx, id)?,
+        (None, None) => None,
+    };
     let Some(site) = site else {
         return Err(fault!(SiteNotFound)
             .explained("siteName, or else siteID, names no site")
             .into());
     };
     // The partner's id belongs to the number of the site, as its password; beside a name it says nothing more.
-    if security.site_name.is_none() && partner.is_some_and(|partner| partner != site.partner_id) {
+    let partner = security.partner_id.as_ref().filter(|_| security.site_name.is_none());
+    if partner.is_some_and(|partner| *partner != site.partner_id) {
         return Err(fault!(SiteNotFound).explained("partnerID is not that of the site").into());
     }
     if !site.active {
@@ -45,78 +61,91 @@ pub async fn find_site(store: &Store, security: &SecurityType) -> Result<Site, S
     Ok(site)
 }
 
-/// The caller that a request names, or nobody when it has no credentials.
+fn claim_of(
+    tx: &mut Tx,
+    site: &Site,
+    security: &SecurityType,
+    now: i64,
+) -> Result<Claim, store::Error> {
+    if let Some(ticket) = &security.session_ticket {
+        return by_ticket(tx, site.id, security, ticket, now);
+    }
+    if security.web_ex_access_token.is_some() {
+        let why = "this server has issued no access tokens";
+        return Ok(Claim::Refused(fault!(InvalidAccessToken).explained(why)));
+    }
+    match &security.password {
+        Some(password) => {
+            Ok(Claim::Password(named_user(tx, site.id, security)?.map(Box::new), password.clone()))
+        }
+        None => Ok(Claim::Nobody),
+    }
+}
+
+fn by_ticket(
+    tx: &mut Tx,
+    site_id: i64,
+    security: &SecurityType,
+    ticket: &str,
+    now: i64,
+) -> Result<Claim, store::Error> {
+    let refused = |why| Ok(Claim::Refused(fault!(InvalidSessionTicket).explained(why)));
+    let found = tickets::by_hash(tx, &ticket_hash(ticket))?;
+    let Some(ticket) = found.filter(|ticket| ticket.site_id == site_id) else {
+        return refused("unknown ticket");
+    };
+    if ticket.expires_at <= now {
+        return refused("the ticket has expired");
+    }
+    let user = users::by_id(tx, site_id, ticket.user_id)?;
+    let named = named_user(tx, site_id, security)?;
+    let asked = security.web_ex_id.is_some() || security.email.is_some();
+    match user {
+        Some(user) if !asked || named.is_some_and(|named| named.id == user.id) => {
+            Ok(Claim::Known(Box::new(user)))
+        }
+        _ => refused("the ticket was issued to another user"),
+    }
+}
+
+impl Claim {
+    /// What comes of it, if that can be told without checking a password; otherwise it is given back.
+    pub fn settled(self, passwords: &Passwords, now: i64) -> Result<Result<Caller, Fault>, Claim> {
+        match self {
+            Claim::Password(Some(user), password) if passwords.remember(&user, &password) => {
+                Ok(caller(*user, now))
+            }
+            Claim::Password(..) => Err(self),
+            Claim::Nobody => Ok(Ok(Caller::default())),
+            Claim::Refused(fault) => Ok(Err(fault)),
+            Claim::Known(user) => Ok(caller(*user, now)),
+        }
+    }
+}
+
+/// The caller who makes a claim, if it holds; nobody, if there is none.
 ///
 /// # Errors
 /// `IncorrectUserOrPassword` (an unknown user gets the same answer, after the same time), `InvalidSessionTicket`,
 /// `InvalidAccessToken`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
-pub async fn find_caller(
-    store: &Store,
-    passwords: &Passwords,
-    site: &Site,
-    security: &SecurityType,
-    now: i64,
-) -> Result<Caller, Stop> {
-    let user = if let Some(ticket) = &security.session_ticket {
-        by_ticket(store, site, security, ticket, now).await?
-    } else if security.web_ex_access_token.is_some() {
-        return Err(fault!(InvalidAccessToken)
-            .explained("this server has issued no access tokens")
-            .into());
-    } else if let Some(password) = &security.password {
-        by_password(store, passwords, site, security, password).await?
-    } else {
-        return Ok(Caller::default());
+pub async fn caller_of(passwords: &Passwords, claim: Claim, now: i64) -> Result<Caller, Fault> {
+    let (user, password) = match claim.settled(passwords, now) {
+        Ok(settled) => return settled,
+        Err(Claim::Password(user, password)) => (user, password),
+        Err(_) => return Ok(Caller::default()),
     };
-    may_sign_in(&user, now)?;
-    Ok(Caller::user_of_site(user))
-}
-
-async fn by_password(
-    store: &Store,
-    passwords: &Passwords,
-    site: &Site,
-    security: &SecurityType,
-    password: &str,
-) -> Result<User, Stop> {
-    let (site_id, context) = (site.id, security.clone());
-    let user = store.read(move |tx| named_user(tx, site_id, &context)).await?;
-    let matches = passwords
-        .check(user.as_ref(), password)
-        .await
-        .map_err(|_| fault!(ServerBusy).explained("too many sign-ins wait"))?;
+    let matches = passwords.check(user.as_deref(), &password).await;
+    let matches = matches.map_err(|_| fault!(ServerBusy).explained("too many sign-ins wait"))?;
     match user {
-        Some(user) if matches => Ok(user),
-        Some(_) => Err(fault!(IncorrectUserOrPassword).explained("wrong password").into()),
-        None => Err(fault!(IncorrectUserOrPassword).explained("no such user").into()),
+        Some(user) if matches => caller(*user, now),
+        Some(_) => Err(fault!(IncorrectUserOrPassword).explained("wrong password")),
+        None => Err(fault!(IncorrectUserOrPassword).explained("no such user")),
     }
 }
 
-async fn by_ticket(
-    store: &Store,
-    site: &Site,
-    security: &SecurityType,
-    ticket: &str,
-    now: i64,
-) -> Result<User, Stop> {
-    let (site_id, context, hash) = (site.id, security.clone(), ticket_hash(ticket));
-    let found = store.read(move |tx| {
-        let Some(ticket) = tickets::by_hash(tx, &hash)?.filter(|ticket| ticket.site_id == site_id)
-        else {
-            return Ok::<_, store::Error>(Err("unknown ticket"));
-        };
-        if ticket.expires_at <= now {
-            return Ok(Err("the ticket has expired"));
-        }
-        let user = users::by_id(tx, site_id, ticket.user_id)?;
-        let named = named_user(tx, site_id, &context)?;
-        let asked = context.web_ex_id.is_some() || context.email.is_some();
-        match user {
-            Some(user) if !asked || named.is_some_and(|named| named.id == user.id) => Ok(Ok(user)),
-            _ => Ok(Err("the ticket was issued to another user")),
-        }
-    });
-    found.await?.map_err(|why| fault!(InvalidSessionTicket).explained(why).into())
+fn caller(user: User, now: i64) -> Result<Caller, Fault> {
+    may_sign_in(&user, now)?;
+    Ok(Caller::user_of_site(user))
 }
 
 /// The user whom webExID, or else email, names.

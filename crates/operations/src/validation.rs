@@ -35,6 +35,13 @@ impl FromStr for Validation {
     }
 }
 
+/// What holds for a request to a site: what the request asks for, or else the site's setting.
+pub(crate) fn of_site(site: &Site, asked: Option<Validation>) -> Validation {
+    let of_site =
+        if site.settings.strict_validation { Validation::Strict } else { Validation::Lenient };
+    asked.unwrap_or(of_site)
+}
+
 /// A request, held against the contract.
 pub(crate) struct Judged {
     findings: Findings,
@@ -45,11 +52,10 @@ pub(crate) struct Judged {
 /// was not found counts as a new one.
 pub(crate) fn judge(text: &str, site: Option<&Site>, asked: Option<Validation>) -> Judged {
     let version = site.map_or(accounts::API_VERSION, accounts::version_of);
-    let of_site = match site {
-        Some(site) if site.settings.strict_validation => Validation::Strict,
-        _ => Validation::Lenient,
+    let validation = match site {
+        Some(site) => of_site(site, asked),
+        None => asked.unwrap_or(Validation::Lenient),
     };
-    let validation = asked.unwrap_or(of_site);
     // A document that is not whole has been refused before.
     let findings = schema::examine(text, version).unwrap_or_default();
     if validation == Validation::Lenient && !findings.is_empty() {

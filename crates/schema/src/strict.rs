@@ -337,6 +337,10 @@ impl<'a> Judge<'a> {
     }
 
     fn check_attributes(&mut self, tag: Tag<'a>, flat: Option<&'static Flat>) {
+        // Most elements have none, and most types require none.
+        if !tag.has_attributes() && flat.is_none_or(|flat| flat.attributes.is_empty()) {
+            return;
+        }
         let mut seen = 0;
         for (name, value) in tag.attributes() {
             let (prefix, local) = name.split_once(':').unwrap_or(("", name));

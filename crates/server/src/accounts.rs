@@ -28,7 +28,8 @@ pub fn site(command: SiteCommand) -> Result<(), String> {
                 settings: sites::Settings {
                     time_zone: known_zone(time_zone)?,
                     ..sites::Settings::default()
-                },
+                }
+                .into(),
             };
             let store = open(&Config::load(&config)?)?;
             let made = site.clone();

@@ -120,7 +120,7 @@ fn site() -> Site {
         partner_id: PARTNER_ID.to_owned(),
         api_version: accounts::API_VERSION.to_string(),
         active: true,
-        settings: sites::Settings { time_zone: TIME_ZONE, ..sites::Settings::default() },
+        settings: sites::Settings { time_zone: TIME_ZONE, ..sites::Settings::default() }.into(),
     }
 }
 

@@ -15,6 +15,9 @@ use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let outcome = match CommandLine::parse().command {
         Command::Demo { listen, data } => run(run_demo(listen, data)),

@@ -59,7 +59,15 @@ pub struct Store {
 struct Inner {
     reads: Arc<Queue>,
     writes: Arc<Queue>,
+    /// Connections for short reads on the caller's own thread; none where a read has to wait for a network.
+    here: Mutex<Vec<Tx>>,
     threads: Mutex<Vec<JoinHandle<()>>>,
+}
+
+/// What an engine brings when it is started.
+struct Started {
+    threads: Vec<JoinHandle<()>>,
+    here: Vec<Tx>,
 }
 
 /// Where the data are.
@@ -118,8 +126,9 @@ impl Store {
         // On a thread of its own: the PostgreSQL client refuses to connect inside an asynchronous runtime.
         let started = thread::scope(|scope| scope.spawn(start).join());
         match started.unwrap_or(Err(Error::Panicked)) {
-            Ok(threads) => {
-                Ok(Store { inner: Arc::new(Inner { reads, writes, threads: Mutex::new(threads) }) })
+            Ok(Started { threads, here }) => {
+                let (threads, here) = (Mutex::new(threads), Mutex::new(here));
+                Ok(Store { inner: Arc::new(Inner { reads, writes, here, threads }) })
             }
             Err(error) => {
                 // Ends the threads that had started.
@@ -144,6 +153,25 @@ impl Store {
         E: Failure,
     {
         self.call(Mode::Read, work).await
+    }
+
+    /// As [`Store::read`], for work of a few rows found by their keys: on SQLite it runs at once on the caller's own
+    /// thread, because to hand it to another would take longer than the work itself. Whatever reads many rows belongs
+    /// to [`Store::read`]: it would keep others from that thread.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub async fn read_short<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        let Some(mut tx) = self.inner.take_here() else { return self.read(work).await };
+        let (call, answer) = Call::new(work);
+        sqlite_engine::read_here(&mut tx, Item { mode: Mode::Read, job: Box::new(call) });
+        self.inner.give_here(tx);
+        answer.await.unwrap_or_else(|_| Err(E::from(Error::Closed)))
     }
 
     /// Runs `work` inside one serializable transaction, commits it on `Ok` and rolls it back on `Err`.
@@ -236,9 +264,22 @@ impl Inner {
         queue.add(item);
     }
 
+    /// A connection for a read on this thread, if one is idle.
+    fn take_here(&self) -> Option<Tx> {
+        self.here.lock().unwrap_or_else(PoisonError::into_inner).pop()
+    }
+
+    fn give_here(&self, tx: Tx) {
+        // Once the store is closed nobody takes one any more.
+        if !self.reads.is_closed() {
+            self.here.lock().unwrap_or_else(PoisonError::into_inner).push(tx);
+        }
+    }
+
     fn stop(&self) {
         self.reads.close();
         self.writes.close();
+        self.here.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 

@@ -4,7 +4,7 @@
 //! advisory locks.
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::Duration;
 
 use ::postgres::config::SslMode;
@@ -13,7 +13,7 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::dialect::{POSTGRES_BEGIN_READ, POSTGRES_BEGIN_WRITE};
 use crate::queue::{Item, Mode, Queue, Verdict};
-use crate::{Error, Tx, migrate, spawn};
+use crate::{Error, Started, Tx, migrate, spawn};
 
 /// How often a transaction is run that conflicts with others, or whose connection breaks before COMMIT.
 const ATTEMPTS: u32 = 10;
@@ -27,14 +27,10 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const SILENCE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Connects once, brings the schema up to date and starts the threads, which connect when first needed.
-pub(crate) fn start(
-    url: &str,
-    connections: usize,
-    queue: &Arc<Queue>,
-) -> Result<Vec<JoinHandle<()>>, Error> {
+pub(crate) fn start(url: &str, connections: usize, queue: &Arc<Queue>) -> Result<Started, Error> {
     let server = Arc::new(Server::from_url(url)?);
     migrate::with_retries(|| migrate::run(&mut server.connect()?))?;
-    (0..connections)
+    let threads = (0..connections)
         .map(|index| {
             let mut worker = Worker { server: Arc::clone(&server), index: index as u64, tx: None };
             let queue = Arc::clone(queue);
@@ -44,7 +40,8 @@ pub(crate) fn start(
                 }
             })
         })
-        .collect()
+        .collect::<Result<_, _>>()?;
+    Ok(Started { threads, here: Vec::new() })
 }
 
 struct Server {

@@ -60,6 +60,11 @@ impl Queue {
         self.changed.notify_all();
     }
 
+    /// Whether it takes no more.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.lock().closed
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing in here panics while holding the lock; if it did, the state would still be whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)

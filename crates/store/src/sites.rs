@@ -1,5 +1,9 @@
 //! Sites: the tenants of a server, with their settings.
 
+use std::collections::HashMap;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, LazyLock};
+
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::dialect::{fold, statements};
@@ -21,7 +25,41 @@ pub struct Site {
     /// Whether it answers requests.
     pub active: bool,
     /// Everything else; kept as JSON.
-    pub settings: Settings,
+    pub settings: SharedSettings,
+}
+
+/// The settings of a site, shared by all who have read the same: a site is read with every request, and its settings
+/// hardly ever change. To change them makes them the changer's own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SharedSettings(Arc<Settings>);
+
+impl Default for SharedSettings {
+    /// Those of a new site.
+    fn default() -> SharedSettings {
+        static NEW: LazyLock<SharedSettings> = LazyLock::new(|| Settings::default().into());
+        NEW.clone()
+    }
+}
+
+impl Deref for SharedSettings {
+    type Target = Settings;
+
+    fn deref(&self) -> &Settings {
+        &self.0
+    }
+}
+
+impl DerefMut for SharedSettings {
+    fn deref_mut(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
+impl From<Settings> for SharedSettings {
+    fn from(settings: Settings) -> SharedSettings {
+        SharedSettings(Arc::new(settings))
+    }
 }
 
 /// What an administrator sets for a whole site. Missing keys have their defaults, unknown ones are ignored.
@@ -135,6 +173,9 @@ pub struct MeetingType {
     pub kind: Option<Kind>,
 }
 
+/// How many texts of settings a connection remembers.
+const SETTINGS_SEEN: usize = 256;
+
 statements! {
     BY_NAME = "SELECT id, name, partner_id, api_version, active, settings FROM sites WHERE name_key = $1";
     BY_ID = "SELECT id, name, partner_id, api_version, active, settings FROM sites WHERE id = $1";
@@ -150,7 +191,8 @@ statements! {
 /// # Errors
 /// When the engine fails or the row is damaged; so all functions here.
 pub fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Site>, Error> {
-    tx.one(BY_NAME, &[fold(name).as_bytes().into()], read)
+    let found = tx.one(BY_NAME, &[fold(name).as_bytes().into()], read)?;
+    found.map(|row| row.site(tx)).transpose()
 }
 
 /// The site of that id.
@@ -158,7 +200,8 @@ pub fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Site>, Error> {
 /// # Errors
 /// As [`by_name`].
 pub fn by_id(tx: &mut Tx, id: i64) -> Result<Option<Site>, Error> {
-    tx.one(BY_ID, &[id.into()], read)
+    let found = tx.one(BY_ID, &[id.into()], read)?;
+    found.map(|row| row.site(tx)).transpose()
 }
 
 /// All sites, by name.
@@ -166,7 +209,7 @@ pub fn by_id(tx: &mut Tx, id: i64) -> Result<Option<Site>, Error> {
 /// # Errors
 /// As [`by_name`].
 pub fn all(tx: &mut Tx) -> Result<Vec<Site>, Error> {
-    tx.all(ALL, &[], read)
+    tx.all(ALL, &[], read)?.into_iter().map(|row| row.site(tx)).collect()
 }
 
 /// Adds a site; `false` when its id or name is taken.
@@ -200,18 +243,51 @@ fn save(tx: &mut Tx, sql: &'static str, site: &Site) -> Result<u64, Error> {
     tx.execute(sql, &params)
 }
 
-fn read(row: &Row<'_>) -> Result<Site, Error> {
-    let id = row.int(0)?;
-    let settings = serde_json::from_str(row.text(5)?)
-        .map_err(|error| Error::corrupt(format_args!("the settings of site {id}: {error}")))?;
-    Ok(Site {
-        id,
+/// A site whose settings are still a text.
+struct SiteRow {
+    site: Site,
+    settings: String,
+}
+
+impl SiteRow {
+    fn site(self, tx: &mut Tx) -> Result<Site, Error> {
+        let SiteRow { site, settings } = self;
+        let settings = tx.settings_seen().of(settings).map_err(|error| {
+            Error::corrupt(format_args!("the settings of site {}: {error}", site.id))
+        })?;
+        Ok(Site { settings, ..site })
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<SiteRow, Error> {
+    let site = Site {
+        id: row.int(0)?,
         name: row.text(1)?.to_owned(),
         partner_id: row.text(2)?.to_owned(),
         api_version: row.text(3)?.to_owned(),
         active: row.bool(4)?,
-        settings,
-    })
+        settings: SharedSettings::default(),
+    };
+    Ok(SiteRow { site, settings: row.text(5)?.to_owned() })
+}
+
+/// Settings by their texts: a text that was read before need not be taken apart again.
+#[derive(Default)]
+pub(crate) struct SettingsSeen(HashMap<String, SharedSettings>);
+
+impl SettingsSeen {
+    fn of(&mut self, text: String) -> Result<SharedSettings, serde_json::Error> {
+        if let Some(known) = self.0.get(&text) {
+            return Ok(known.clone());
+        }
+        let settings: SharedSettings = serde_json::from_str(&text)?;
+        // One for each site at most, or old ones would pile up.
+        if self.0.len() >= SETTINGS_SEEN {
+            self.0.clear();
+        }
+        self.0.insert(text, settings.clone());
+        Ok(settings)
+    }
 }
 
 /// Reads criteria whose missing keys have the defaults of accounts, where serde would take those of sessions.

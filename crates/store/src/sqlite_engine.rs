@@ -4,15 +4,16 @@
 //! which fails takes nothing of the others with it; nobody is answered before the group's COMMIT ended.
 
 use std::fs::{DirBuilder, OpenOptions};
+use std::num::NonZero;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::Duration;
 
 use crate::dialect::{SQLITE_BEGIN_READ, SQLITE_BEGIN_WRITE};
 use crate::queue::{Item, Queue, Verdict};
-use crate::{Error, Tx, migrate, spawn};
+use crate::{Error, Started, Tx, migrate, spawn};
 
 /// How many jobs share one commit at most: it bounds how long the first of them waits for the others.
 const GROUP_MOST: usize = 256;
@@ -29,7 +30,7 @@ pub(crate) fn start(
     readers: usize,
     reads: &Arc<Queue>,
     writes: &Arc<Queue>,
-) -> Result<Vec<JoinHandle<()>>, Error> {
+) -> Result<Started, Error> {
     let file = prepare_file(folder)?;
     let writer = migrate::with_retries(|| {
         let mut connection = connect(&file)?;
@@ -37,17 +38,28 @@ pub(crate) fn start(
         Ok(connection)
     })?;
 
-    let mut threads = Vec::new();
-    for _ in 0..readers {
+    let reader = || {
         let connection = connect(&file)?;
         // A write inside a read is an error here as it is on PostgreSQL.
         pragma(&connection, "query_only", 1)?;
-        let queue = Arc::clone(reads);
-        threads.push(spawn("store-read", move || read_all(&queue, Tx::on_sqlite(connection)))?);
+        Ok::<_, Error>(Tx::on_sqlite(connection))
+    };
+    // Reading is computing: more threads than processors would only keep more pages in memory.
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let mut threads = Vec::new();
+    for _ in 0..readers.min(processors.max(2)) {
+        let (queue, tx) = (Arc::clone(reads), reader()?);
+        threads.push(spawn("store-read", move || read_all(&queue, tx))?);
     }
+    let here = (0..processors).map(|_| reader()).collect::<Result<_, _>>()?;
     let queue = Arc::clone(writes);
     threads.push(spawn("store-write", move || write_all(&queue, Tx::on_sqlite(writer)))?);
-    Ok(threads)
+    Ok(Started { threads, here })
+}
+
+/// Runs a read on the thread of its caller, and answers it.
+pub(crate) fn read_here(tx: &mut Tx, item: Item) {
+    run_alone(tx, item, SQLITE_BEGIN_READ);
 }
 
 fn prepare_file(folder: &Path) -> Result<PathBuf, Error> {

@@ -9,6 +9,7 @@ use rusqlite::types::ToSqlOutput;
 use crate::Error;
 use crate::dialect::for_sqlite;
 use crate::error::is_fatal;
+use crate::sites::SettingsSeen;
 
 /// One transaction. It owns its connection; the engine threads begin and end it.
 pub struct Tx {
@@ -17,6 +18,7 @@ pub struct Tx {
     trouble: Option<Error>,
     /// The connection cannot be used any more.
     broken: bool,
+    settings_seen: SettingsSeen,
 }
 
 enum Connection {
@@ -40,7 +42,7 @@ impl Tx {
     }
 
     fn on(connection: Connection) -> Tx {
-        Tx { connection, trouble: None, broken: false }
+        Tx { connection, trouble: None, broken: false, settings_seen: SettingsSeen::default() }
     }
 
     /// Runs a statement that changes rows; answers how many.
@@ -156,6 +158,11 @@ impl Tx {
         // The engine threads look at the answer themselves.
         self.trouble = None;
         done
+    }
+
+    /// The settings of sites that were read on this connection.
+    pub(crate) fn settings_seen(&mut self) -> &mut SettingsSeen {
+        &mut self.settings_seen
     }
 
     /// The first error of a statement since the last call, whatever the work made of it.

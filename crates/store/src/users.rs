@@ -128,6 +128,7 @@ statements! {
     BY_ID = select!("site_id = $1 AND id = $2");
     BY_WEB_EX_ID = select!("site_id = $1 AND web_ex_id_key = $2");
     BY_EMAIL = select!("site_id = $1 AND email_key = $2");
+    NAME = "SELECT web_ex_id FROM users WHERE site_id = $1 AND id = $2";
     BY_ROOM = select!("personal_room_key = $1");
     ROOM_TAKEN = "SELECT id FROM users WHERE personal_room_key = $1";
     ACCESS_CODE_TAKEN = "SELECT id FROM users WHERE room_access_code = $1";
@@ -152,6 +153,14 @@ statements! {
 /// When the engine fails or the row is damaged; so all functions here.
 pub fn by_id(tx: &mut Tx, site_id: i64, id: i64) -> Result<Option<User>, Error> {
     tx.one(BY_ID, &[site_id.into(), id.into()], read)
+}
+
+/// The name by which a user signs in.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn web_ex_id_of(tx: &mut Tx, site_id: i64, id: i64) -> Result<Option<String>, Error> {
+    tx.one(NAME, &[site_id.into(), id.into()], |row| Ok(row.text(0)?.to_owned()))
 }
 
 /// The user of a site who signs in with that name, in any case.

@@ -117,7 +117,7 @@ impl TestServer {
             partner_id: String::new(),
             api_version: "40.4.0".to_owned(),
             active: true,
-            settings: sites::Settings::default(),
+            settings: sites::SharedSettings::default(),
         };
         change(&mut site);
         let users: Vec<(String, String)> = hosts

@@ -10,6 +10,7 @@ mod element;
 mod error;
 pub mod limits;
 mod reader;
+mod scan;
 mod value;
 mod writer;
 

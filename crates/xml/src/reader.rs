@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
+use memchr::memchr;
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::attributes::Attributes;
-use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::Error;
 use crate::limits::{ATTRIBUTES, DEPTH};
+use crate::scan::{Piece, Scanner};
 use crate::value::Bounded;
 use crate::writer::escape_into;
 
@@ -19,7 +20,9 @@ use crate::writer::escape_into;
 /// [`ReadElement::read`], [`Self::text`] or [`Self::skip`], or by calling `child` until it answers `None`.
 pub struct Reader<'a> {
     text: &'a str,
-    events: quick_xml::Reader<&'a [u8]>,
+    scanner: Scanner<'a>,
+    /// The element that was entered last had no end of its own: `<name/>`.
+    closed: bool,
     open: Vec<Open<'a>>,
     /// The element left last.
     left: &'a str,
@@ -70,6 +73,8 @@ pub struct Tag<'a> {
 }
 
 struct Open<'a> {
+    /// The name with its prefix, as its end must repeat it.
+    qualified: &'a str,
     name: &'a str,
     attributes: &'a str,
     /// Which of the required children were there, by their position.
@@ -95,6 +100,11 @@ impl<T: ReadChildren> ReadElement for T {
 }
 
 impl<'a> Tag<'a> {
+    /// Whether there is anything but its name.
+    pub fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
+    }
+
     /// Every attribute: its name with its prefix, and its value, references resolved.
     pub fn attributes(&self) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {
         attributes(self.attributes)
@@ -113,11 +123,10 @@ impl<'a> Tag<'a> {
 impl<'a> Reader<'a> {
     /// A cursor before the root of a decoded document.
     pub fn new(text: &'a str) -> Reader<'a> {
-        let mut events = quick_xml::Reader::from_str(text);
-        events.config_mut().expand_empty_elements = true;
         Reader {
             text,
-            events,
+            scanner: Scanner::new(text),
+            closed: false,
             open: Vec::with_capacity(8),
             left: "",
             step_start: 0,
@@ -411,65 +420,71 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Those of a document that is not whole, or goes beyond the limits.
     pub fn step(&mut self) -> Result<Step<'a>, Error> {
+        self.step_start = self.scanner.position();
+        if std::mem::take(&mut self.closed) {
+            return Ok(self.leave_one());
+        }
         loop {
-            let position = self.position();
-            self.step_start = position;
-            let event = match self.events.read_event() {
-                Ok(event) => event,
-                Err(error) => return Err(self.malformed(&error.to_string())),
-            };
-            return Ok(match event {
-                Event::Start(start) => Step::Enter(self.enter(position, &start)?),
-                Event::End(_) => {
-                    self.left = self.open.pop().map_or("", |open| open.name);
-                    Step::Leave
+            self.step_start = self.scanner.position();
+            let piece = self.scanner.next().map_err(|reason| self.malformed(reason))?;
+            return Ok(match piece {
+                Piece::Start { name, attributes, closed } => {
+                    self.closed = closed;
+                    Step::Enter(self.enter(name, attributes)?)
                 }
-                Event::Text(text) if self.open.is_empty() => {
-                    if !text.into_inner().chars().all(is_blank) {
+                Piece::End(name) => match self.open.last() {
+                    Some(open) if open.qualified == name => self.leave_one(),
+                    Some(open) => {
+                        let reason = format!("'</{name}>' does not end '<{}>'", open.qualified);
+                        return Err(self.malformed(&reason));
+                    }
+                    None => return Err(self.malformed("an end without a beginning")),
+                },
+                Piece::Text(text) if self.open.is_empty() => {
+                    if !text.chars().all(is_blank) {
                         return Err(self.malformed("text outside the root element"));
                     }
                     continue;
                 }
-                Event::Text(text) => Step::Text(text.xml10_content()),
-                Event::CData(_) | Event::GeneralRef(_) if self.open.is_empty() => {
+                Piece::Data(_) | Piece::Reference(_) if self.open.is_empty() => {
                     return Err(self.malformed("text outside the root element"));
                 }
-                Event::CData(data) => Step::Text(data.xml10_content()),
-                Event::GeneralRef(reference) => Step::Text(self.resolve(&reference)?),
-                Event::DocType(_) => return Err(Error::Doctype { line: self.line() }),
-                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => continue,
-                Event::Empty(_) => {
-                    return Err(self.malformed("an empty element that was not expanded"));
-                }
-                Event::Eof if self.open.is_empty() => Step::End,
-                Event::Eof => return Err(self.unclosed()),
+                Piece::Text(text) | Piece::Data(text) => Step::Text(with_line_feeds(text)),
+                Piece::Reference(name) => Step::Text(self.resolve(name)?),
+                Piece::Nothing => continue,
+                Piece::Doctype => return Err(Error::Doctype { line: self.line() }),
+                Piece::Over if self.open.is_empty() => Step::End,
+                Piece::Over => return Err(self.unclosed()),
             });
         }
     }
 
-    fn enter(&mut self, position: usize, start: &BytesStart<'_>) -> Result<Tag<'a>, Error> {
+    fn leave_one(&mut self) -> Step<'a> {
+        self.left = self.open.pop().map_or("", |open| open.name);
+        Step::Leave
+    }
+
+    fn enter(&mut self, qualified: &'a str, attributes: &'a str) -> Result<Tag<'a>, Error> {
         if self.open.is_empty() && std::mem::replace(&mut self.root_seen, true) {
             return Err(self.malformed("a second root element"));
         }
         if self.open.len() == DEPTH {
             return Err(Error::Limit { what: "elements within each other", limit: DEPTH });
         }
-        // The event borrows the document, but hands out names that borrow the event: cut them from the document.
-        let name_start = position + 1;
-        let name_end = name_start + start.name().as_ref().len();
-        let attributes_end = name_end + start.attributes_raw().len();
-        let qualified = self.text.get(name_start..name_end).unwrap_or_default();
-        let attributes = self.text.get(name_end..attributes_end).unwrap_or_default();
-        let (prefix, name) = qualified.rsplit_once(':').unwrap_or(("", qualified));
-        if name.is_empty() || qualified.contains(['<', '&', '"', '\'', '=']) {
+        let (prefix, name) = split_name(qualified);
+        let is_odd = |byte| matches!(byte, b'<' | b'&' | b'"' | b'\'' | b'=' | b'/');
+        if name.is_empty() || qualified.bytes().any(is_odd) {
             return Err(self.malformed("what follows '<' is no name of an element"));
         }
         self.check_attributes(attributes)?;
-        self.open.push(Open { name, attributes, seen: 0 });
+        self.open.push(Open { qualified, name, attributes, seen: 0 });
         Ok(Tag { name, prefix, attributes })
     }
 
     fn check_attributes(&self, attributes: &str) -> Result<(), Error> {
+        if attributes.is_empty() {
+            return Ok(());
+        }
         let mut seen: Vec<&str> = Vec::new();
         for attribute in Attributes::new(attributes, 0).with_checks(false) {
             let attribute = attribute.map_err(|error| self.malformed(&error.to_string()))?;
@@ -485,21 +500,18 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn resolve(&self, reference: &BytesRef<'_>) -> Result<Cow<'a, str>, Error> {
-        match reference.resolve_char_ref() {
-            Ok(Some(character)) if is_allowed(character) => Ok(Cow::Owned(character.to_string())),
-            Ok(Some(_)) | Err(_) => {
-                Err(self.malformed("a reference to a character that XML forbids"))
-            }
-            Ok(None) => match resolve_predefined_entity(reference) {
-                Some(text) => Ok(Cow::Borrowed(text)),
-                None => Err(self.malformed("a reference to an unknown entity")),
-            },
+    fn resolve(&self, name: &str) -> Result<Cow<'a, str>, Error> {
+        if let Some(number) = name.strip_prefix('#') {
+            let character = character(number).filter(|character| is_allowed(*character));
+            return match character {
+                Some(character) => Ok(Cow::Owned(character.to_string())),
+                None => Err(self.malformed("a reference to a character that XML forbids")),
+            };
         }
-    }
-
-    fn position(&self) -> usize {
-        usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX)
+        match resolve_predefined_entity(name) {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => Err(self.malformed("a reference to an unknown entity")),
+        }
     }
 
     /// The line where the last step began (where a tag opens, where a text starts), counted from 1.
@@ -508,7 +520,7 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&self) -> usize {
-        self.line_at(self.position())
+        self.line_at(self.scanner.position())
     }
 
     fn line_at(&self, position: usize) -> usize {
@@ -570,6 +582,33 @@ pub enum Step<'a> {
     Text(Cow<'a, str>),
     /// The document ends.
     End,
+}
+
+/// Prefix and local name.
+fn split_name(qualified: &str) -> (&str, &str) {
+    match qualified.bytes().rposition(|byte| byte == b':') {
+        Some(colon) => (&qualified[..colon], &qualified[colon + 1..]),
+        None => ("", qualified),
+    }
+}
+
+/// A text as XML has it: a carriage return, alone or with a line feed, is a line feed.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if memchr(b'\r', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
+/// The character that `&#65;` or `&#x41;` stands for, from its number.
+fn character(number: &str) -> Option<char> {
+    let (digits, radix) = match number.strip_prefix('x') {
+        Some(digits) => (digits, 16),
+        None => (number, 10),
+    };
+    // Digits alone: a sign is none of them.
+    let code = digits.chars().all(|digit| digit.is_digit(radix)).then_some(digits)?;
+    char::from_u32(u32::from_str_radix(code, radix).ok()?)
 }
 
 fn attributes<'a>(text: &'a str) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {

@@ -75,20 +75,20 @@ impl WriteElement for String {
 
 impl WriteElement for i64 {
     fn write(&self, writer: &mut Writer, name: &str) {
-        writer.text(name, &self.to_string());
+        writer.number(name, self);
     }
 }
 
 impl WriteElement for f64 {
     fn write(&self, writer: &mut Writer, name: &str) {
         // `Debug` keeps the ".0" of whole numbers, as the original writes them.
-        writer.text(name, &format!("{self:?}"));
+        writer.number(name, format_args!("{self:?}"));
     }
 }
 
 impl WriteElement for bool {
     fn write(&self, writer: &mut Writer, name: &str) {
-        writer.text(name, if *self { "true" } else { "false" });
+        writer.verbatim(name, if *self { "true" } else { "false" });
     }
 }
 
@@ -198,7 +198,7 @@ macro_rules! tokens {
 
         impl $crate::WriteElement for $name {
             fn write(&self, writer: &mut $crate::Writer, name: &str) {
-                writer.text(name, self.as_str());
+                writer.verbatim(name, self.as_str());
             }
         }
     };

@@ -1,6 +1,11 @@
 //! Elements to text, exactly: the caller's order and prefixes, no white space, one pass into one buffer.
 
+use std::fmt::{Display, Write};
+
 use memchr::memchr3;
+
+/// Up to how many bytes a text is short.
+const SHORT: usize = 32;
 
 /// The text being written.
 pub struct Writer {
@@ -30,7 +35,12 @@ impl<T: WriteChildren> WriteElement for T {
 impl Writer {
     /// An empty text. Elements newer than `version` (major, minor, patch) are not to be written: see [`Self::speaks`].
     pub fn new(version: (u16, u16, u16)) -> Writer {
-        Writer { text: String::with_capacity(4096), version }
+        Writer::with_capacity(version, 8192)
+    }
+
+    /// As [`Self::new`], with room for so many bytes.
+    pub fn with_capacity(version: (u16, u16, u16), bytes: usize) -> Writer {
+        Writer { text: String::with_capacity(bytes), version }
     }
 
     /// Whether the reader of this text knows elements that came with this version.
@@ -59,6 +69,26 @@ impl Writer {
         self.text.push_str(name);
         self.text.push('>');
         self.escaped(text);
+        self.end(name);
+    }
+
+    /// Writes one element with a text that has nothing to be escaped. For [`crate::tokens!`], whose values are checked.
+    #[doc(hidden)]
+    pub fn verbatim(&mut self, name: &str, text: &str) {
+        self.text.push('<');
+        self.text.push_str(name);
+        self.text.push('>');
+        self.text.push_str(text);
+        self.end(name);
+    }
+
+    /// Writes one element with a number.
+    pub(crate) fn number(&mut self, name: &str, number: impl Display) {
+        self.text.push('<');
+        self.text.push_str(name);
+        self.text.push('>');
+        // Writing to a text cannot fail.
+        _ = write!(self.text, "{number}");
         self.end(name);
     }
 
@@ -99,6 +129,10 @@ impl Writer {
 
 /// Appends a text, escaped as the content of an element.
 pub(crate) fn escape_into(out: &mut String, text: &str) {
+    // Most texts are short, and few need escaping: to look at their bytes costs less than to start a search.
+    if text.len() <= SHORT && !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>')) {
+        return out.push_str(text);
+    }
     let mut rest = text;
     while let Some(position) = memchr3(b'&', b'<', b'>', rest.as_bytes()) {
         out.push_str(&rest[..position]);

@@ -315,3 +315,101 @@ fn steps_tell_where_they_begin() {
     assert_eq!(lines, [("a", 1), ("text", 2), ("c", 3), ("/", 3), ("text", 3), ("/", 4)]);
     assert_eq!(reader.left(), "a");
 }
+
+/// The steps of a document as the library quick-xml sees it; an error when it refuses it.
+fn steps_of_quick_xml(text: &str) -> Result<Vec<String>, String> {
+    use quick_xml::events::Event;
+    let mut reader = quick_xml::Reader::from_str(text);
+    reader.config_mut().expand_empty_elements = true;
+    let (mut steps, mut depth, mut roots) = (Vec::new(), 0, 0);
+    loop {
+        let step = match reader.read_event().map_err(|error| error.to_string())? {
+            Event::Start(start) => {
+                depth += 1;
+                roots += usize::from(depth == 1);
+                format!("<{}>", start.name().into_inner())
+            }
+            Event::End(_) => {
+                depth -= 1;
+                "/".to_owned()
+            }
+            Event::Text(text) => text.xml10_content().into_owned(),
+            Event::CData(data) if depth > 0 => data.xml10_content().into_owned(),
+            Event::GeneralRef(reference) if depth > 0 => match reference.resolve_char_ref() {
+                Ok(Some(character)) => character.to_string(),
+                Ok(None) => quick_xml::escape::resolve_predefined_entity(&reference)
+                    .ok_or("an unknown entity")?
+                    .to_owned(),
+                Err(error) => return Err(error.to_string()),
+            },
+            Event::CData(_) | Event::GeneralRef(_) => return Err("text outside".to_owned()),
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => continue,
+            Event::DocType(_) => return Err("a document type".to_owned()),
+            Event::Empty(_) => return Err("not expanded".to_owned()),
+            Event::Eof if depth == 0 && roots == 1 => return Ok(steps),
+            Event::Eof => return Err("not whole".to_owned()),
+        };
+        match (depth, step.trim().is_empty()) {
+            (_, true) => {}
+            (0, false) if step != "/" => return Err("text outside".to_owned()),
+            _ => steps.push(step),
+        }
+    }
+}
+
+/// The same as our reader sees it.
+fn steps_of_ours(text: &str) -> Result<Vec<String>, Error> {
+    let mut reader = Reader::new(text);
+    let mut steps = Vec::new();
+    let mut roots = 0;
+    loop {
+        let step = match reader.step()? {
+            Step::Enter(tag) => {
+                roots += 1;
+                match tag.prefix {
+                    "" => format!("<{}>", tag.name),
+                    prefix => format!("<{prefix}:{}>", tag.name),
+                }
+            }
+            Step::Leave => "/".to_owned(),
+            Step::Text(text) => text.into_owned(),
+            // Whoever wants a root asks for it by `root`.
+            Step::End if roots == 0 => return reader.root().map(|_| steps),
+            Step::End => return Ok(steps),
+        };
+        if !step.trim().is_empty() {
+            steps.push(step);
+        }
+    }
+}
+
+fn hold_against_quick_xml(text: &str) -> Result<(), TestCaseError> {
+    if let Ok(ours) = steps_of_ours(text) {
+        let theirs = steps_of_quick_xml(text);
+        prop_assert_eq!(Ok(ours), theirs, "{}", text);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    /// What ours takes, the other takes, too, and sees the same in it.
+    #[test]
+    fn another_scanner_sees_the_same(text in "[<>/&;!\\[\\]\"'=? a-c\u{e9}\r\n-]{0,60}") {
+        hold_against_quick_xml(&format!("<r>{text}</r>"))?;
+        hold_against_quick_xml(&text)?;
+    }
+
+    #[test]
+    fn another_scanner_sees_the_same_in_whole_documents(
+        pieces in proptest::collection::vec(prop_oneof![
+            Just("<a>"), Just("</a>"), Just("<b x='1>2' y=\"'\"/>"), Just("<p:c  >"), Just("</p:c >"), Just("&amp;"),
+            Just("&#65;"), Just("&#x1F600;"), Just("&#xD800;"), Just("&no;"), Just("<![CDATA[ <x> ]]>"), Just("]]>"),
+            Just("<!-- - -- -->"), Just("<?pi x?>"), Just(" \r\n\r"), Just("t\u{e9}xt"), Just("<d/>"),
+        ], 0..20)
+    ) {
+        let text: String = pieces.concat();
+        hold_against_quick_xml(&format!("<?xml version=\"1.0\"?><r>{text}</r>"))?;
+    }
+}

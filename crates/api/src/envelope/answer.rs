@@ -21,10 +21,15 @@ pub struct Content {
     pub xml: String,
 }
 
+/// What an envelope takes, about, besides its contents.
+const ENVELOPE_BYTES: usize = 1024;
+
 /// Writes the answers to one request, in order.
 pub fn write(answers: &[Answer]) -> String {
     // The version gates elements of contents, which are written already.
-    let mut writer = Writer::new((0, 0, 0));
+    let contents = answers.iter().filter_map(|answer| answer.outcome.as_ref().ok());
+    let bytes = ENVELOPE_BYTES + contents.map(|content| content.xml.len()).sum::<usize>();
+    let mut writer = Writer::with_capacity((0, 0, 0), bytes);
     start(&mut writer, COMMON.iter().chain(answers.iter().flat_map(|answer| answer.declares)));
     writer.element("serv:header", |writer| {
         for answer in answers {

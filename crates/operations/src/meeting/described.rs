@@ -3,9 +3,8 @@
 use api::attendee::AttendeeType;
 use api::meeting::{MeetingInstanceType, MeetingType};
 use calendar::{Civil, zones};
-use store::attendees::{self, Attendee};
+use store::attendees::Attendee;
 use store::sessions::Session;
-use store::users;
 
 use super::details;
 use crate::caller::Standing;
@@ -13,10 +12,13 @@ use crate::session::status_text;
 use crate::{Context, Stop, record};
 
 /// The meeting with its present state, as far as the caller may see it.
-pub fn instance(cx: &mut Context<'_>, session: &Session) -> Result<MeetingInstanceType, Stop> {
-    let attendees = attendees::of_session(cx.tx, session.key)?;
+pub fn instance(
+    cx: &mut Context<'_>,
+    session: &Session,
+    attendees: &[Attendee],
+) -> Result<MeetingInstanceType, Stop> {
     Ok(MeetingInstanceType {
-        meeting: described(cx, session, &attendees)?,
+        meeting: described(cx, session, attendees)?,
         meetingkey: session.key,
         meeting_uuid: Some(session.uuid.clone()),
         is_private_meeting: Some(false),
@@ -53,7 +55,6 @@ fn described(
     schedule.time_zone = zones::by_id(session.time_zone).map(|zone| zone.name.to_owned());
     schedule.duration = Some(session.duration_minutes);
     schedule.open_time = Some(session.open_time_seconds);
-    schedule.host_web_ex_id =
-        users::by_id(cx.tx, cx.site.id, session.host_id)?.map(|host| host.web_ex_id);
+    schedule.host_web_ex_id = cx.name_of_user(session.host_id)?;
     Ok(meeting)
 }

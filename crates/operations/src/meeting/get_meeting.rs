@@ -14,7 +14,7 @@ impl Execute for GetMeeting {
         let link = sessions::link(cx.tx, session.key, LinkKind::Join)?;
 
         Ok(GetMeetingResponse {
-            meeting_instance: instance(cx, &session)?,
+            meeting_instance: instance(cx, &session, &attendees)?,
             host_key: (standing == Standing::Manager).then_some(session.host_key),
             event_id: Some(session.event_id),
             guest_token: (standing > Standing::Outsider).then_some(session.guest_token),

@@ -2,7 +2,7 @@
 
 use api::fault;
 use api::meeting::{LstMeeting, LstMeetingResponse};
-use store::session_list;
+use store::{attendees, session_list};
 
 use super::described::instance;
 use super::list::{self, Wanted};
@@ -32,8 +32,11 @@ impl Execute for LstMeeting {
             &asked.window(cx),
         )?;
         let (rows, matching) = asked.answer(cx, page)?;
-        let meeting =
-            rows.iter().map(|row| instance(cx, &row.session)).collect::<Result<_, _>>()?;
+        let meeting = rows.iter().map(|row| {
+            let attendees = attendees::of_session(cx.tx, row.session.key)?;
+            instance(cx, &row.session, &attendees)
+        });
+        let meeting = meeting.collect::<Result<_, Stop>>()?;
         Ok(LstMeetingResponse { meeting, matching_records: Some(matching) })
     }
 }

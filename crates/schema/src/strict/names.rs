@@ -25,6 +25,9 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     pub fn enter(&mut self, tag: Tag<'a>) {
         self.depth += 1;
+        if !tag.has_attributes() {
+            return;
+        }
         for (name, value) in tag.attributes() {
             let prefix = match name.strip_prefix("xmlns") {
                 Some("") => "",

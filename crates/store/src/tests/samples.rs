@@ -15,7 +15,7 @@ pub(super) fn site() -> Site {
         partner_id: "partner".to_owned(),
         api_version: "40.4.0".to_owned(),
         active: true,
-        settings: Settings::default(),
+        settings: Settings::default().into(),
     }
 }
 
