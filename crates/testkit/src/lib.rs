@@ -3,6 +3,7 @@
 //!
 //! Its functions panic where a test cannot go on: whoever calls them is a test.
 
+mod caller;
 mod client;
 mod instances;
 mod postgres;
@@ -12,7 +13,8 @@ pub mod scenario;
 pub mod schema;
 mod test_server;
 
-pub use client::Client;
+pub use self::client::Client;
+pub use caller::Caller;
 pub use instances::Instances;
 pub use postgres::PostgresCluster;
 pub use python::python;

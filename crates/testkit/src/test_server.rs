@@ -2,13 +2,14 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use client::Credentials;
 use operations::accounts::{self, NewUser, UserRole};
 use operations::{Clock, Random, Service, Settings, Urls};
 use store::sites::{self, Site};
 use store::users::{self, User};
 use store::{Location, Store};
 
-use crate::Client;
+use crate::{Caller, Client};
 
 /// The address that the server believes to be its own.
 pub const PUBLIC_URL: &str = "https://meet.example.org";
@@ -89,9 +90,19 @@ impl TestServer {
         format!("http://{}", self.address)
     }
 
-    /// A client of it.
+    /// A client of it that posts whole documents: for tests that are about those. All others have a [`Caller`].
     pub fn client(&self) -> Client {
         Client::new(&self.url(), None)
+    }
+
+    /// A user of one of its sites, who proves himself by a password in every call.
+    pub fn caller(&self, site: &str, web_ex_id: &str, password: &str) -> Caller<'_> {
+        self.caller_with(Credentials::site(site).web_ex_id(web_ex_id).password(password))
+    }
+
+    /// As [`TestServer::caller`], with any credentials: a session ticket, or none.
+    pub fn caller_with(&self, credentials: Credentials) -> Caller<'_> {
+        Caller::new(&self.runtime, &self.url(), credentials)
     }
 
     /// The service behind it.

@@ -1,7 +1,17 @@
 //! What a client sees on sites, and with accounts, that are set up otherwise than those of the demo.
 
+use api::Refusal;
+use api::com::SecurityType;
+use api::envelope::{read_answer, write_request};
+use api::ep::GetAPIVersion;
+use api::meeting::{
+    AccessControlType, CreateMeeting, CreateMeetingResponse, GetMeeting, MeetingType, MetaDataType,
+    ScheduleType,
+};
+use api::user::AuthenticateUser;
+use client::Credentials;
 use store::users::Active;
-use testkit::{Engine, TestServer};
+use testkit::{Caller, Engine, TestServer};
 
 const SITE: i64 = 20;
 
@@ -17,52 +27,70 @@ fn server(change: impl FnOnce(&mut store::sites::Site)) -> TestServer {
     server
 }
 
-fn ask(server: &TestServer, caller: &str, operation: &str, body: &str) -> String {
-    let credentials = format!("<webExID>{caller}</webExID><password>pass123</password>");
-    server.client().post(&testkit::envelope("test", &credentials, operation, body))
+fn caller<'a>(server: &'a TestServer, web_ex_id: &str) -> Caller<'a> {
+    server.caller("test", web_ex_id, "pass123")
 }
 
-fn create(server: &TestServer, caller: &str, more: &str) -> String {
-    ask(
-        server,
-        caller,
-        "meeting.CreateMeeting",
-        &format!("<metaData><confName>Standup</confName></metaData>{more}"),
-    )
+fn standup() -> MeetingType {
+    let conf_name = Some("Standup".to_owned());
+    let meta_data = MetaDataType { conf_name, ..MetaDataType::default() };
+    MeetingType { meta_data: Some(meta_data), ..MeetingType::default() }
 }
 
-/// The text of the first element with this name.
-fn text<'a>(document: &'a str, element: &str) -> Option<&'a str> {
-    let (_, after) = document.split_once(&format!("<{element}>"))?;
-    after.split('<').next()
+fn standup_of(host: &str) -> MeetingType {
+    let host_web_ex_id = Some(host.to_owned());
+    let schedule = ScheduleType { host_web_ex_id, ..ScheduleType::default() };
+    MeetingType { schedule: Some(schedule), ..standup() }
 }
 
-fn fault(document: &str) -> Option<&str> {
-    text(document, "serv:exceptionID")
+fn create(
+    server: &TestServer,
+    web_ex_id: &str,
+    meeting: MeetingType,
+) -> Result<CreateMeetingResponse, Refusal> {
+    caller(server, web_ex_id).call(&CreateMeeting { meeting, ..CreateMeeting::default() })
+}
+
+/// The code of the fault with which scheduling is refused; None when the meeting is made.
+fn fault(server: &TestServer, web_ex_id: &str, meeting: MeetingType) -> Option<String> {
+    create(server, web_ex_id, meeting).err().map(|refusal| refusal.code)
+}
+
+fn sign_in(caller: &Caller<'_>) -> Result<String, Refusal> {
+    caller.call(&AuthenticateUser::default()).map(|signed_in| signed_in.session_ticket)
+}
+
+/// Ann on a site, with a ticket.
+fn with_ticket<'a>(server: &'a TestServer, site: &str, ticket: &str) -> Caller<'a> {
+    server.caller_with(Credentials::site(site).web_ex_id("ann").session_ticket(ticket))
 }
 
 #[test]
 fn a_site_that_wants_passwords_makes_them_and_another_does_not() {
-    const GIVEN: &str =
-        "<accessControl><meetingPassword>C!sco123</meetingPassword></accessControl>";
     for (site_wants_one, sent, told) in [
-        (true, "", None),
-        (false, "", Some("")),
-        (true, GIVEN, Some("C!sco123")),
-        (false, GIVEN, Some("C!sco123")),
+        (true, None, None),
+        (false, None, Some("")),
+        (true, Some("C!sco123"), Some("C!sco123")),
+        (false, Some("C!sco123"), Some("C!sco123")),
     ] {
         let server = server(|site| site.settings.all_meetings_password = site_wants_one);
-        let created = create(&server, "ann", sent);
-        let key = text(&created, "meet:meetingkey").expect("a meeting was made");
-        let password = text(&created, "meet:meetingPassword").unwrap_or_default();
+        let access_control = sent.map(|password| AccessControlType {
+            meeting_password: Some(password.to_owned()),
+            ..AccessControlType::default()
+        });
+        let created = create(&server, "ann", MeetingType { access_control, ..standup() }).unwrap();
+        let password = created.meeting_password.unwrap_or_default();
         match told {
             Some(told) => assert_eq!(password, told),
             None => assert!(password.len() >= 8, "'{password}' is no password that was made"),
         }
-        let got =
-            ask(&server, "ann", "meeting.GetMeeting", &format!("<meetingKey>{key}</meetingKey>"));
-        assert_eq!(text(&got, "meet:meetingPassword").unwrap_or_default(), password);
-        assert_eq!(got.contains("meetingPassword"), !password.is_empty());
+        let meeting_key = created.meetingkey.unwrap();
+        let got = caller(&server, "ann").call(&GetMeeting { meeting_key }).unwrap();
+        let access_control = got.meeting_instance.meeting.access_control;
+        assert_eq!(
+            access_control.and_then(|access_control| access_control.meeting_password),
+            Some(password).filter(|password| !password.is_empty())
+        );
     }
 }
 
@@ -74,8 +102,8 @@ fn passwords_that_are_made_meet_the_criteria_of_the_site() {
             (12, 3, 2, true);
     });
     for _ in 0..20 {
-        let created = create(&server, "ann", "");
-        let password = text(&created, "meet:meetingPassword").unwrap_or_default();
+        let created = create(&server, "ann", standup()).unwrap();
+        let password = created.meeting_password.unwrap_or_default();
         let count = |is: fn(char) -> bool| password.chars().filter(|c| is(*c)).count();
         assert!(password.len() >= 12 && count(|c| c.is_ascii_digit()) >= 3, "{password}");
         assert!(count(|c| c.is_ascii_punctuation()) >= 2, "{password}");
@@ -92,23 +120,23 @@ fn who_is_permitted_schedules_for_another_host() {
     server.change_user(SITE, "ann", |user| {
         user.scheduling_permission = "Bob; somebody@example.org".to_owned()
     });
-    let for_ann = "<schedule><hostWebExID>ann</hostWebExID></schedule>";
-    let created = create(&server, "bob", for_ann);
-    let key = text(&created, "meet:meetingkey").unwrap_or_else(|| panic!("{created}"));
-    let got = ask(&server, "ann", "meeting.GetMeeting", &format!("<meetingKey>{key}</meetingKey>"));
-    assert_eq!(text(&got, "meet:hostWebExID"), Some("ann"));
-    assert!(got.contains("<meet:hostKey>"), "{got}");
+    let created = create(&server, "bob", standup_of("ann")).unwrap();
+    let meeting_key = created.meetingkey.unwrap();
+    let got = caller(&server, "ann").call(&GetMeeting { meeting_key }).unwrap();
+    let schedule = got.meeting_instance.meeting.schedule.unwrap();
+    assert_eq!(schedule.host_web_ex_id.as_deref(), Some("ann"));
+    assert!(got.host_key.is_some());
 
-    assert_eq!(fault(&create(&server, "cat", for_ann)), Some("060021"));
+    let refused = Some("060021".to_owned());
+    assert_eq!(fault(&server, "cat", standup_of("ann")), refused);
     // The permission is hers, and goes one way.
-    let for_bob = "<schedule><hostWebExID>bob</hostWebExID></schedule>";
-    assert_eq!(fault(&create(&server, "ann", for_bob)), Some("060021"));
+    assert_eq!(fault(&server, "ann", standup_of("bob")), refused);
     // By address it is given as well.
     server.change_user(SITE, "ann", |user| {
         user.scheduling_permission = "CAT@test.example.org".to_owned()
     });
-    assert_eq!(fault(&create(&server, "cat", for_ann)), None);
-    assert_eq!(fault(&create(&server, "bob", for_ann)), Some("060021"));
+    assert_eq!(fault(&server, "cat", standup_of("ann")), None);
+    assert_eq!(fault(&server, "bob", standup_of("ann")), refused);
 }
 
 #[test]
@@ -118,18 +146,18 @@ fn a_host_who_is_not_active_has_no_meetings_scheduled() {
         user.active = Active::Deactivated;
         user.scheduling_permission = "bob".to_owned();
     });
-    let for_ann = "<schedule><hostWebExID>ann</hostWebExID></schedule>";
-    assert_eq!(fault(&create(&server, "bob", for_ann)), Some("060019"));
+    assert_eq!(fault(&server, "bob", standup_of("ann")).as_deref(), Some("060019"));
 }
 
 #[test]
 fn a_host_without_meetings_schedules_none() {
     let server = server(|_| {});
     server.change_user(SITE, "ann", |user| user.services.meeting = false);
-    assert_eq!(fault(&create(&server, "ann", "")), Some("099024"));
+    assert_eq!(fault(&server, "ann", standup()).as_deref(), Some("099024"));
     server.change_user(SITE, "bob", |user| user.meeting_types = vec![3]);
-    let free = "<metaData><confName>Free</confName><meetingType>1</meetingType></metaData>";
-    assert_eq!(fault(&ask(&server, "bob", "meeting.CreateMeeting", free)), Some("099023"));
+    let mut free = standup();
+    free.meta_data.as_mut().unwrap().meeting_type = Some(1);
+    assert_eq!(fault(&server, "bob", free).as_deref(), Some("099023"));
 }
 
 #[test]
@@ -137,68 +165,67 @@ fn barred_accounts_are_told_so_only_with_the_right_password() {
     let server = server(|_| {});
     server.change_user(SITE, "ann", |user| user.locked = true);
     server.change_user(SITE, "bob", |user| user.active = Active::Deactivated);
-    assert_eq!(fault(&ask(&server, "ann", "user.AuthenticateUser", "")), Some("099015"));
-    assert_eq!(fault(&ask(&server, "bob", "user.AuthenticateUser", "")), Some("099016"));
-    for name in ["ann", "bob"] {
-        let credentials = format!("<webExID>{name}</webExID><password>wrong</password>");
-        let request = testkit::envelope("test", &credentials, "user.AuthenticateUser", "");
-        assert_eq!(fault(&server.client().post(&request)), Some("030002"));
+    for (name, code) in [("ann", "099015"), ("bob", "099016")] {
+        assert_eq!(sign_in(&caller(&server, name)).unwrap_err().code, code);
+        assert_eq!(sign_in(&server.caller("test", name, "wrong")).unwrap_err().code, "030002");
     }
 }
 
 #[test]
 fn locking_an_account_ends_its_tickets() {
     let server = server(|_| {});
-    let signed_in = ask(&server, "ann", "user.AuthenticateUser", "");
-    let ticket = text(&signed_in, "use:sessionTicket").expect("a ticket was issued");
-    let credentials = format!("<webExID>ann</webExID><sessionTicket>{ticket}</sessionTicket>");
-    let request = testkit::envelope("test", &credentials, "user.AuthenticateUser", "");
-    assert_eq!(fault(&server.client().post(&request)), None);
+    let ticket = sign_in(&caller(&server, "ann")).unwrap();
+    let ann = with_ticket(&server, "test", &ticket);
+    sign_in(&ann).unwrap();
     server.change_user(SITE, "ann", |user| user.locked = true);
-    assert_eq!(fault(&server.client().post(&request)), Some("099015"));
+    assert_eq!(sign_in(&ann).unwrap_err().code, "099015");
 }
 
 #[test]
 fn a_site_is_found_by_name_or_by_number_and_partner() {
     let server = server(|site| site.partner_id = "123ab".to_owned());
-    let version = |context: &str| {
-        let request = testkit::envelope("test", "", "ep.GetAPIVersion", "");
-        server.client().post(&request.replace("<siteName>test</siteName>", context))
+    let name =
+        |name: &str| SecurityType { site_name: Some(name.to_owned()), ..SecurityType::default() };
+    let partner = |partner_id: &str, context: SecurityType| SecurityType {
+        partner_id: Some(partner_id.to_owned()),
+        ..context
     };
+    let number = |site_id| SecurityType { site_id: Some(site_id), ..SecurityType::default() };
     for (context, code) in [
-        ("<siteName>test</siteName>", None),
-        ("<siteName>TEST</siteName><partnerID>wrong</partnerID>", None),
-        ("<siteID>20</siteID><partnerID>123ab</partnerID>", None),
-        ("<siteID>20</siteID><partnerID>wrong</partnerID>", Some("099011")),
-        ("<siteID>21</siteID><partnerID>123ab</partnerID>", Some("099011")),
-        ("<siteName>nowhere</siteName>", Some("099011")),
-        ("", Some("099011")),
+        (name("test"), None),
+        (partner("wrong", name("TEST")), None),
+        (partner("123ab", number(20)), None),
+        (partner("wrong", number(20)), Some("099011")),
+        (partner("123ab", number(21)), Some("099011")),
+        (name("nowhere"), Some("099011")),
+        (SecurityType::default(), Some("099011")),
     ] {
-        assert_eq!(fault(&version(context)), code, "{context}");
+        // Posted as a document: the typed client names one site, by its name alone or by its number.
+        let request = write_request(&context, &GetAPIVersion::default());
+        let answer = server.client().post(&request);
+        let outcome = read_answer::<GetAPIVersion>(&answer).unwrap();
+        let told = outcome.err().map(|refusal| refusal.code);
+        assert_eq!(told.as_deref(), code, "{context:?}");
     }
 }
 
 #[test]
 fn a_site_that_is_not_active_answers_nothing() {
     let server = server(|site| site.active = false);
-    assert_eq!(fault(&ask(&server, "ann", "ep.GetAPIVersion", "")), Some("099012"));
-    assert_eq!(fault(&create(&server, "ann", "")), Some("099012"));
+    let refused = caller(&server, "ann").call(&GetAPIVersion::default()).unwrap_err();
+    assert_eq!(refused.code, "099012");
+    assert_eq!(fault(&server, "ann", standup()).as_deref(), Some("099012"));
 }
 
 #[test]
 fn what_belongs_to_one_site_is_unknown_to_another() {
     let server = server(|_| {});
     server.add_site("other", 30, &[("ann", "pass123")], |_| {});
-    let created = create(&server, "ann", "");
-    let key = text(&created, "meet:meetingkey").expect("a meeting was made");
-    let credentials = "<webExID>ann</webExID><password>pass123</password>";
-    let body = format!("<meetingKey>{key}</meetingKey>");
-    let request = testkit::envelope("other", credentials, "meeting.GetMeeting", &body);
-    assert_eq!(fault(&server.client().post(&request)), Some("060001"));
+    let meeting_key = create(&server, "ann", standup()).unwrap().meetingkey.unwrap();
+    let elsewhere = server.caller("other", "ann", "pass123");
+    assert_eq!(elsewhere.call(&GetMeeting { meeting_key }).unwrap_err().code, "060001");
 
-    let signed_in = ask(&server, "ann", "user.AuthenticateUser", "");
-    let ticket = text(&signed_in, "use:sessionTicket").expect("a ticket was issued");
-    let credentials = format!("<webExID>ann</webExID><sessionTicket>{ticket}</sessionTicket>");
-    let request = testkit::envelope("other", &credentials, "user.AuthenticateUser", "");
-    assert_eq!(fault(&server.client().post(&request)), Some("030047"));
+    let ticket = sign_in(&caller(&server, "ann")).unwrap();
+    let elsewhere = with_ticket(&server, "other", &ticket);
+    assert_eq!(sign_in(&elsewhere).unwrap_err().code, "030047");
 }

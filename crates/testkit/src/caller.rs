@@ -1,0 +1,34 @@
+//! A caller of a server in this process: typed requests and answers, and no runtime for the test to keep.
+
+use api::{Operation, Refusal};
+use client::{Client, Credentials, Error};
+use tokio::runtime::Runtime;
+
+/// Calls a [`TestServer`](crate::TestServer) with the same credentials every time, and waits for each answer.
+pub struct Caller<'a> {
+    runtime: &'a Runtime,
+    client: Client,
+}
+
+impl Caller<'_> {
+    pub(crate) fn new<'a>(runtime: &'a Runtime, url: &str, credentials: Credentials) -> Caller<'a> {
+        // Tickets would add a sign-in before the first call, and a refused sign-in would hide what the call is told.
+        let client = Client::builder(url, credentials).tickets(false).build();
+        Caller { runtime, client: client.expect("the server's own address is one") }
+    }
+
+    /// Calls an operation.
+    ///
+    /// # Errors
+    /// The refusal, when the server says no.
+    ///
+    /// # Panics
+    /// When no answer could be had, or it cannot be read.
+    pub fn call<O: Operation>(&self, request: &O) -> Result<O::Response, Refusal> {
+        match self.runtime.block_on(self.client.call(request)) {
+            Ok(response) => Ok(response),
+            Err(Error::Refused(refusal)) => Err(refusal),
+            Err(error) => panic!("{}: {error}", O::NAME),
+        }
+    }
+}
