@@ -41,11 +41,11 @@ impl Random {
 
     /// So many lower-case hexadecimal digits.
     pub fn hex(&self, digits: usize) -> String {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let mut bytes = vec![0; digits.div_ceil(2)];
         self.bytes(&mut bytes);
-        let mut text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        text.truncate(digits);
-        text
+        let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        halves.take(digits).map(|half| char::from(DIGITS[usize::from(half)])).collect()
     }
 
     /// Fills `bytes`.

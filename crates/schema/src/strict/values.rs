@@ -21,14 +21,18 @@ pub(super) fn judge(text: &str, simple: Simple, field: &Field) -> Option<What> {
     {
         return wrong(one_of(&pattern.split('|').collect::<Vec<_>>()));
     }
-    let length = i64::try_from(value.chars().count()).unwrap_or(i64::MAX);
-    if let Some(limit) =
-        [field.max, simple.max].into_iter().flatten().min().filter(|most| length > *most)
-    {
-        return Some(What::TooLong { limit });
+    let most = [field.max, simple.max].into_iter().flatten().min();
+    if most.is_some() || field.min_length.is_some() {
+        let length = i64::try_from(value.chars().count()).unwrap_or(i64::MAX);
+        if let Some(limit) = most.filter(|most| length > *most) {
+            return Some(What::TooLong { limit });
+        }
+        if let Some(limit) = field.min_length.filter(|least| length < *least) {
+            return Some(What::TooShort { limit });
+        }
     }
-    if let Some(limit) = field.min_length.filter(|least| length < *least) {
-        return Some(What::TooShort { limit });
+    if field.min.is_none() && field.upper.is_none() {
+        return None;
     }
     let number = value.parse::<i64>().ok()?;
     let is_low = field.min.is_some_and(|least| number < least);
