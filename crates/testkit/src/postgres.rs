@@ -25,15 +25,28 @@ pub struct PostgresCluster {
 }
 
 impl PostgresCluster {
-    /// Makes and starts one. Blocks for some seconds.
+    /// Makes and starts one that writes nothing through to the disk: tests need none of that. Blocks for some seconds.
     ///
     /// # Panics
     /// When that fails: a test without its engine must not pass.
     pub fn start() -> PostgresCluster {
+        // Without fsync.
+        PostgresCluster::start_in(&std::env::temp_dir(), "-F")
+    }
+
+    /// As [`PostgresCluster::start`], but it writes through to the disk that `parent` is on, as in real use.
+    ///
+    /// # Panics
+    /// When that fails.
+    pub fn start_durable(parent: &Path) -> PostgresCluster {
+        PostgresCluster::start_in(parent, "")
+    }
+
+    fn start_in(parent: &Path, options: &str) -> PostgresCluster {
         let programs = newest_programs();
         let folder = tempfile::Builder::new()
             .prefix("postgres-test-")
-            .tempdir()
+            .tempdir_in(parent)
             .expect("a temporary folder can be made");
         if is_root() {
             // PostgreSQL refuses to run as root.
@@ -47,7 +60,7 @@ impl PostgresCluster {
             .arg(&data));
         // The watchdog comes first: from here on nothing stays behind.
         let watchdog = watch(&programs, &data);
-        let port = start_server(&programs, folder.path());
+        let port = start_server(&programs, folder.path(), options);
         PostgresCluster { programs, port, databases: AtomicU32::new(0), watchdog, _folder: folder }
     }
 
@@ -91,11 +104,11 @@ fn newest_programs() -> PathBuf {
     programs.max().expect(MISSING).1
 }
 
-fn start_server(programs: &Path, folder: &Path) -> u16 {
+fn start_server(programs: &Path, folder: &Path, options: &str) -> u16 {
     for _ in 0..TRIES {
         let port = free_port();
         let options = format!(
-            "-F -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
+            "{options} -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
         );
         let started = as_postgres(&programs.join("pg_ctl"))
             .args(["start", "--silent", "--wait", "--options", &options, "--log"])

@@ -1,0 +1,231 @@
+//! The processes that are measured: started on a free port, stopped when they are dropped.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use operations::{Clock, Random, Service, Settings, Urls};
+use rustix::process::{Pid, Signal, kill_process};
+use store::{Location, Options, Store};
+
+use crate::jobs::{ENDPOINT, first_request};
+use crate::seed::PUBLIC_URL;
+
+/// How long a start may take: a peer may have to fill its data first.
+const START: Duration = Duration::from_secs(120);
+/// How long a stop may take before the process is ended.
+const STOP: Duration = Duration::from_secs(15);
+/// Between two looks at whether it answers.
+const LOOK: Duration = Duration::from_micros(200);
+
+/// A running server, in a process of its own.
+pub struct Process {
+    child: Child,
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// From the start of the process to the end of its first answer.
+    pub started_in: Duration,
+}
+
+impl Process {
+    /// Starts what `command` makes of the address, and waits for its first answer to `request`, which is raw HTTP that
+    /// closes the connection.
+    ///
+    /// # Errors
+    /// When it cannot be started, ends, or does not answer with success.
+    pub fn start(
+        name: &str,
+        command: impl FnOnce(SocketAddr) -> Result<Command, String>,
+        request: &[u8],
+    ) -> Result<Process, String> {
+        let failed = |error: std::io::Error| format!("{name}: {error}");
+        let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|it| it.local_addr());
+        let address = free.map_err(failed)?;
+        let mut command = command(address)?;
+        let start = Instant::now();
+        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().map_err(failed)?;
+        let mut process = Process { child, address, started_in: Duration::ZERO };
+        loop {
+            match ask(address, request) {
+                Ok(answer) if answer.split(' ').nth(1) == Some("200") => {
+                    process.started_in = start.elapsed();
+                    return Ok(process);
+                }
+                Ok(answer) => return Err(format!("{name} answers {answer}")),
+                Err(_) if start.elapsed() < START => {}
+                Err(error) => return Err(format!("{name} does not answer: {error}")),
+            }
+            if let Some(status) = process.child.try_wait().map_err(failed)? {
+                return Err(format!("{name} ended: {status}"));
+            }
+            std::thread::sleep(LOOK);
+        }
+    }
+
+    /// The number of the process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if let Some(id) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) {
+            // An error means that it has ended.
+            _ = kill_process(id, Signal::TERM);
+        }
+        let start = Instant::now();
+        while start.elapsed() < STOP {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+/// Sends raw HTTP and answers all that comes back.
+fn ask(address: SocketAddr, request: &[u8]) -> std::io::Result<String> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.write_all(request)?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer)?;
+    if answer.is_empty() {
+        return Err(std::io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(String::from_utf8_lossy(&answer).into_owned())
+}
+
+/// A request as raw HTTP.
+pub fn raw(method: &str, path: &str, headers: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{headers}Content-Length: {length}\r\n\r\n{body}"
+    )
+    .into_bytes()
+}
+
+/// Builds the release binary `reconvene`, if it is older than its sources, and answers where it is.
+///
+/// # Errors
+/// When it cannot be built.
+pub fn build() -> Result<PathBuf, String> {
+    let own = std::env::current_exe().map_err(|error| error.to_string())?;
+    let binary = own.with_file_name("reconvene");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let target = own.ancestors().nth(2).unwrap_or(Path::new("target"));
+    let status = Command::new("cargo")
+        .args(["build", "--quiet", "--release", "-p", "server", "--target-dir"])
+        .arg(target)
+        .current_dir(root)
+        .status();
+    match status {
+        Ok(status) if status.success() && binary.is_file() => Ok(binary),
+        Ok(status) => Err(format!("cargo build -p server: {status}, {}", binary.display())),
+        Err(error) => Err(format!("cargo: {error}")),
+    }
+}
+
+/// Starts `reconvene serve` on a folder of data.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn reconvene(binary: &Path, folder: &Path) -> Result<Process, String> {
+    let command = |address: SocketAddr| {
+        let configuration = folder.with_extension("toml");
+        let text = format!(
+            "listen = \"{address}\"\npublic_url = \"{PUBLIC_URL}\"\ndata = {:?}\nlog = \"error\"\n",
+            folder.display().to_string()
+        );
+        fs::write(&configuration, text)
+            .map_err(|error| format!("{}: {error}", configuration.display()))?;
+        let mut command = Command::new(binary);
+        command.args(["serve", "--config"]).arg(configuration);
+        Ok(command)
+    };
+    Process::start("reconvene", command, &first_raw(ENDPOINT))
+}
+
+/// Starts the ceiling.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn ceiling(answers: &Path, bare: bool) -> Result<Process, String> {
+    let command = |address: SocketAddr| {
+        let mut command = own_command("ceiling")?;
+        command.arg("--listen").arg(address.to_string()).arg("--answers").arg(answers);
+        if bare {
+            command.arg("--bare");
+        }
+        Ok(command)
+    };
+    Process::start("the ceiling", command, &first_raw("/get"))
+}
+
+/// Starts the server on PostgreSQL.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn postgres(url: &str, connections: usize) -> Result<Process, String> {
+    let command = |address: SocketAddr| {
+        let mut command = own_command("postgres")?;
+        command.arg("--listen").arg(address.to_string()).arg("--database").arg(url);
+        command.arg("--connections").arg(connections.to_string());
+        Ok(command)
+    };
+    Process::start("reconvene on PostgreSQL", command, &first_raw(ENDPOINT))
+}
+
+fn own_command(subcommand: &str) -> Result<Command, String> {
+    let own = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut command = Command::new(own);
+    command.arg(subcommand);
+    Ok(command)
+}
+
+fn first_raw(path: &str) -> Vec<u8> {
+    raw("POST", path, "Content-Type: text/xml\r\n", &first_request())
+}
+
+/// What the server on PostgreSQL is started with.
+#[derive(clap::Args)]
+pub struct OnPostgres {
+    #[arg(long)]
+    listen: SocketAddr,
+    #[arg(long)]
+    database: String,
+    #[arg(long)]
+    connections: usize,
+}
+
+/// Serves on PostgreSQL until the process is ended.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn on_postgres(arguments: &OnPostgres) -> Result<(), String> {
+    let location = Location::Postgres(arguments.database.clone());
+    let options = Options { threads: arguments.connections };
+    let store = Store::open(&location, &options).map_err(|error| error.to_string())?;
+    let settings = Settings {
+        clock: Clock::default(),
+        random: Random::from_system(),
+        urls: Urls::new(PUBLIC_URL),
+    };
+    let options = ::server::running::Options {
+        listen: arguments.listen,
+        service: Service::new(store, settings),
+        control: None,
+        cors: ::server::Cors::Nobody,
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|error| error.to_string())?.block_on(async {
+        let _running =
+            ::server::running::start(options).await.map_err(|error| error.to_string())?;
+        std::future::pending().await
+    })
+}
