@@ -153,7 +153,7 @@ fn accounts(store: &Store, meetings: u64, random: &Random) -> Result<(Site, Vec<
         partner_id: "bench-partner".to_owned(),
         api_version: accounts::API_VERSION.to_string(),
         active: true,
-        settings: sites::Settings { time_zone: TIME_ZONE, ..sites::Settings::default() },
+        settings: sites::Settings { time_zone: TIME_ZONE, ..sites::Settings::default() }.into(),
     };
     // One for all: a thousand hashes would take half a minute.
     let hash = accounts::hash_password(PASSWORD, random);
