@@ -17,13 +17,16 @@ pub struct Deployment {
     folder: tempfile::TempDir,
     /// The PostgreSQL database; without one, SQLite in the folder.
     pub database: Option<String>,
+    /// The folder of SQLite's files.
+    pub data: PathBuf,
 }
 
 impl Deployment {
     /// A configuration, and nothing else yet.
     pub fn empty(database: Option<String>) -> Deployment {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let deployment = Deployment { folder, database };
+        let data = folder.path().join("data");
+        let deployment = Deployment { folder, database, data };
         let mut config = "public_url = \"http://127.0.0.1:8080\"\nlisten = \"127.0.0.1:0\"\n\
                           data = \"data\"\nlog = \"warn,reconvene=info\"\n"
             .to_owned();
@@ -52,11 +55,6 @@ impl Deployment {
     /// The configuration of its server.
     pub fn config(&self) -> PathBuf {
         self.folder.path().join("reconvene.toml")
-    }
-
-    /// The folder of SQLite's files.
-    pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
     }
 
     fn run(&self, arguments: &[&str], input: &str) {

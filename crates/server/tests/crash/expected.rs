@@ -70,7 +70,6 @@ impl Expected {
                 Told::Unknown => undone += 1,
             }
         }
-        // Named by the worker's name and a dot, so that no worker's name is another's beginning.
         let own = format!("{}n", worker.name);
         let meetings = self.kept.meetings.iter();
         worker.keys = meetings
@@ -109,7 +108,7 @@ fn set(meeting: &mut Meeting, token: &str) {
 
 /// A caller who makes, changes and cancels meetings of his own, and remembers what he was told.
 pub struct Worker {
-    /// Letters and digits that no other worker has.
+    /// A letter and digits that no other worker has: all his tokens begin so.
     name: String,
     /// How many writes he has sent.
     count: usize,
@@ -122,6 +121,11 @@ pub struct Worker {
 impl Worker {
     pub fn new(name: String) -> Worker {
         Worker { name, count: 0, keys: Vec::new(), sent: Vec::new() }
+    }
+
+    /// One who has made one meeting and makes no more.
+    pub fn with(name: String, write: Write, key: i64) -> Worker {
+        Worker { sent: vec![(write, Told::Done(key))], ..Worker::new(name) }
     }
 
     /// Sends one write and tells `events` what came of it.

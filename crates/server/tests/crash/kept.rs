@@ -96,9 +96,12 @@ pub fn wait_for_the_last_commit(deployment: &Deployment) {
     }
 }
 
-/// A connection of our own.
+/// A connection of our own. What it changes waits for nobody, whatever the server's changes are made to wait for.
 pub fn postgres(url: &str) -> ::postgres::Client {
-    ::postgres::Client::connect(url, ::postgres::NoTls).expect("PostgreSQL accepts us")
+    let client = ::postgres::Client::connect(url, ::postgres::NoTls);
+    let mut client = client.expect("PostgreSQL accepts us");
+    client.batch_execute("SET synchronous_commit = local").expect("a setting can be changed");
+    client
 }
 
 enum Database {
@@ -111,7 +114,7 @@ impl Database {
         match &deployment.database {
             Some(url) => Database::Postgres(postgres(url)),
             None => {
-                let file = deployment.data().join("reconvene.sqlite");
+                let file = deployment.data.join("reconvene.sqlite");
                 let connection = rusqlite::Connection::open(file).expect("the file can be opened");
                 connection.busy_timeout(crate::program::PATIENCE).expect("a limit can be set");
                 Database::Sqlite(connection)

@@ -12,3 +12,4 @@ mod nodes;
 mod postgres_lost;
 mod program;
 mod settings;
+mod together;
