@@ -157,7 +157,7 @@ pub enum FaultKind {
     WrongSessionPassword,
     /// `099049` DetectSessionByCallback looks at five minutes at most.
     CallbackWindowTooLong,
-    /// `099050` The connection to the database broke while the changes were being committed: all of them were kept or none. To look first prevents a second meeting.
+    /// `099050` The database did not confirm that the changes were committed: all of them were kept or none. To look first prevents a second meeting.
     OutcomeUnknown,
 }
 

@@ -132,7 +132,11 @@ pub fn invited(token: &str) -> Vec<String> {
 fn content(token: &str) -> String {
     let attendees: String = invited(token)
         .iter()
-        .map(|email| format!("<attendee><person><name>{email}</name><email>{email}</email></person></attendee>"))
+        .map(|email| {
+            format!(
+                "<attendee><person><name>{email}</name><email>{email}</email></person></attendee>"
+            )
+        })
         .collect();
     format!(
         "<metaData><confName>{token}</confName></metaData>\

@@ -82,10 +82,7 @@ fn a_full_disk() {
     let disk = Path::new(&root).join(data.strip_prefix("/").expect("an absolute path"));
     let ballast = disk.join("ballast");
     let mut load = Load::new(&address, &chance);
-    load.run(
-        |_| fill(&ballast),
-        || fs::remove_file(&ballast).expect("the ballast can be removed"),
-    );
+    load.run(|_| fill(&ballast), || fs::remove_file(&ballast).expect("the ballast can be removed"));
     // SQLite follows links by itself, and this one leads elsewhere for us.
     deployment.data = deployment.data.with_extension("after");
     fs::create_dir(&deployment.data).expect("a folder can be made");
@@ -94,6 +91,42 @@ fn a_full_disk() {
     }
     load.judge("full disk", &deployment);
     server.stop();
+}
+
+/// What was written, but not confirmed, is there again after a crash: nobody may be told that nothing was changed.
+#[test]
+fn a_disk_that_does_not_confirm() {
+    let deployment = Deployment::new(None);
+    let folder = deployment.data.parent().expect("it is in a folder");
+    let (library, mark) = (folder.join("no_sync.so"), folder.join("mark"));
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/crash/no_sync.c");
+    let built = Command::new("cc").args(["-shared", "-fPIC", source, "-o"]).arg(&library).status();
+    assert!(built.is_ok_and(|status| status.success()), "a C compiler, as SQLite needs one");
+    let mut command = Command::new(BINARY);
+    command.env("LD_PRELOAD", &library).env("NO_SYNC_WHILE", &mark);
+    let mut server = Program::start_by(command, &deployment.config());
+    let caller = Caller::new(&server.address());
+    let mut worker = Worker::new("c".to_owned());
+    let mut write = |token: &str| {
+        let write = Write::Create { token: token.to_owned() };
+        let told = caller.write(&write);
+        worker.sent.push((write, told.clone()));
+        told
+    };
+    assert!(matches!(write("cn1x1"), Told::Done(_)));
+    File::create(&mark).expect("a file can be made");
+    assert_eq!(write("cn2x1"), Told::Unknown);
+    fs::remove_file(&mark).expect("the file can be removed");
+    assert!(matches!(write("cn3x1"), Told::Done(_)), "the next one works");
+    File::create(&mark).expect("a file can be made");
+    assert_eq!(write("cn4x1"), Told::Unknown);
+    server.kill();
+
+    let kept = Kept::of(&deployment);
+    let mut expected = Expected::default();
+    // The second took the place of the first one's log; that of the last is still there.
+    assert_eq!(expected.settle(&mut worker, &kept), (1, 1), "{kept:?}");
+    expected.compare(&kept);
 }
 
 #[test]

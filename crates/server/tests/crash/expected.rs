@@ -88,7 +88,11 @@ impl Expected {
             .collect();
         different.dedup_by_key(|(key, ..)| *key);
         let shown = &different[..different.len().min(SHOWN)];
-        assert!(different.is_empty(), "{} differ; (key, expected, kept): {shown:#?}", different.len());
+        assert!(
+            different.is_empty(),
+            "{} differ; (key, expected, kept): {shown:#?}",
+            different.len()
+        );
         assert_eq!(self.kept.cancelled, kept.cancelled, "cancellations");
     }
 
@@ -129,13 +133,19 @@ impl Worker {
     }
 
     /// Sends one write and tells `events` what came of it.
-    pub fn step(&mut self, caller: &Caller, chance: &Random, events: &Sender<Told<i64>>) -> Told<i64> {
+    pub fn step(
+        &mut self,
+        caller: &Caller,
+        chance: &Random,
+        events: &Sender<Told<i64>>,
+    ) -> Told<i64> {
         let write = self.next(chance);
         let told = caller.write(&write);
         match (&write, &told) {
             (Write::Create { .. }, Told::Done(key)) => self.keys.push(*key),
             // Not to be touched again before it is known what it is.
-            (Write::Set { key, .. }, Told::Unknown) | (Write::Delete { key }, Told::Done(_) | Told::Unknown) => {
+            (Write::Set { key, .. }, Told::Unknown)
+            | (Write::Delete { key }, Told::Done(_) | Told::Unknown) => {
                 self.keys.retain(|own| own != key);
             }
             _ => {}

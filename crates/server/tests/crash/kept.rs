@@ -158,7 +158,8 @@ impl Database {
             }
             Database::Postgres(client) => {
                 let rows = client.query(&sql, &[]).expect("PostgreSQL takes the statement");
-                let row = |row: &::postgres::Row| (0..columns).map(|column| row.get(column)).collect();
+                let row =
+                    |row: &::postgres::Row| (0..columns).map(|column| row.get(column)).collect();
                 rows.iter().map(row).collect()
             }
         }

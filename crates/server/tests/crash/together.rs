@@ -149,9 +149,7 @@ impl Shared {
             (told, What::Write(token))
         } else {
             match caller.name(key) {
-                Told::Done(name) => {
-                    (Told::Done(key), What::Read(name.expect("nobody cancels it")))
-                }
+                Told::Done(name) => (Told::Done(key), What::Read(name.expect("nobody cancels it"))),
                 Told::Busy => return Told::Busy,
                 Told::Gone => return Told::Gone,
                 Told::Unknown => return Told::Unknown,
