@@ -202,7 +202,7 @@ impl<'a> Load<'a> {
             for round in 0..number("RECONVENE_DISK_ROUNDS", 4) {
                 acknowledged(&counted, DONE);
                 break_it(round);
-                refused(&counted, REFUSED, &readable);
+                refused(&counted, REFUSED, readable);
                 mend();
                 // What was refused meanwhile is over; from here on all is well again.
                 acknowledged(&counted, DONE);

@@ -1,7 +1,7 @@
 //! Callers of one deployment who get in each other's way: some change and read the same meetings, others make, change
 //! and cancel meetings of their own beside them.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -27,6 +27,7 @@ const PAUSE: Duration = Duration::from_millis(2);
 pub struct Load {
     shared: Shared,
     workers: Vec<Worker>,
+    refused: AtomicUsize,
 }
 
 /// What came of all calls.
@@ -34,6 +35,7 @@ pub struct Load {
 pub struct Figures {
     calls_to_shared_meetings: usize,
     writes_of_workers: usize,
+    refused: usize,
     done_untold: usize,
     not_done: usize,
 }
@@ -42,7 +44,11 @@ impl Load {
     /// Makes the meetings that they share.
     pub fn new(address: &str) -> Load {
         let workers = (0..WORKERS).map(|worker| Worker::new(format!("c{worker}"))).collect();
-        Load { shared: Shared::create(&Caller::new(address)), workers }
+        Load {
+            shared: Shared::create(&Caller::new(address)),
+            workers,
+            refused: AtomicUsize::new(0),
+        }
     }
 
     /// All call the nodes at `addresses` in turn, until `during` ends. It is told what came of each call.
@@ -53,18 +59,18 @@ impl Load {
         during: impl FnOnce(&Receiver<Told<i64>>),
     ) {
         let over = AtomicBool::new(false);
+        let Load { shared, workers, refused } = self;
         let go_on = |told: &Told<i64>| {
             assert_ne!(*told, Told::Gone, "the server has ended");
-            if *told != Told::Busy {
-                return !over.load(Ordering::Relaxed);
+            if *told == Told::Busy {
+                refused.fetch_add(1, Ordering::Relaxed);
+                thread::sleep(PAUSE);
             }
-            thread::sleep(PAUSE);
             !over.load(Ordering::Relaxed)
         };
         let (events, counted) = mpsc::channel();
         let mut turn = addresses.iter().cycle();
         let mut caller = || Caller::new(turn.next().expect("there is a node"));
-        let Load { shared, workers } = self;
         thread::scope(|scope| {
             for worker in workers {
                 let (caller, chance, events) = (caller(), branch(chance), events.clone());
@@ -97,10 +103,12 @@ impl Load {
     pub fn judge(mut self, deployment: &Deployment) -> Figures {
         let mut kept = Kept::of(deployment);
         let mut figures = Figures::default();
-        figures.calls_to_shared_meetings = self.shared.judge(&mut kept);
+        figures.refused += self.refused.into_inner();
+        figures.calls_to_shared_meetings += self.shared.judge(&mut kept);
         let mut expected = Expected::default();
         for worker in &mut self.workers {
-            figures.writes_of_workers += worker.sent.len();
+            let done = |told: &Told<i64>| matches!(told, Told::Done(_));
+            figures.writes_of_workers += worker.sent.iter().filter(|(_, told)| done(told)).count();
             let (done, undone) = expected.settle(worker, &kept);
             figures.done_untold += done;
             figures.not_done += undone;
