@@ -297,6 +297,11 @@ fn told(stop: Stop, entry: Option<&Entry>, security: &SecurityType) -> Fault {
             error!(operation, site, user, "{failure}");
             fault!(ServerBusy)
         }
+        // Whoever is told that nothing was changed sends it again, and may do it twice.
+        Stop::Store(failure @ store::Error::OutcomeUnknown { .. }) => {
+            error!(operation, site, user, "{failure}");
+            fault!(OutcomeUnknown)
+        }
         Stop::Store(failure) => {
             warn!(operation, site, user, "{failure}");
             fault!(ServerBusy)

@@ -138,6 +138,8 @@ fn start_log(filter: &str) -> Result<(), String> {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_ansi(colours)
+        // What cannot be logged would be told on the same output, and panic there: a full disk would end requests.
+        .log_internal_errors(false)
         .init();
     Ok(())
 }

@@ -25,9 +25,9 @@ pub enum Error {
         /// What the connection said.
         message: String,
     },
-    /// The connection broke during COMMIT: the work may or may not have been kept.
+    /// The connection broke during COMMIT, or the disk did not confirm it: the work may or may not have been kept.
     OutcomeUnknown {
-        /// What the connection said.
+        /// What the connection or the engine said.
         message: String,
     },
     /// The database was written by a newer version of this program.
@@ -150,7 +150,7 @@ impl fmt::Display for Error {
             Error::OutcomeUnknown { message } => {
                 write!(
                     out,
-                    "the connection broke during COMMIT, the work may or may not have been kept: {message}"
+                    "COMMIT was not confirmed, the work may or may not have been kept: {message}"
                 )
             }
             Error::NewerSchema { found, known } => write!(

@@ -21,6 +21,8 @@ const ATTEMPTS: u32 = 10;
 /// conflict by pages of an index, so in small tables all do with all; who has lost this often then runs
 /// while the others wait, and can lose only to other nodes.
 const ATTEMPTS_TOGETHER: u32 = 2;
+/// The answers to COMMIT that leave open what became of it; engines of many machines give them.
+const OUTCOME_UNKNOWN: [&str; 2] = ["40003", "08007"];
 /// How long a connection may take to come up when the URL does not say.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long what was sent may stay unacknowledged when the URL does not say.
@@ -195,6 +197,12 @@ fn commit(tx: &mut Tx, mode: Mode) -> Ended {
         // A read can be done twice; a write that may have been kept cannot.
         Err(error @ Error::Unreachable { .. }) if mode == Mode::Read => Ended::Again(error),
         Err(Error::Unreachable { message }) => Ended::Fail(Error::OutcomeUnknown { message }),
+        Err(Error::Database { code, message, .. })
+            if tx.is_broken() || OUTCOME_UNKNOWN.contains(&code.as_str()) =>
+        {
+            tx.give_up();
+            Ended::Fail(Error::OutcomeUnknown { message: format!("{code}: {message}") })
+        }
         Err(error) => {
             tx.give_up();
             Ended::Fail(error)

@@ -21,6 +21,8 @@ const GROUP_MOST: usize = 256;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// How often work is run that finds another transaction in the way.
 const ATTEMPTS: u32 = 5;
+/// SQLITE_IOERR_FSYNC.
+const NOT_CONFIRMED: &str = "1034";
 /// The write-ahead log is cut back to this size after a burst.
 const LOG_KEPT_BYTES: i64 = 64 << 20;
 
@@ -130,11 +132,17 @@ fn run_group(tx: &mut Tx, mut group: Vec<Item>) -> Option<Vec<Item>> {
         group.into_iter().for_each(|item| item.job.fail(error.clone()));
         return None;
     }
-    if try_group(tx, &mut group).is_err() {
-        roll_back(tx);
-        return Some(group);
+    match try_group(tx, &mut group) {
+        Ok(()) => group.into_iter().for_each(|item| item.job.answer()),
+        Err(error @ Error::OutcomeUnknown { .. }) => {
+            roll_back(tx);
+            group.into_iter().for_each(|item| item.job.fail(error.clone()));
+        }
+        Err(_) => {
+            roll_back(tx);
+            return Some(group);
+        }
     }
-    group.into_iter().for_each(|item| item.job.answer());
     None
 }
 
@@ -154,7 +162,7 @@ fn try_group(tx: &mut Tx, group: &mut [Item]) -> Result<(), Error> {
         }
         tx.control("RELEASE job")?;
     }
-    tx.control("COMMIT")
+    tx.control("COMMIT").map_err(unless_written)
 }
 
 fn run_alone(tx: &mut Tx, mut item: Item, begin: &'static str) {
@@ -165,7 +173,7 @@ fn run_alone(tx: &mut Tx, mut item: Item, begin: &'static str) {
             return item.job.fail(error);
         }
         let ended = match item.job.run(tx) {
-            Verdict::Keep => tx.control("COMMIT"),
+            Verdict::Keep => tx.control("COMMIT").map_err(unless_written),
             Verdict::Undo => Ok(()),
             Verdict::Rerun(reason) => Err(reason),
         };
@@ -177,6 +185,17 @@ fn run_alone(tx: &mut Tx, mut item: Item, begin: &'static str) {
         }
     }
     item.job.fail(last);
+}
+
+/// A COMMIT that failed kept nothing, with one exception: all of it is in the log and only the disk did not confirm it.
+/// Then it is there again after a crash, unless another write took its place.
+fn unless_written(error: Error) -> Error {
+    match error {
+        Error::Database { code, message, .. } if code == NOT_CONFIRMED => {
+            Error::OutcomeUnknown { message }
+        }
+        error => error,
+    }
 }
 
 /// Ends the transaction if one is still open.

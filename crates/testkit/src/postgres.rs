@@ -7,21 +7,27 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+use std::time::Duration;
 
 const MISSING: &str =
     "this test needs a PostgreSQL server: install it, on Debian with 'apt-get install postgresql'";
 
 /// How often a start is tried: another process may take the port between looking and starting.
 const TRIES: usize = 5;
+/// How often a killed one is started again before it is said not to come up.
+const RESTART_TRIES: usize = 100;
 
 /// A running PostgreSQL.
 pub struct PostgresCluster {
     programs: PathBuf,
     port: u16,
+    /// How its server is started, besides its port.
+    options: String,
     databases: AtomicU32,
     watchdog: Child,
     // Its own drop deletes what the watchdog has left.
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl PostgresCluster {
@@ -61,7 +67,63 @@ impl PostgresCluster {
         // The watchdog comes first: from here on nothing stays behind.
         let watchdog = watch(&programs, &data);
         let port = start_server(&programs, folder.path(), options);
-        PostgresCluster { programs, port, databases: AtomicU32::new(0), watchdog, _folder: folder }
+        PostgresCluster {
+            programs,
+            port,
+            options: options.to_owned(),
+            databases: AtomicU32::new(0),
+            watchdog,
+            folder,
+        }
+    }
+
+    /// Stops it as a power cut would: nobody is waited for, nothing is written any more.
+    ///
+    /// # Panics
+    /// When that fails.
+    pub fn stop_at_once(&self) {
+        run(as_postgres(&self.programs.join("pg_ctl"))
+            .args(["stop", "--silent", "--wait", "--mode=immediate", "--pgdata"])
+            .arg(self.data()));
+    }
+
+    /// Kills its first process, without a word; the others see that and end by themselves.
+    ///
+    /// # Panics
+    /// When that fails.
+    pub fn kill(&self) {
+        let file = fs::read_to_string(self.data().join("postmaster.pid"));
+        let file = file.expect("a running PostgreSQL says who it is");
+        let id = file.lines().next().unwrap_or_default();
+        run(Command::new("kill").args(["-s", "KILL", id]));
+    }
+
+    /// Kills one process behind a connection. PostgreSQL then ends all the others and recovers from its log.
+    ///
+    /// # Panics
+    /// When there is no such process.
+    pub fn kill_backend(&self, id: i32) {
+        run(Command::new("kill").args(["-s", "KILL", &id.to_string()]));
+    }
+
+    /// Starts it on the same port after [`PostgresCluster::stop_at_once`] or [`PostgresCluster::kill`]. Blocks until it
+    /// has recovered.
+    ///
+    /// # Panics
+    /// When it does not come up.
+    pub fn start_again(&self) {
+        for _ in 0..RESTART_TRIES {
+            if start_on(&self.programs, self.folder.path(), self.port, &self.options) {
+                return;
+            }
+            // The processes of a killed one may still be about to end, and hold its memory.
+            thread::sleep(Duration::from_millis(100));
+        }
+        panic!("PostgreSQL does not start again: {}", log(self.folder.path()));
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
     }
 
     /// Makes an empty database and answers its URL.
@@ -107,26 +169,30 @@ fn newest_programs() -> PathBuf {
 fn start_server(programs: &Path, folder: &Path, options: &str) -> u16 {
     for _ in 0..TRIES {
         let port = free_port();
-        let options = format!(
-            "{options} -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
-        );
-        let started = as_postgres(&programs.join("pg_ctl"))
-            .args(["start", "--silent", "--wait", "--options", &options, "--log"])
-            .arg(folder.join("data/log"))
-            .arg("--pgdata")
-            .arg(folder.join("data"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .expect("pg_ctl can be started");
-        if started.success() {
+        if start_on(programs, folder, port, options) {
             return port;
         }
     }
-    panic!(
-        "PostgreSQL does not start: {}",
-        fs::read_to_string(folder.join("data/log")).unwrap_or_default()
+    panic!("PostgreSQL does not start: {}", log(folder));
+}
+
+fn start_on(programs: &Path, folder: &Path, port: u16, options: &str) -> bool {
+    let options = format!(
+        "{options} -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
     );
+    let started = as_postgres(&programs.join("pg_ctl"))
+        .args(["start", "--silent", "--wait", "--options", &options, "--log"])
+        .arg(folder.join("data/log"))
+        .arg("--pgdata")
+        .arg(folder.join("data"))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    started.expect("pg_ctl can be started").success()
+}
+
+fn log(folder: &Path) -> String {
+    fs::read_to_string(folder.join("data/log")).unwrap_or_default()
 }
 
 fn free_port() -> u16 {

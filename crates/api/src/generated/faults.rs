@@ -157,6 +157,8 @@ pub enum FaultKind {
     WrongSessionPassword,
     /// `099049` DetectSessionByCallback looks at five minutes at most.
     CallbackWindowTooLong,
+    /// `099050` The database did not confirm that the changes were committed: all of them were kept or none. To look first prevents a second meeting.
+    OutcomeUnknown,
 }
 
 impl FaultKind {
@@ -238,6 +240,7 @@ impl FaultKind {
         FaultKind::QueueNotFound,
         FaultKind::WrongSessionPassword,
         FaultKind::CallbackWindowTooLong,
+        FaultKind::OutcomeUnknown,
     ];
 
     /// Name, `exceptionID` and `reason`.
@@ -319,6 +322,7 @@ impl FaultKind {
             FaultKind::QueueNotFound => ("QueueNotFound", "099047", "Corresponding Queue not found"),
             FaultKind::WrongSessionPassword => ("WrongSessionPassword", "099048", "The session password is not right"),
             FaultKind::CallbackWindowTooLong => ("CallbackWindowTooLong", "099049", "The time scope must not be longer than 5 minutes"),
+            FaultKind::OutcomeUnknown => ("OutcomeUnknown", "099050", "The server cannot tell whether the request was done; look before you send it again"),
         }
     }
 }

@@ -134,5 +134,6 @@ pub static CONTRACT: Contract = Contract {
         Fault { name: "QueueNotFound", code: "099047", text: "Corresponding Queue not found", known: Known::Ours, doc: "The site has no queue of callers for support with this number." },
         Fault { name: "WrongSessionPassword", code: "099048", text: "The session password is not right", known: Known::Ours, doc: "Whoever asks how to join a session must give its password." },
         Fault { name: "CallbackWindowTooLong", code: "099049", text: "The time scope must not be longer than 5 minutes", known: Known::Ours, doc: "DetectSessionByCallback looks at five minutes at most." },
+        Fault { name: "OutcomeUnknown", code: "099050", text: "The server cannot tell whether the request was done; look before you send it again", known: Known::Ours, doc: "The database did not confirm that the changes were committed: all of them were kept or none. To look first prevents a second meeting." },
     ],
 };

@@ -24,6 +24,7 @@ pub(super) const POSTGRES_CHECKS: &[Check] = &[
     ("conflicting writers are run again", conflicting_writers_are_run_again),
     ("a broken connection is replaced", a_broken_connection_is_replaced),
     ("a write broken at COMMIT is not run again", a_write_broken_at_commit_is_not_run_again),
+    ("an outcome that the engine does not know is told", an_unknown_outcome_is_told),
     ("the password is not shown", the_password_is_not_shown),
 ];
 
@@ -377,6 +378,28 @@ fn a_write_broken_at_commit_is_not_run_again(engine: &Engine) {
     });
     assert!(matches!(ended, Err(Error::OutcomeUnknown { .. })), "{ended:?}");
     assert_eq!(runs.load(Ordering::Relaxed), 1);
+    write(&store, |tx| add_site(tx, 2));
+}
+
+fn an_unknown_outcome_is_told(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    // An engine of one machine never says so by itself.
+    write(&store, |tx| {
+        tx.execute(
+            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql
+            AS 'BEGIN RAISE EXCEPTION USING ERRCODE = ''40003''; END'",
+            &[],
+        )?;
+        tx.execute(
+            "CREATE CONSTRAINT TRIGGER refuse AFTER INSERT ON sites
+            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()",
+            &[],
+        )
+    });
+    let ended = store.write_blocking(|tx| add_site(tx, 1));
+    assert!(matches!(ended, Err(Error::OutcomeUnknown { .. })), "{ended:?}");
+    write(&store, |tx| tx.execute("DROP TRIGGER refuse ON sites", &[]));
     write(&store, |tx| add_site(tx, 2));
 }
 

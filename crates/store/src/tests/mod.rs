@@ -3,6 +3,7 @@
 
 mod aggregates;
 // By its path: the crate testkit itself stands on this one.
+#[expect(dead_code, reason = "some of it only tests of the whole server need")]
 #[path = "../../../testkit/src/postgres.rs"]
 mod cluster;
 mod engines;

@@ -10,7 +10,7 @@ use crate::page;
 
 /// What any request can be answered with, whatever it asks for: what is wrong with the document, with who sends it, or
 /// with the server.
-const OF_EVERY_REQUEST: [FaultKind; 20] = [
+const OF_EVERY_REQUEST: [FaultKind; 21] = [
     FaultKind::MalformedXml,
     FaultKind::LimitExceeded,
     FaultKind::DoctypeRefused,
@@ -31,6 +31,7 @@ const OF_EVERY_REQUEST: [FaultKind; 20] = [
     FaultKind::ServiceNotResponding,
     FaultKind::RateLimitReached,
     FaultKind::ServerBusy,
+    FaultKind::OutcomeUnknown,
 ];
 
 #[derive(Template)]
