@@ -4,7 +4,9 @@
 //! Its functions panic where a test cannot go on: whoever calls them is a test.
 
 mod client;
+pub mod hostile;
 mod instances;
+pub mod mutations;
 mod postgres;
 mod python;
 pub mod raw;
