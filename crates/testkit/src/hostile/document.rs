@@ -117,6 +117,9 @@ pub(super) const CLASSES: &[Class] = &[
         (good() + &repeated("text ", bytes)).into_bytes()
     }),
     refused("CDATA after the root", MalformedXml, |_| (good() + "<![CDATA[a]]>").into_bytes()),
+    refused("a form of signs", MalformedXml, |bytes| {
+        ("a".to_owned() + &repeated("=<", bytes)).into_bytes()
+    }),
     refused("nothing", MalformedXml, |_| Vec::new()),
     refused("blanks only", MalformedXml, |bytes| repeated(" \r\n\t", bytes).into_bytes()),
     refused("a comment in a tag", MalformedXml, |_| {
