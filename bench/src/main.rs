@@ -3,6 +3,7 @@
 
 mod ceiling;
 mod compare;
+mod hostile;
 mod jobs;
 mod judge;
 mod load;
@@ -36,6 +37,8 @@ enum Command {
     /// The server itself on PostgreSQL, with a number of connections that is chosen.
     #[command(hide = true)]
     Postgres(server::OnPostgres),
+    /// What each class of hostile input costs; exit code 1 when one costs more than it may.
+    Hostile(hostile::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Ceiling(arguments) => ceiling::serve(&arguments).map(|()| true),
         Command::Postgres(arguments) => server::on_postgres(&arguments).map(|()| true),
+        Command::Hostile(arguments) => hostile::run(&arguments),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

@@ -72,10 +72,13 @@ impl Judged {
         self.validation == Validation::Strict && self.findings.of_body(place).next().is_some()
     }
 
-    /// What is told of the body with this place: everything that is wrong with it, and with the message around it.
+    /// What is told of the body with this place: everything that is wrong with it, and with the message around it; of the
+    /// message all only in the first body's place, or a short request could ask for megabytes.
     pub fn fault(&self, place: usize) -> Fault {
-        let about = self.findings.of_body(place).map(About::from).collect();
-        Fault { about, ..fault!(SchemaViolation) }
+        let of_message = if place == 0 { usize::MAX } else { 1 };
+        let own = self.findings.bodies.get(place).into_iter().flatten();
+        let about = self.findings.message.iter().take(of_message).chain(own).map(About::from);
+        Fault { about: about.collect(), ..fault!(SchemaViolation) }
     }
 
     /// How much was forgiven.

@@ -17,6 +17,7 @@ pub use finding::{Finding, Findings, What};
 
 use crate::index::{Content, Element, Flat, INDEX, Simple};
 use crate::{Choice, Count, Version};
+use finding::beginning;
 use names::{Names, XSI};
 
 /// Examines a whole request as a site that speaks `version` would have it.
@@ -95,7 +96,7 @@ impl<'a> Judge<'a> {
                 self.child(flat, tag)
             }
             Some(Frame::Simple { .. } | Frame::Text { .. }) => {
-                self.find(What::Unknown { expected: "a text, and no element".to_owned() });
+                self.find(|| What::Unknown { expected: "a text, and no element".to_owned() });
                 Frame::Skipped
             }
             Some(Frame::Skipped) => Frame::Skipped,
@@ -106,7 +107,7 @@ impl<'a> Judge<'a> {
     /// The root is `message`; whatever else it is called, it is judged as one.
     fn root(&mut self, tag: Tag<'a>) -> Frame<'a> {
         if tag.name != "message" {
-            self.find(What::Unknown { expected: "message".to_owned() });
+            self.find(|| What::Unknown { expected: "message".to_owned() });
         }
         let Some(place) = INDEX.place("serv:messageType") else { return Frame::Skipped };
         let uri = crate::CONTRACT.namespace("serv").map_or("", |namespace| namespace.uri);
@@ -122,13 +123,14 @@ impl<'a> Judge<'a> {
             }
             let expected =
                 if self.findings.keeps(self.in_body) { self.expected(flat) } else { String::new() };
-            self.find(What::Unknown { expected });
+            self.find(|| What::Unknown { expected });
             return Frame::Skipped;
         };
         let element = &flat.elements[position];
         self.check_prefix(tag, Some(element.uri));
         if let Some(since) = element.field.since.filter(|since| *since > self.version) {
-            self.find(What::Newer { since, version: self.version });
+            let version = self.version;
+            self.find(|| What::Newer { since, version });
         }
         self.check_order(flat, position);
         self.check_count(flat, position);
@@ -195,7 +197,7 @@ impl<'a> Judge<'a> {
         let request = match self.names.type_of(tag) {
             Ok(request) => Some(request),
             Err((what, request)) => {
-                self.find(what);
+                self.find(|| what);
                 request
             }
         };
@@ -228,7 +230,7 @@ impl<'a> Judge<'a> {
                     *stray = true;
                     let blanks = &piece[..piece.len() - text.len()];
                     let lines_before = blanks.matches('\n').count();
-                    self.found("", What::StrayText, lines_before);
+                    self.found("", || What::StrayText, lines_before);
                 }
             }
             Some(Frame::Skipped) | None => {}
@@ -248,12 +250,12 @@ impl<'a> Judge<'a> {
             }
             Some(Frame::Simple { element, simple, text }) => {
                 if let Some(what) = values::judge(&text, simple, element.field) {
-                    self.find_in(name, what);
+                    self.find_in(name, || what);
                 }
             }
             Some(Frame::Text { simple, text }) => {
                 if let Some(what) = values::judge(&text, simple, &crate::Field::BLANK) {
-                    self.find_in(name, what);
+                    self.find_in(name, || what);
                 }
             }
             Some(Frame::Skipped) | None => {}
@@ -266,7 +268,7 @@ impl<'a> Judge<'a> {
         let own = flat.elements[position].rank;
         if own < *rank {
             let after = flat.elements.get(*rank).map_or("", |element| element.field.name);
-            self.find(What::Order { before: after });
+            self.find(|| What::Order { before: after });
         } else {
             *rank = own;
         }
@@ -284,7 +286,7 @@ impl<'a> Judge<'a> {
         let Some(group) = element.group else {
             let most = if repeats { field.occurs } else { Some(1) };
             if most.is_some_and(|most| i64::from(seen) == most + 1) {
-                self.find(What::TooMany { most: most.unwrap_or(1) });
+                self.find(|| What::TooMany { most: most.unwrap_or(1) });
             }
             return;
         };
@@ -295,7 +297,7 @@ impl<'a> Judge<'a> {
         let chosen = self.counts[counts + flat.elements.len() + group];
         if matches!(choice, Choice::One | Choice::Optional) && chosen == 2 {
             let names = names_of(&flat.elements[members.clone()]);
-            self.find(What::Unknown { expected: format!("only one of {names}") });
+            self.find(|| What::Unknown { expected: format!("only one of {names}") });
         }
     }
 
@@ -306,7 +308,7 @@ impl<'a> Judge<'a> {
                 && element.field.is_in(self.version)
                 && self.counts[counts + position] == 0;
             if is_missing {
-                self.find_in(parent, What::Missing { name: element.field.name.to_owned() });
+                self.find_in(parent, || What::Missing { name: element.field.name.to_owned() });
             }
         }
         for (group, (choice, members)) in flat.groups.iter().enumerate() {
@@ -314,7 +316,7 @@ impl<'a> Judge<'a> {
                 && self.counts[counts + flat.elements.len() + group] == 0;
             if is_missing {
                 let names = names_of(&flat.elements[members.clone()]);
-                self.find_in(parent, What::Missing { name: format!("one of {names}") });
+                self.find_in(parent, || What::Missing { name: format!("one of {names}") });
             }
         }
     }
@@ -325,14 +327,14 @@ impl<'a> Judge<'a> {
         let bound = self.names.uri(tag.prefix);
         if bound.is_none() && !tag.prefix.is_empty() {
             if self.names.is_news(tag.prefix) {
-                self.find(What::UndeclaredPrefix { prefix: tag.prefix.to_owned() });
+                self.find(|| What::UndeclaredPrefix { prefix: beginning(tag.prefix) });
             }
             return;
         }
         if let (Some(bound), Some(wanted)) = (bound, wanted)
             && bound != wanted
         {
-            self.find(What::Namespace { wanted });
+            self.find(|| What::Namespace { wanted });
         }
     }
 
@@ -354,19 +356,19 @@ impl<'a> Judge<'a> {
                     if let Some(known) = known {
                         seen += u32::from(known.field.is_required());
                         if let Some(what) = values::judge(&value, known.simple, known.field) {
-                            self.find_in(&format!("@{local}"), what);
+                            self.find_in(&format!("@{local}"), || what);
                         }
                     } else if !flat.is_some_and(|flat| flat.any_attributes) {
-                        self.find(What::Attribute { name: local.to_owned() });
+                        self.find(|| What::Attribute { name: beginning(local) });
                     }
                 }
                 prefix => {
                     let is_known = self.names.uri(prefix).map(|uri| uri == XSI);
                     let is_open = flat.is_some_and(|flat| flat.any_attributes);
                     if is_known == Some(false) && !is_open {
-                        self.find(What::Attribute { name: name.to_owned() });
+                        self.find(|| What::Attribute { name: beginning(name) });
                     } else if is_known.is_none() && self.names.is_news(prefix) {
-                        self.find(What::UndeclaredPrefix { prefix: prefix.to_owned() });
+                        self.find(|| What::UndeclaredPrefix { prefix: beginning(prefix) });
                     }
                 }
             }
@@ -376,34 +378,34 @@ impl<'a> Judge<'a> {
         if let Some(flat) = flat.filter(|flat| required(flat) > seen as usize) {
             for known in flat.attributes.iter().filter(|known| known.field.is_required()) {
                 if !tag.attributes().any(|(name, _)| name == known.field.name) {
-                    self.find(What::Missing { name: format!("@{}", known.field.name) });
+                    self.find(|| What::Missing { name: format!("@{}", known.field.name) });
                 }
             }
         }
     }
 
     /// Of the element the cursor is in.
-    fn find(&mut self, what: What) {
+    fn find(&mut self, what: impl FnOnce() -> What) {
         self.found("", what, 0);
     }
 
     /// Of the element that the cursor has just left.
-    fn find_in(&mut self, name: &str, what: What) {
+    fn find_in(&mut self, name: &str, what: impl FnOnce() -> What) {
         self.found(name, what, 0);
     }
 
     /// `below` is what the path has below the element the cursor is in; `lines` how many lines after the beginning of the
     /// reader's last step it stands.
-    fn found(&mut self, below: &str, what: What, lines: usize) {
+    fn found(&mut self, below: &str, what: impl FnOnce() -> What, lines: usize) {
         let reader = &self.reader;
         self.findings.add(self.in_body, || {
             let mut path = reader.path();
             if !path.is_empty() && !below.is_empty() {
                 path.push('/');
             }
-            path.push_str(below);
-            // Path and line are put together, and lines counted from the beginning, only for what is kept.
-            Finding { path, line: reader.line_of_step() + lines, what }
+            path.push_str(&beginning(below));
+            // Path and words are put together, and lines counted from the beginning, only for what is kept.
+            Finding { path, line: reader.line_of_step() + lines, what: what() }
         });
     }
 }

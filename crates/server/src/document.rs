@@ -15,8 +15,7 @@ pub fn in_body(body: &[u8]) -> Cow<'_, [u8]> {
 pub fn in_form(form: &[u8]) -> Option<Cow<'_, [u8]>> {
     // A raw document goes on to the end: it has `&` and `=` of its own.
     let raw = memchr::memchr_iter(b'=', form).find(|equals| {
-        starts_like_xml(&form[equals + 1..])
-            && name_before(form, *equals).eq_ignore_ascii_case(b"XML")
+        starts_like_xml(&form[equals + 1..]) && is_field(&form[..*equals])
     });
     if let Some(equals) = raw {
         return Some(Cow::Borrowed(&form[equals + 1..]));
@@ -28,11 +27,11 @@ pub fn in_form(form: &[u8]) -> Option<Cow<'_, [u8]>> {
     encoded.map(|value| Cow::Owned(decoded(value)))
 }
 
-/// The name of the field whose `=` is at `equals`.
-fn name_before(form: &[u8], equals: usize) -> &[u8] {
-    let start =
-        form[..equals].iter().rposition(|byte| *byte == b'&').map_or(0, |ampersand| ampersand + 1);
-    form[start..equals].trim_ascii()
+/// Whether what stands before a `=` ends with the field's name. Looks back no farther than the name is long: a body of
+/// `=<` again and again asks this a million times.
+fn is_field(before: &[u8]) -> bool {
+    let Some((rest, name)) = before.trim_ascii_end().split_last_chunk::<3>() else { return false };
+    name.eq_ignore_ascii_case(b"XML") && matches!(rest.trim_ascii_end(), [] | [.., b'&'])
 }
 
 /// `%41` to bytes and `+` to a blank: to bytes, not to text, because the document may be in any encoding.
@@ -63,6 +62,8 @@ mod tests {
             ("UID=u&PWD=p&XML=<a b='1&2'/>", "<a b='1&2'/>"),
             ("UID=<&XML=%3Ca%2F%3E", "<a/>"),
             ("XML=\r\n <a>1&2</a>", "\r\n <a>1&2</a>"),
+            ("a=1& XML =<a/>", "<a/>"),
+            ("AXML=<a/>&XML=%3Cb%2F%3E", "<b/>"),
             ("100%XML", "100%XML"),
             ("XML=100%", "100%"),
             ("", ""),

@@ -5,7 +5,9 @@
 
 mod caller;
 mod client;
+pub mod hostile;
 mod instances;
+pub mod mutations;
 mod postgres;
 mod python;
 pub mod raw;

@@ -9,7 +9,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::attributes::Attributes;
 
 use crate::Error;
-use crate::limits::{ATTRIBUTES, DEPTH};
+use crate::limits::{ATTRIBUTES, DEPTH, LIST_BYTES, SHOWN};
 use crate::scan::{Piece, Scanner};
 use crate::value::Bounded;
 use crate::writer::escape_into;
@@ -31,6 +31,8 @@ pub struct Reader<'a> {
     root_seen: bool,
     keeps_blank_texts: bool,
     takes_what_is_there: bool,
+    /// What the members of lists take so far.
+    list_bytes: usize,
 }
 
 /// What can be read from an element.
@@ -133,6 +135,7 @@ impl<'a> Reader<'a> {
             root_seen: false,
             keeps_blank_texts: false,
             takes_what_is_there: false,
+            list_bytes: 0,
         }
     }
 
@@ -149,6 +152,15 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn keeps_blank_texts(&self) -> bool {
         self.keeps_blank_texts
+    }
+
+    /// Counts a member of a list that takes so many bytes.
+    pub(crate) fn count_member(&mut self, bytes: usize) -> Result<(), Error> {
+        self.list_bytes += bytes;
+        if self.list_bytes > LIST_BYTES && !self.takes_what_is_there {
+            return Err(Error::Limit { what: "bytes for members of lists", limit: LIST_BYTES });
+        }
+        Ok(())
     }
 
     /// How many elements are open around the cursor.
@@ -533,22 +545,25 @@ impl<'a> Reader<'a> {
         self.left
     }
 
-    /// The elements around the cursor by their local names, from the root on: `message/body/bodyContent`.
+    /// The elements around the cursor by their local names, from the root on: `message/body/bodyContent`. Of a long name
+    /// only the beginning.
     pub fn path(&self) -> String {
-        self.open.iter().map(|open| open.name).collect::<Vec<_>>().join("/")
+        self.open.iter().map(|open| beginning(open.name)).collect::<Vec<_>>().join("/")
     }
 
     fn malformed(&self, reason: &str) -> Error {
-        Error::Malformed { reason: reason.to_owned(), line: self.line() }
+        // The scanner quotes names whole, however long they are.
+        let reason = reason.chars().take(4 * SHOWN).collect();
+        Error::Malformed { reason, line: self.line() }
     }
 
     fn unclosed(&self) -> Error {
-        let name = self.open.last().map_or("the document", |open| open.name);
+        let name = self.open.last().map_or("the document", |open| beginning(open.name));
         self.malformed(&format!("the document ends inside '{name}'"))
     }
 
     fn wrong_value(&self, path: Here<'a>, value: &str, expected: String) -> Error {
-        Error::Value { path: self.path_of(path), value: value.chars().take(80).collect(), expected }
+        Error::Value { path: self.path_of(path), value: beginning(value).to_owned(), expected }
     }
 
     /// Where the cursor is: cheap to remember, made a path only for an error.
@@ -561,7 +576,7 @@ impl<'a> Reader<'a> {
 
     fn path_of(&self, here: Here<'a>) -> String {
         let parents = self.open.iter().take(here.parent).map(|open| open.name);
-        parents.chain([here.name]).collect::<Vec<_>>().join("/")
+        parents.chain([here.name]).map(beginning).collect::<Vec<_>>().join("/")
     }
 }
 
@@ -650,6 +665,11 @@ fn close_start(out: &mut String, is_open: &mut bool) {
     if std::mem::take(is_open) {
         out.push('>');
     }
+}
+
+/// What is shown of a text that a stranger wrote.
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(SHOWN).map_or(text, |(end, _)| &text[..end])
 }
 
 fn is_allowed(character: char) -> bool {

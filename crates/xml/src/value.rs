@@ -61,6 +61,7 @@ impl<T: ReadElement + Default> ReadElement for Vec<T> {
         let mut value = T::default();
         let present = value.read(reader)?;
         if present {
+            reader.count_member(size_of::<T>())?;
             self.push(value);
         }
         Ok(present)

@@ -202,5 +202,5 @@ impl fmt::Display for What {
 
 /// The beginning of what was sent.
 pub(super) fn beginning(text: &str) -> String {
-    text.chars().take(80).collect()
+    text.chars().take(xml::limits::SHOWN).collect()
 }

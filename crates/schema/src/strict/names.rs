@@ -1,6 +1,6 @@
 //! Prefixes and what they stand for, at the cursor; and the operation that an xsi:type names.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 use xml::Tag;
 
@@ -16,10 +16,12 @@ const JAVA: &str = "java:com.webex.service.binding.";
 #[derive(Default)]
 pub(super) struct Names<'a> {
     depth: usize,
-    /// Depth, prefix and URI, the innermost last.
-    declared: Vec<(usize, &'a str, String)>,
+    /// What each prefix stands for, the innermost last. Every element looks its prefix up, and there can be thousands.
+    bound: HashMap<&'a str, Vec<String>>,
+    /// The depth and the prefix of each declaration, the innermost last.
+    declared: Vec<(usize, &'a str)>,
     /// The undeclared prefixes that were told of.
-    told: BTreeSet<&'a str>,
+    told: HashSet<&'a str>,
 }
 
 impl<'a> Names<'a> {
@@ -37,21 +39,24 @@ impl<'a> Names<'a> {
                 },
                 None => continue,
             };
-            self.declared.push((self.depth, prefix, value.into_owned()));
+            self.declared.push((self.depth, prefix));
+            self.bound.entry(prefix).or_default().push(value.into_owned());
         }
     }
 
     pub fn leave(&mut self) {
-        while self.declared.last().is_some_and(|(depth, ..)| *depth == self.depth) {
-            self.declared.pop();
+        while let Some((_, prefix)) = self.declared.pop_if(|(depth, _)| *depth == self.depth) {
+            if let Some(uris) = self.bound.get_mut(prefix) {
+                uris.pop();
+            }
         }
         self.depth -= 1;
     }
 
     /// What a prefix stands for; for the empty one the default namespace, if there is one.
     pub fn uri(&self, prefix: &str) -> Option<&str> {
-        let declared = self.declared.iter().rev().find(|(_, known, _)| *known == prefix);
-        declared.map(|(.., uri)| uri.as_str()).filter(|uri| !uri.is_empty())
+        let uri = self.bound.get(prefix)?.last()?;
+        (!uri.is_empty()).then_some(uri)
     }
 
     /// Whether this undeclared prefix has not been told of yet.
