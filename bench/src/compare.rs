@@ -47,7 +47,8 @@ pub const GSOAP: &str = "gSOAP";
 pub const PYTHON: &str = "Python: uvicorn, lxml, sqlite3";
 pub const NODE: &str = "Node: fast-xml-parser, better-sqlite3";
 pub const RADICALE: &str = "Radicale";
-pub const SYNC_DISK: &str = "the disk";
+pub const SYNC_DISK: &str = "the disk, around the round";
+pub const SYNC_BESIDE: &str = "the disk, around CreateMeeting by 1 caller";
 pub const XML_OURS: &str = "ours";
 pub const XML_TYPED: &str = "ours, into typed values";
 pub const XML_OTHERS: &str = "quick-xml";
@@ -80,6 +81,12 @@ pub struct Arguments {
     /// Only jobs whose names contain this text; the demands on others are not judged.
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
+}
+
+impl Arguments {
+    fn wants(&self, job: &str) -> bool {
+        self.only.as_ref().is_none_or(|text| job.contains(text.as_str()))
+    }
 }
 
 /// The servers of a run. Those that are measured run all the time; each is idle while another has its turn.
@@ -123,7 +130,6 @@ pub fn compare(arguments: &Arguments) -> Result<bool, String> {
     let rounds = arguments.rounds.unwrap_or(if arguments.quick { 3 } else { 5 }).max(1);
 
     let (mut servers, messages) = start(arguments, &binary, &work, &runtime, rounds, &mut results)?;
-    let idle = measure::anonymous_memory(servers.writes.id())? as f64 / MIB;
     let steps = plan(&mut servers, &messages);
     let wanted =
         |step: &&Step| arguments.only.as_ref().is_none_or(|text| step.job.contains(text.as_str()));
@@ -138,9 +144,12 @@ pub fn compare(arguments: &Arguments) -> Result<bool, String> {
             &mut results,
         )?;
     }
-    results.add(IDLE, OURS, Sample::value(idle));
-    memory(arguments, &runtime, &servers, &messages, &mut results)?;
-    runtime.block_on(look(&servers.writes))?;
+    if arguments.wants(LOADED) {
+        memory(arguments, &runtime, &servers, &messages, &mut results)?;
+    }
+    if arguments.wants(CREATE_ONE) {
+        runtime.block_on(look(&servers.writes))?;
+    }
 
     let verdicts = judge::judge(&results);
     let report = Report {
@@ -174,6 +183,8 @@ fn start(
     seed::copy(&small, &for_writes)?;
     let reads = server::reconvene(binary, &for_reads)?;
     let writes = server::reconvene(binary, &for_writes)?;
+    let idle = measure::anonymous_memory(writes.id())? as f64 / MIB;
+    results.add(IDLE, OURS, Sample::value(idle));
     let (messages, answers) = runtime.block_on(ask_for_one_of_each(&writes))?;
     let answers_file = folder.path().join("answers.json");
     ceiling::save(&answers, &answers_file)?;
@@ -200,7 +211,7 @@ fn start(
     let peers = if quick {
         Peers::default()
     } else {
-        peers::start(work, &messages.get_answer, messages.lengths)
+        peers::start(work, folder.path(), &messages.get_answer, messages.lengths)
     };
     let on = |folder: Option<PathBuf>| folder.map(|it| server::reconvene(binary, &it)).transpose();
     let servers = Servers {
@@ -343,14 +354,24 @@ fn one_round<'a>(
         |quick, full| Duration::from_millis(if arguments.quick { quick } else { full });
     let times = Times { warm_up: milliseconds(200, 500), duration: milliseconds(700, 3000) };
     let appends = if arguments.quick { 40 } else { 200 };
-    let before = measure::append_and_sync_us(servers.folder.path(), appends)?;
-    xml::round(&messages.create_request, &messages.get_answer, results)?;
-    for step in steps {
-        run(runtime, step, times, results)?;
+    let sync = || measure::append_and_sync_us(servers.folder.path(), appends);
+    let around = |before: f64, after: f64| Sample {
+        p50_us: Some(f64::midpoint(before, after)),
+        ..Sample::default()
+    };
+    let begin = sync()?;
+    if arguments.wants(READ_REQUEST) || arguments.wants(WRITE_ANSWER) {
+        xml::round(&messages.create_request, &messages.get_answer, results)?;
     }
-    let after = measure::append_and_sync_us(servers.folder.path(), appends)?;
-    let disk = Sample { p50_us: Some(f64::midpoint(before, after)), ..Sample::default() };
-    results.add(SYNC, SYNC_DISK, disk);
+    for step in steps {
+        // Its latency is held against the disk's, which changes from minute to minute.
+        let before = if step.job == CREATE_ONE { Some(sync()?) } else { None };
+        run(runtime, step, times, results)?;
+        if let Some(before) = before.filter(|_| step.contender == OURS) {
+            results.add(SYNC, SYNC_BESIDE, around(before, sync()?));
+        }
+    }
+    results.add(SYNC, SYNC_DISK, around(begin, sync()?));
     Ok(())
 }
 
@@ -393,10 +414,7 @@ async fn look(server: &Process) -> Result<(), String> {
     let list = client.call(&api::ep::LstsummarySession::default()).await;
     let list = list.map_err(|error| format!("the list of what was created: {error}"))?;
     let newest = list.session.last().ok_or("nothing of what was created is there")?;
-    let get = api::meeting::GetMeeting {
-        meeting_key: newest.session_key,
-        ..api::meeting::GetMeeting::default()
-    };
+    let get = api::meeting::GetMeeting { meeting_key: newest.session_key };
     let read = client.call(&get).await.map_err(|error| error.to_string())?;
     let attendees = read.meeting_instance.meeting.participants.and_then(|it| it.attendees);
     match attendees.map(|it| it.attendee.len()) {

@@ -122,9 +122,20 @@ fn callers(meetings: u64) -> impl Iterator<Item = u64> {
 impl Source for Gets {
     fn call(&self, number: u64) -> Call {
         let bits = scattered(number);
-        let (host, [before, after]) = &self.callers[index(bits, self.callers.len())];
-        let of_host = self.meetings.min(MEETINGS_PER_HOST).max(1);
-        let meeting = host + hosts(self.meetings) * ((bits >> 32) % of_host);
+        self.call_of(index(bits, self.callers.len()), bits >> 32)
+    }
+
+    fn first_calls(&self) -> Vec<Call> {
+        (0..self.callers.len()).map(|caller| self.call_of(caller, 0)).collect()
+    }
+}
+
+impl Gets {
+    /// Of one of the caller's own meetings.
+    fn call_of(&self, caller: usize, own: u64) -> Call {
+        let (host, [before, after]) = &self.callers[caller];
+        let of_host = self.meetings.clamp(1, MEETINGS_PER_HOST);
+        let meeting = host + hosts(self.meetings) * (own % of_host);
         let key = key(meeting).to_string();
         let body = [before, &*key, after].concat();
         let expected = Expected {
@@ -162,6 +173,10 @@ impl Lists {
 impl Source for Lists {
     fn call(&self, number: u64) -> Call {
         self.calls[index(scattered(number), self.calls.len())].clone()
+    }
+
+    fn first_calls(&self) -> Vec<Call> {
+        self.calls.clone()
     }
 }
 
@@ -206,6 +221,10 @@ impl Source for Mixed {
         // The upper half of the number is the connection: they must not all create at the same time.
         let turn = (number >> 32).wrapping_mul(3).wrapping_add(number & 0xffff_ffff);
         self.parts[self.pattern[index(turn, self.pattern.len())]].call(number)
+    }
+
+    fn first_calls(&self) -> Vec<Call> {
+        self.parts.iter().flat_map(|part| part.first_calls()).collect()
     }
 }
 

@@ -49,6 +49,12 @@ pub struct Expected {
 pub trait Source: Send + Sync {
     /// The request of this number.
     fn call(&self, number: u64) -> Call;
+
+    /// What is sent before anything is counted, one after the other: each caller once, so that the server knows his
+    /// password and has what it keeps in memory.
+    fn first_calls(&self) -> Vec<Call> {
+        vec![self.call(0)]
+    }
 }
 
 /// What is done to whom.
@@ -108,6 +114,11 @@ pub async fn run(load: &Load, source: Arc<dyn Source>) -> Result<Measured, Strin
     let mut senders = Vec::with_capacity(load.connections);
     for _ in 0..load.connections {
         senders.push(connect(load.address).await?);
+    }
+    if let Some(first) = senders.first_mut() {
+        for call in source.first_calls() {
+            send(first, &call, &load.address.to_string()).await?;
+        }
     }
     let begin = Instant::now();
     let window = (begin + load.warm_up, begin + load.warm_up + load.duration);

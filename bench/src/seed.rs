@@ -65,21 +65,31 @@ pub fn scattered(number: u64) -> u64 {
 /// # Errors
 /// When it cannot be made.
 pub fn cached(work: &Path, meetings: u64) -> Result<PathBuf, String> {
-    let folder = work.join("seeds").join(format!("{meetings}-{:016x}", fingerprint()?));
+    let name = format!("{meetings}-{:016x}", fingerprint()?);
+    let folder = work.join("seeds").join(&name);
     if folder.is_dir() {
         return Ok(folder);
     }
+    remove_others(&work.join("seeds"), &format!("{meetings}-"))?;
     eprintln!("seeding {meetings} meetings into {}", folder.display());
     let unfinished = folder.with_extension("unfinished");
-    if unfinished.exists() {
-        fs::remove_dir_all(&unfinished).map_err(|error| error.to_string())?;
-    }
     let store = Store::open(&Location::Sqlite(unfinished.clone()), &Options { threads: 1 })
         .map_err(|error| error.to_string())?;
     fill(&store, meetings)?;
     store.close();
     fs::rename(&unfinished, &folder).map_err(|error| error.to_string())?;
     Ok(folder)
+}
+
+/// Removes what is of no more use and begins with the same number: a million meetings take gigabytes.
+fn remove_others(seeds: &Path, beginning: &str) -> Result<(), String> {
+    for entry in fs::read_dir(seeds).into_iter().flatten().flatten() {
+        let is_folder = entry.path().is_dir();
+        if is_folder && entry.file_name().to_string_lossy().starts_with(beginning) {
+            fs::remove_dir_all(entry.path()).map_err(|error| error.to_string())?;
+        }
+    }
+    Ok(())
 }
 
 /// A copy of a folder that may be written to.

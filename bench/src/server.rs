@@ -1,5 +1,6 @@
 //! The processes that are measured: started on a free port, stopped when they are dropped.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -18,6 +19,8 @@ use crate::seed::PUBLIC_URL;
 const START: Duration = Duration::from_secs(120);
 /// How long a stop may take before the process is ended.
 const STOP: Duration = Duration::from_secs(15);
+/// A program that has the kernel end a process with its parent.
+const SETPRIV: &str = "/usr/bin/setpriv";
 /// Between two looks at whether it answers.
 const LOOK: Duration = Duration::from_micros(200);
 
@@ -50,13 +53,16 @@ impl Process {
         let mut process = Process { child, address, started_in: Duration::ZERO };
         loop {
             match ask(address, request) {
-                Ok(answer) if answer.split(' ').nth(1) == Some("200") => {
+                Ok(answer) if is_success(&answer) => {
                     process.started_in = start.elapsed();
                     return Ok(process);
                 }
-                Ok(answer) => return Err(format!("{name} answers {answer}")),
+                Ok(answer) => {
+                    let status = answer.lines().next().unwrap_or_default();
+                    return Err(format!("{name}: it answers {status}"));
+                }
                 Err(_) if start.elapsed() < START => {}
-                Err(error) => return Err(format!("{name} does not answer: {error}")),
+                Err(error) => return Err(format!("{name}: no answer: {error}")),
             }
             if let Some(status) = process.child.try_wait().map_err(failed)? {
                 return Err(format!("{name} ended: {status}"));
@@ -87,6 +93,21 @@ impl Drop for Process {
         _ = self.child.kill();
         _ = self.child.wait();
     }
+}
+
+/// A command for a process that is ended when this one is, however that happens. Without setpriv, which Debian always
+/// has, only an orderly end does that.
+pub fn program(path: impl AsRef<OsStr>) -> Command {
+    if !Path::new(SETPRIV).is_file() {
+        return Command::new(path);
+    }
+    let mut command = Command::new(SETPRIV);
+    command.args(["--pdeathsig", "TERM", "--"]).arg(path);
+    command
+}
+
+fn is_success(answer: &str) -> bool {
+    answer.split(' ').nth(1).is_some_and(|status| status.starts_with('2'))
 }
 
 /// Sends raw HTTP and answers all that comes back.
@@ -144,7 +165,7 @@ pub fn reconvene(binary: &Path, folder: &Path) -> Result<Process, String> {
         );
         fs::write(&configuration, text)
             .map_err(|error| format!("{}: {error}", configuration.display()))?;
-        let mut command = Command::new(binary);
+        let mut command = program(binary);
         command.args(["serve", "--config"]).arg(configuration);
         Ok(command)
     };
@@ -183,7 +204,7 @@ pub fn postgres(url: &str, connections: usize) -> Result<Process, String> {
 
 fn own_command(subcommand: &str) -> Result<Command, String> {
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
-    let mut command = Command::new(own);
+    let mut command = program(own);
     command.arg(subcommand);
     Ok(command)
 }
