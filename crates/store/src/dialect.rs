@@ -18,6 +18,9 @@ pub(crate) const SQLITE_BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
 pub(crate) const POSTGRES_BEGIN_READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /// PostgreSQL: handlers check and then act; only this level makes that right when two do it at once.
 pub(crate) const POSTGRES_BEGIN_WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+/// PostgreSQL: a node that froze or vanished in the middle of a transaction holds its locks until TCP gives up, which may
+/// take hours, and the others would wait for it. No transaction of ours lies idle longer than a handler thinks.
+pub(crate) const POSTGRES_CONNECTED: &str = "SET idle_in_transaction_session_timeout = '5s'";
 /// The form in which names are compared and sorted: without blanks around it, in lower case.
 pub fn fold(name: &str) -> String {
     name.trim().to_lowercase()

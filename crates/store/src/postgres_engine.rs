@@ -11,7 +11,7 @@ use ::postgres::config::SslMode;
 use ::postgres::{Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use crate::dialect::{POSTGRES_BEGIN_READ, POSTGRES_BEGIN_WRITE};
+use crate::dialect::{POSTGRES_BEGIN_READ, POSTGRES_BEGIN_WRITE, POSTGRES_CONNECTED};
 use crate::queue::{Item, Mode, Queue, Verdict};
 use crate::{Error, Started, Tx, migrate, spawn};
 
@@ -79,11 +79,15 @@ impl Server {
     }
 
     fn connect(&self) -> Result<::postgres::Client, Error> {
-        match &self.tls {
+        let connected = match &self.tls {
             None => self.config.connect(NoTls),
             Some(tls) => self.config.connect(tls.clone()),
-        }
-        .map_err(|error| Error::Unreachable { message: crate::error::with_causes(&error) })
+        };
+        let prepared = connected.and_then(|mut client| {
+            client.batch_execute(POSTGRES_CONNECTED)?;
+            Ok(client)
+        });
+        prepared.map_err(|error| Error::Unreachable { message: crate::error::with_causes(&error) })
     }
 
     fn turn(&self, mode: Mode, attempt: u32) -> Turn<'_> {

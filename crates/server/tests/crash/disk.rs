@@ -23,6 +23,8 @@ use crate::settings::{branch, chance, number};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_reconvene");
 const CALLERS: usize = 6;
+/// How often the disk of one round is full.
+const TIMES_FULL: u64 = 4;
 /// How many writes are refused before there is room again.
 const REFUSED: usize = 30;
 /// How many writes are done between two times without room.
@@ -34,6 +36,10 @@ const PAUSE: Duration = Duration::from_millis(2);
 #[test]
 fn files_that_may_not_grow() {
     let chance = chance("file size limit");
+    (0..number("RECONVENE_DISK_ROUNDS", 1)).for_each(|_| limited_files(&chance));
+}
+
+fn limited_files(chance: &Random) {
     let deployment = Deployment::new(None);
     // The limit's own signal would end the process; a full disk sends none.
     let mut command = Command::new("sh");
@@ -46,7 +52,7 @@ fn files_that_may_not_grow() {
         let set = Command::new("prlimit").args(["--pid", &id, &limit]).status();
         assert!(set.is_ok_and(|status| status.success()), "prlimit sets {limit}");
     };
-    let mut load = Load::new(&address, &chance);
+    let mut load = Load::new(&address, chance);
     load.run(
         // Not one byte more, or some writes of a group and not the others. Below the size at which SQLite begins its
         // log anew, so that it is reached.
@@ -68,6 +74,10 @@ fn a_full_disk() {
         return;
     }
     let chance = chance("full disk");
+    (0..number("RECONVENE_DISK_ROUNDS", 1)).for_each(|_| small_disk(&chance));
+}
+
+fn small_disk(chance: &Random) {
     let mut deployment = Deployment::new(None);
     let (data, before) = (deployment.data.clone(), deployment.data.with_extension("before"));
     fs::rename(&data, &before).expect("a folder can be renamed");
@@ -81,7 +91,7 @@ fn a_full_disk() {
     let root = format!("/proc/{}/root", server.id());
     let disk = Path::new(&root).join(data.strip_prefix("/").expect("an absolute path"));
     let ballast = disk.join("ballast");
-    let mut load = Load::new(&address, &chance);
+    let mut load = Load::new(&address, chance);
     load.run(|_| fill(&ballast), || fs::remove_file(&ballast).expect("the ballast can be removed"));
     // SQLite follows links by itself, and this one leads elsewhere for us.
     deployment.data = deployment.data.with_extension("after");
@@ -199,7 +209,7 @@ impl<'a> Load<'a> {
             drop(events);
             // They end, too, when what is done meanwhile fails.
             let _ended = crate::together::OnDrop(&over);
-            for round in 0..number("RECONVENE_DISK_ROUNDS", 4) {
+            for round in 0..TIMES_FULL {
                 acknowledged(&counted, DONE);
                 break_it(round);
                 refused(&counted, REFUSED, readable);

@@ -1,8 +1,9 @@
 //! A started `reconvene serve`, whose log goes to a file.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,9 +16,10 @@ const LOOK: Duration = Duration::from_millis(2);
 pub struct Program {
     child: Child,
     log: PathBuf,
-    /// Where its own lines begin in the log, in bytes.
-    begin: usize,
 }
+
+/// How many were started: each has a log of its own, also beside another of the same folder.
+static STARTED: AtomicU64 = AtomicU64::new(0);
 
 impl Program {
     /// Starts it on a configuration. It may not be ready yet.
@@ -27,12 +29,12 @@ impl Program {
 
     /// As [`Program::start`], by a command that ends in becoming `reconvene` with the arguments it is given.
     pub fn start_by(mut command: Command, config: &Path) -> Program {
-        let log = config.with_file_name("log");
-        let begin = fs::read(&log).map_or(0, |text| text.len());
-        let out = OpenOptions::new().create(true).append(true).open(&log);
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let log = config.with_file_name(format!("log{number}"));
+        let out = File::create(&log).expect("a log can be made");
         command.args(["serve", "--config"]).arg(config);
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(out.expect("a log can be made"));
-        Program { child: command.spawn().expect("the server can be started"), log, begin }
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(out);
+        Program { child: command.spawn().expect("the server can be started"), log }
     }
 
     /// Waits until it listens; answers its address, as `http://127.0.0.1:PORT`.
@@ -49,7 +51,7 @@ impl Program {
     /// What it has logged so far.
     pub fn log(&self) -> String {
         let log = fs::read(&self.log).unwrap_or_default();
-        String::from_utf8_lossy(log.get(self.begin..).unwrap_or_default()).into_owned()
+        String::from_utf8_lossy(&log).into_owned()
     }
 
     /// Its number among the processes.
@@ -65,10 +67,15 @@ impl Program {
 
     /// Asks it to stop, and waits until it has.
     pub fn stop(mut self) {
-        let asked = Command::new("kill").args(["-s", "TERM", &self.id().to_string()]).status();
-        assert!(asked.is_ok_and(|status| status.success()), "SIGTERM can be sent");
+        self.signal("TERM");
         let status = self.end();
         assert!(status.success(), "the server stopped with {status}: {}", self.log());
+    }
+
+    /// Sends it a signal, by its name.
+    pub fn signal(&self, name: &str) {
+        let sent = Command::new("kill").args(["-s", name, &self.id().to_string()]).status();
+        assert!(sent.is_ok_and(|status| status.success()), "{name} can be sent");
     }
 
     /// Waits until it has ended.
