@@ -108,9 +108,8 @@ fn measure(name: &str, arguments: &Arguments) -> Result<Cost, String> {
 fn request(document: &[u8], strict: bool) -> Vec<u8> {
     let asked = if strict { "X-Reconvene-Validation: strict\r\n" } else { "" };
     let length = document.len();
-    let head = format!(
-        "POST {ENDPOINT} HTTP/1.1\r\nHost: any\r\n{asked}Content-Length: {length}\r\n\r\n"
-    );
+    let head =
+        format!("POST {ENDPOINT} HTTP/1.1\r\nHost: any\r\n{asked}Content-Length: {length}\r\n\r\n");
     [head.as_bytes(), document].concat()
 }
 

@@ -14,9 +14,8 @@ pub fn in_body(body: &[u8]) -> Cow<'_, [u8]> {
 /// The field `XML` of a form or query, url-encoded or, as some clients send it, raw.
 pub fn in_form(form: &[u8]) -> Option<Cow<'_, [u8]>> {
     // A raw document goes on to the end: it has `&` and `=` of its own.
-    let raw = memchr::memchr_iter(b'=', form).find(|equals| {
-        starts_like_xml(&form[equals + 1..]) && is_field(&form[..*equals])
-    });
+    let raw = memchr::memchr_iter(b'=', form)
+        .find(|equals| starts_like_xml(&form[equals + 1..]) && is_field(&form[..*equals]));
     if let Some(equals) = raw {
         return Some(Cow::Borrowed(&form[equals + 1..]));
     }

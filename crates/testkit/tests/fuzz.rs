@@ -44,7 +44,10 @@ fn by_chance(seed: u64, cases: usize, target: impl Fn(&[u8]) + RefUnwindSafe) {
         let script: Vec<u8> = (0..length).map(|_| random.random()).collect();
         if std::panic::catch_unwind(|| target(&script)).is_err() {
             // To be kept in the corpus.
-            panic!("case {case}: {}", script.iter().map(|byte| format!("\\x{byte:02x}")).collect::<String>());
+            panic!(
+                "case {case}: {}",
+                script.iter().map(|byte| format!("\\x{byte:02x}")).collect::<String>()
+            );
         }
     }
 }

@@ -1,6 +1,5 @@
 //! Hostile input: each class of it is answered by its fault, does nothing, and costs no more than its length allows.
 
-
 use allocation_counter::AllocationInfo;
 use api::{Content, Operation, TypeName};
 use operations::{Stop, Validation};
@@ -83,7 +82,9 @@ fn reading_allocates_no_more_than_the_document_allows() {
         });
         let too_often = steps > document.len() + 2;
         let beyond = cost.beyond(document.len());
-        beyond.or_else(|| too_often.then(|| format!("{steps} steps of the reader"))).map(|why| format!("{}: {why}", class.name))
+        beyond
+            .or_else(|| too_often.then(|| format!("{steps} steps of the reader")))
+            .map(|why| format!("{}: {why}", class.name))
     };
     hold_all(within);
 }
@@ -176,7 +177,8 @@ fn invitations(server: &TestServer) -> usize {
 
 fn request(document: &[u8]) -> Vec<u8> {
     let length = document.len();
-    let head =
-        format!("POST /WBXService/XMLService HTTP/1.1\r\nHost: any\r\nContent-Length: {length}\r\n\r\n");
+    let head = format!(
+        "POST /WBXService/XMLService HTTP/1.1\r\nHost: any\r\nContent-Length: {length}\r\n\r\n"
+    );
     [head.as_bytes(), document].concat()
 }

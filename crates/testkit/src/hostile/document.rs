@@ -19,7 +19,9 @@ pub(super) const CLASSES: &[Class] = &[
         entity("<!DOCTYPE m [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>")
     }),
     refused("doctype: parameter entities", DoctypeRefused, |_| {
-        doctype("<!DOCTYPE m [<!ENTITY % a SYSTEM \"http://127.0.0.1:1/a\"> %a; <!ENTITY % b \"%a;%a;\"> %b;]>")
+        doctype(
+            "<!DOCTYPE m [<!ENTITY % a SYSTEM \"http://127.0.0.1:1/a\"> %a; <!ENTITY % b \"%a;%a;\"> %b;]>",
+        )
     }),
     refused("doctype: billion laughs", DoctypeRefused, |_| {
         let levels = (1..10).map(|level| {
@@ -32,8 +34,7 @@ pub(super) const CLASSES: &[Class] = &[
     }),
     refused("doctype: quadratic blow-up", DoctypeRefused, |bytes| {
         let references = repeated("&e;", bytes / 2);
-        let start =
-            format!("<!DOCTYPE m [<!ENTITY e \"{}\">]>", repeated("a", bytes / 2));
+        let start = format!("<!DOCTYPE m [<!ENTITY e \"{}\">]>", repeated("a", bytes / 2));
         (start + &instead("Stand-up", &references)).into_bytes()
     }),
     refused("doctype: many entities", DoctypeRefused, |bytes| {
@@ -50,15 +51,11 @@ pub(super) const CLASSES: &[Class] = &[
     refused("doctype: within the root", DoctypeRefused, |_| {
         before("<metaData>", "<!DOCTYPE a>").into_bytes()
     }),
-    refused("doctype: after the root", DoctypeRefused, |_| {
-        (good() + "<!DOCTYPE a>").into_bytes()
-    }),
+    refused("doctype: after the root", DoctypeRefused, |_| (good() + "<!DOCTYPE a>").into_bytes()),
     refused("doctype: unterminated", MalformedXml, |bytes| {
         doctype(&format!("<!DOCTYPE a [{}", repeated("<!ENTITY a \"b\">", bytes)))
     }),
-    refused("entity: unknown", MalformedXml, |_| {
-        instead("Stand-up", "&xxe;").into_bytes()
-    }),
+    refused("entity: unknown", MalformedXml, |_| instead("Stand-up", "&xxe;").into_bytes()),
     refused("entity: of HTML", MalformedXml, |_| instead("Stand-up", "a&nbsp;b").into_bytes()),
     refused("entity: not closed", MalformedXml, |bytes| {
         instead("Stand-up", &format!("&{}", repeated("a", bytes))).into_bytes()

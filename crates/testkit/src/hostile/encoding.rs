@@ -63,7 +63,9 @@ pub(super) const CLASSES: &[Class] = &[
         declared("windows-1252", &[vec![0x80; bytes], good().into_bytes()].concat())
     }),
     refused("a null", MalformedXml, |_| instead("Stand-up", "Stand\0up").into_bytes()),
-    refused("a null in a name", MalformedXml, |_| instead("<confName>", "<conf\0Name>").into_bytes()),
+    refused("a null in a name", MalformedXml, |_| {
+        instead("<confName>", "<conf\0Name>").into_bytes()
+    }),
     refused("nulls after the root", MalformedXml, |bytes| {
         [good().into_bytes(), vec![0; bytes]].concat()
     }),

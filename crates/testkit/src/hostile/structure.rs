@@ -1,11 +1,13 @@
 //! Too much of something, or the same thing twice: elements, attributes, prefixes, bodies, contexts.
 
 use api::FaultKind::{
-    LimitExceeded, MalformedXml, MissingBody, MissingElement, SiteNotFound, TooManyBodies, UnknownOperation,
+    LimitExceeded, MalformedXml, MissingBody, MissingElement, SiteNotFound, TooManyBodies,
+    UnknownOperation,
 };
 
 use super::{
-    BODY, Class, ROOT, before, behind, credentials, done, good, instead, message, numbered, refused, repeated,
+    BODY, Class, ROOT, before, behind, credentials, done, good, instead, message, numbered,
+    refused, repeated,
 };
 
 /// The most bodies of a message, and the most attributes of an element, and elements within each other.
@@ -95,11 +97,10 @@ pub(super) const CLASSES: &[Class] = &[
         message(&format!("<bodyContent xsi:type=\"{type_name}\"/>").repeat(BODIES)).into_bytes()
     }),
     refused("no type", UnknownOperation, |_| {
-        instead(" xsi:type=\"java:com.webex.service.binding.meeting.CreateMeeting\"", "").into_bytes()
+        instead(" xsi:type=\"java:com.webex.service.binding.meeting.CreateMeeting\"", "")
+            .into_bytes()
     }),
-    refused("one body too many", TooManyBodies, |_| {
-        message(&BODY.repeat(BODIES + 1)).into_bytes()
-    }),
+    refused("one body too many", TooManyBodies, |_| message(&BODY.repeat(BODIES + 1)).into_bytes()),
     refused("bodies without end", TooManyBodies, |bytes| {
         message(&(BODY.to_owned() + &repeated("<bodyContent/>", bytes))).into_bytes()
     }),
@@ -111,8 +112,11 @@ pub(super) const CLASSES: &[Class] = &[
             .into_bytes()
     }),
     refused("a context in a second header", MalformedXml, |_| {
-        before("<body>", &format!("<header><securityContext>{}</securityContext></header>", credentials()))
-            .into_bytes()
+        before(
+            "<body>",
+            &format!("<header><securityContext>{}</securityContext></header>", credentials()),
+        )
+        .into_bytes()
     }),
     refused("contexts without end", MalformedXml, |bytes| {
         before("</header>", &repeated("<securityContext/>", bytes)).into_bytes()
@@ -120,9 +124,7 @@ pub(super) const CLASSES: &[Class] = &[
     refused("another site after the first", SiteNotFound, |bytes| {
         behind("</siteName>", &repeated("<siteName>x</siteName>", bytes)).into_bytes()
     }),
-    done("unknown elements", |bytes| {
-        before("<metaData>", &repeated("<x/>", bytes)).into_bytes()
-    }),
+    done("unknown elements", |bytes| before("<metaData>", &repeated("<x/>", bytes)).into_bytes()),
     done("unknown elements, each another", |bytes| {
         before("<metaData>", &numbered(bytes, |number| format!("<x{number}/>"))).into_bytes()
     }),

@@ -6,7 +6,9 @@ use super::{BODY, Class, before, behind, done, instead, message, numbered, refus
 
 pub(super) const CLASSES: &[Class] = &[
     refused("a long text", ValueTooLong, |bytes| password(&repeated("a", bytes))),
-    refused("a long text of long characters", ValueTooLong, |bytes| password(&repeated("😀", bytes))),
+    refused("a long text of long characters", ValueTooLong, |bytes| {
+        password(&repeated("😀", bytes))
+    }),
     refused("a text in CDATA, piece by piece", ValueTooLong, |bytes| {
         password(&repeated("<![CDATA[a]]>", bytes))
     }),
@@ -21,7 +23,9 @@ pub(super) const CLASSES: &[Class] = &[
     }),
     refused("a text of references", ValueTooLong, |bytes| password(&repeated("&#65;", bytes))),
     refused("a text of entities", ValueTooLong, |bytes| password(&repeated("&lt;", bytes))),
-    refused("a text of line ends", ValueTooLong, |bytes| password(&format!("a{}b", repeated("\r\n\r", bytes)))),
+    refused("a text of line ends", ValueTooLong, |bytes| {
+        password(&format!("a{}b", repeated("\r\n\r", bytes)))
+    }),
     done("blanks around a value", |bytes| {
         instead("Stand-up", &format!("{}Stand-up", repeated(" \n", bytes))).into_bytes()
     }),
@@ -56,7 +60,8 @@ pub(super) const CLASSES: &[Class] = &[
         before("<metaData>", &repeated("a<!---->", bytes)).into_bytes()
     }),
     refused("many bodies with long values", ValueTooLong, |bytes| {
-        let long = BODY.replace("</confName>", &format!("</confName><agenda>{}</agenda>", "a".repeat(2501)));
+        let long = BODY
+            .replace("</confName>", &format!("</confName><agenda>{}</agenda>", "a".repeat(2501)));
         message(&long.repeat((bytes / long.len()).clamp(1, 100))).into_bytes()
     }),
     refused("many bodies, each with its own mistakes", InvalidValue, |bytes| {
@@ -67,7 +72,8 @@ pub(super) const CLASSES: &[Class] = &[
 
 /// With a password, which may have sixteen characters.
 fn password(text: &str) -> Vec<u8> {
-    let password = format!("<accessControl><meetingPassword>{text}</meetingPassword></accessControl>");
+    let password =
+        format!("<accessControl><meetingPassword>{text}</meetingPassword></accessControl>");
     behind("</metaData>", &password).into_bytes()
 }
 
