@@ -52,7 +52,8 @@ pub(super) const CLASSES: &[Class] = &[
         before("<metaData>", "<!DOCTYPE a>").into_bytes()
     }),
     refused("doctype: after the root", DoctypeRefused, |_| (good() + "<!DOCTYPE a>").into_bytes()),
-    refused("doctype: unterminated", MalformedXml, |bytes| {
+    // It is refused where it begins: nobody looks for its end.
+    refused("doctype: unterminated", DoctypeRefused, |bytes| {
         doctype(&format!("<!DOCTYPE a [{}", repeated("<!ENTITY a \"b\">", bytes)))
     }),
     refused("entity: unknown", MalformedXml, |_| instead("Stand-up", "&xxe;").into_bytes()),
