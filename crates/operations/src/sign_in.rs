@@ -6,6 +6,7 @@ use store::sites::{self, Site};
 use store::users::{self, Active, User};
 use store::{Store, Tx, tickets};
 
+use crate::passwords::{Attempt, NotChecked};
 use crate::{Caller, Passwords, Stop, accounts};
 
 /// How long a session ticket is good for, in seconds.
@@ -49,7 +50,7 @@ pub async fn find_site(store: &Store, security: &SecurityType) -> Result<Site, S
 ///
 /// # Errors
 /// `IncorrectUserOrPassword` (an unknown user gets the same answer, after the same time), `InvalidSessionTicket`,
-/// `InvalidAccessToken`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
+/// `InvalidAccessToken`, `ServerBusy`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
 pub async fn find_caller(
     store: &Store,
     passwords: &Passwords,
@@ -64,7 +65,7 @@ pub async fn find_caller(
             .explained("this server has issued no access tokens")
             .into());
     } else if let Some(password) = &security.password {
-        by_password(store, passwords, site, security, password).await?
+        by_password(store, passwords, site, security, password, now).await?
     } else {
         return Ok(Caller::default());
     };
@@ -78,13 +79,18 @@ async fn by_password(
     site: &Site,
     security: &SecurityType,
     password: &str,
+    now: i64,
 ) -> Result<User, Stop> {
     let (site_id, context) = (site.id, security.clone());
     let user = store.read(move |tx| named_user(tx, site_id, &context)).await?;
-    let matches = passwords
-        .check(user.as_ref(), password)
-        .await
-        .map_err(|_| fault!(ServerBusy).explained("too many sign-ins wait"))?;
+    let name = security.web_ex_id.as_deref().or(security.email.as_deref()).unwrap_or_default();
+    let attempt = Attempt { site_id, name, user: user.as_ref(), password, now };
+    let matches = passwords.check(&attempt).await.map_err(|why| match why {
+        NotChecked::Overloaded => Stop::Store(store::Error::Overloaded),
+        NotChecked::TooManyWrong => fault!(ServerBusy)
+            .explained("too many passwords of this account, or from this address, were wrong")
+            .into(),
+    })?;
     match user {
         Some(user) if matches => Ok(user),
         Some(_) => Err(fault!(IncorrectUserOrPassword).explained("wrong password").into()),
