@@ -9,10 +9,10 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use moka::sync::Cache;
 use store::sites::PasswordCriteria;
 use store::users::User;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
 
 use crate::Random;
-use crate::throttle::{Throttle, Turn};
+use crate::throttle::Throttle;
 
 /// Memory of one hash in KiB, and passes over it.
 const MEMORY_KIB: u32 = 19 * 1024;
@@ -40,6 +40,8 @@ struct Inner {
     slots: Arc<Semaphore>,
     queue: Semaphore,
     remembered: Cache<[u8; 32], ()>,
+    /// Held while a password is checked, by those who give the same one for the same account.
+    in_turn: Cache<[u8; 32], Arc<Mutex<()>>>,
     key: [u8; 32],
     /// Checked when there is no such user, so that it takes as long as when there is.
     decoy: String,
@@ -99,6 +101,10 @@ impl Passwords {
                     .max_capacity(REMEMBERED)
                     .time_to_live(REMEMBERED_FOR)
                     .build(),
+                in_turn: Cache::builder()
+                    .max_capacity(REMEMBERED)
+                    .time_to_idle(REMEMBERED_FOR)
+                    .build(),
                 throttle: Throttle::new(&key),
                 key,
                 decoy: hash("no user has this password", random),
@@ -113,26 +119,29 @@ impl Passwords {
     /// # Errors
     /// [`NotChecked`]; a password that is remembered as good is always answered.
     pub async fn check(&self, attempt: &Attempt<'_>) -> Result<bool, NotChecked> {
-        let fingerprint = attempt.user.map(|user| self.fingerprint(user, attempt.password));
-        if fingerprint.is_some_and(|fingerprint| self.inner.remembered.contains_key(&fingerprint)) {
+        let fingerprint = self.fingerprint(attempt);
+        if self.inner.remembered.contains_key(&fingerprint) {
             return Ok(true);
         }
-        let turn = self.turn(attempt).ok_or(NotChecked::TooManyWrong)?;
-        let matches = match self.verify(attempt).await {
-            Ok(matches) => matches,
-            Err(not_checked) => {
-                turn.give_back();
-                return Err(not_checked);
-            }
-        };
-        match fingerprint {
-            Some(fingerprint) if matches => {
-                self.inner.remembered.insert(fingerprint, ());
-                turn.was_right();
-                Ok(true)
-            }
-            _ => Ok(false),
+        // Programs start with many connections and one password: it is hashed once, and the others find it remembered.
+        let same = self.inner.in_turn.get_with(fingerprint, Arc::default);
+        let _alone = same.lock().await;
+        if self.inner.remembered.contains_key(&fingerprint) {
+            return Ok(true);
         }
+        let turn = self.inner.throttle.turn(&account(attempt), attempt.now).await;
+        let turn = turn.ok_or(NotChecked::TooManyWrong)?;
+        if !self.verify(attempt).await? {
+            turn.was_wrong();
+            return Ok(false);
+        }
+        // Nobody's password is never right; the decoy is not remembered, whatever it is.
+        if attempt.user.is_none() {
+            return Ok(false);
+        }
+        self.inner.remembered.insert(fingerprint, ());
+        turn.was_right();
+        Ok(true)
     }
 
     async fn verify(&self, attempt: &Attempt<'_>) -> Result<bool, NotChecked> {
@@ -150,15 +159,6 @@ impl Passwords {
                 .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok())
         });
         Ok(matches.await.unwrap_or(false))
-    }
-
-    /// An account counts as the same by whatever name it is called.
-    fn turn(&self, attempt: &Attempt<'_>) -> Option<Turn> {
-        let named = match attempt.user {
-            Some(user) => format!("{}:{}", user.site_id, user.id),
-            None => format!("{}/{}", attempt.site_id, store::fold(attempt.name)),
-        };
-        self.inner.throttle.turn(named.as_bytes(), attempt.now)
     }
 
     fn wait(&self) -> Result<SemaphorePermit<'_>, NotChecked> {
@@ -190,14 +190,25 @@ impl Passwords {
         Ok(hash(password, random))
     }
 
-    /// A changed password changes the stored hash, and so forgets what was remembered under it.
-    fn fingerprint(&self, user: &User, password: &str) -> [u8; 32] {
+    /// A changed password changes the stored hash, and so forgets what was remembered under it. One of nobody is made as
+    /// well, so that those who ask for him wait as others do.
+    fn fingerprint(&self, attempt: &Attempt<'_>) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);
-        hasher.update(&user.site_id.to_le_bytes()).update(&user.id.to_le_bytes());
-        hasher.update(&(password.len() as u64).to_le_bytes()).update(password.as_bytes());
-        hasher.update(user.password_hash.as_bytes());
+        let stored = attempt.user.map_or(&self.inner.decoy, |user| &user.password_hash);
+        for part in [&account(attempt), attempt.password.as_bytes(), stored.as_bytes()] {
+            hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
+        }
         *hasher.finalize().as_bytes()
     }
+}
+
+/// What names the account: the same by whatever name it is called, and something also when it is not there.
+fn account(attempt: &Attempt<'_>) -> Vec<u8> {
+    let named = match attempt.user {
+        Some(user) => format!("{}:{}", user.site_id, user.id),
+        None => format!("{}/{}", attempt.site_id, store::fold(attempt.name)),
+    };
+    named.into_bytes()
 }
 
 /// The Argon2id hash of a password, in PHC form. Takes tens of milliseconds: never inside a transaction.

@@ -8,13 +8,16 @@
 //!
 //! The last two do not count for an address from which the account's password was given rightly in the past day: the
 //! people of an account keep their way in while strangers guess at it, and while a neighbour behind the same address does.
+//!
+//! What is being checked may turn out right: who comes while only that stands in the way waits for what comes of it.
 
 use std::net::IpAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use moka::sync::Cache;
+use tokio::sync::Notify;
 
 /// Wrong passwords of one account from one address: at once, and then one in so many seconds.
 const OF_PAIR: Patience = Patience { at_once: 10, seconds: 30 };
@@ -56,18 +59,34 @@ type Key = [u8; 16];
 /// What it keeps in mind; cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Throttle {
-    spent: Cache<Key, Arc<AtomicI64>>,
+    stores: Cache<Key, Arc<PatienceStore>>,
     /// Accounts with addresses from which they were signed in to.
     known: Cache<Key, ()>,
     refused: Arc<AtomicU64>,
     key: [u8; 32],
 }
 
-/// A check that may be made. What it spends is given back when the password is right.
+/// What is left of one patience.
+#[derive(Default)]
+struct PatienceStore {
+    spent: Mutex<Spent>,
+    changed: Notify,
+}
+
+#[derive(Default)]
+struct Spent {
+    /// When all that was spent has refilled, in seconds UTC.
+    full_at: i64,
+    /// How many checks are being made, and may yet spend one each.
+    pending: i64,
+}
+
+/// A check that is made.
 pub(crate) struct Turn {
-    spent: Vec<(Arc<AtomicI64>, Patience)>,
+    held: Vec<(Arc<PatienceStore>, Patience)>,
     known: Cache<Key, ()>,
     pair: Key,
+    now: i64,
 }
 
 impl Throttle {
@@ -75,16 +94,16 @@ impl Throttle {
     pub(crate) fn new(secret: &[u8; 32]) -> Throttle {
         let key = blake3::derive_key("reconvene throttle of password checks", secret);
         Throttle {
-            spent: Cache::builder().max_capacity(KEPT).time_to_idle(IDLE).build(),
+            stores: Cache::builder().max_capacity(KEPT).time_to_idle(IDLE).build(),
             known: Cache::builder().max_capacity(KEPT).time_to_live(KNOWN_FOR).build(),
             refused: Arc::default(),
             key,
         }
     }
 
-    /// Whether a password of an account may be checked `now` (seconds UTC); none when too many were wrong. The account
-    /// is whatever names it on its site, be it there or not.
-    pub(crate) fn turn(&self, account: &[u8], now: i64) -> Option<Turn> {
+    /// A turn to check a password of an account `now` (seconds UTC), as soon as it is known that there is one; none when
+    /// too many were wrong. The account is whatever names it on its site, be it there or not.
+    pub(crate) async fn turn(&self, account: &[u8], now: i64) -> Option<Turn> {
         let address = network(address());
         let pair = self.key(b"pair", account, &address);
         let mut wanted = vec![(pair, OF_PAIR)];
@@ -92,15 +111,15 @@ impl Throttle {
             wanted.push((self.key(b"address", b"", &address), OF_ADDRESS));
             wanted.push((self.key(b"account", account, b""), OF_ACCOUNT));
         }
-        let mut turn = Turn { spent: Vec::new(), known: self.known.clone(), pair };
+        // Always in this order: who waits for one store holds none that others wait for before it.
+        let mut turn = Turn { held: Vec::new(), known: self.known.clone(), pair, now };
         for (key, patience) in wanted {
-            let spent = self.spent.get_with(key, || Arc::new(AtomicI64::new(i64::MIN)));
-            if !patience.spend(&spent, now) {
+            let store = self.stores.get_with(key, Arc::default);
+            if !store.reserve(patience, now).await {
                 self.refused.fetch_add(1, Ordering::Relaxed);
-                turn.give_back();
                 return None;
             }
-            turn.spent.push((spent, patience));
+            turn.held.push((store, patience));
         }
         Some(turn)
     }
@@ -122,31 +141,68 @@ impl Throttle {
     }
 }
 
+impl PatienceStore {
+    /// Whether one may be spent. Waits while that hangs on checks that are being made.
+    async fn reserve(&self, patience: Patience, now: i64) -> bool {
+        loop {
+            let mut changed = std::pin::pin!(self.changed.notified());
+            // Before it is looked at: what changes after that is not missed.
+            changed.as_mut().enable();
+            {
+                let mut spent = self.lock();
+                let used = spent.used(patience, now);
+                if used >= patience.at_once {
+                    return false;
+                }
+                if used + spent.pending < patience.at_once {
+                    spent.pending += 1;
+                    return true;
+                }
+            }
+            changed.await;
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Spent> {
+        // Two numbers, both whole at any time.
+        self.spent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Spent {
+    /// How many are spent and not refilled, rounded up.
+    fn used(&mut self, patience: Patience, now: i64) -> i64 {
+        let most = now + patience.at_once * patience.seconds;
+        // Later than it can be: the clock was set back, and nobody is to wait for when it was.
+        self.full_at = if self.full_at > most { now } else { self.full_at.max(now) };
+        let seconds = self.full_at - now;
+        seconds / patience.seconds + i64::from(seconds % patience.seconds > 0)
+    }
+}
+
 impl Turn {
     /// The password was right: nothing is spent, and the address is one of the account's own.
     pub(crate) fn was_right(self) {
         self.known.insert(self.pair, ());
-        self.give_back();
     }
 
-    /// Nothing was checked after all.
-    pub(crate) fn give_back(&self) {
-        for (spent, patience) in &self.spent {
-            spent.fetch_sub(patience.seconds, Ordering::Relaxed);
+    /// The password was wrong: one is spent.
+    pub(crate) fn was_wrong(self) {
+        for (store, patience) in &self.held {
+            let mut spent = store.lock();
+            // Never more than all: time has gone by since it was reserved.
+            let most = self.now + patience.at_once * patience.seconds;
+            spent.full_at = (spent.full_at.max(self.now) + patience.seconds).min(most);
         }
     }
 }
 
-impl Patience {
-    /// Spends one, if there is one left. Kept is the time at which all that was spent has refilled.
-    fn spend(self, full_at: &AtomicI64, now: i64) -> bool {
-        let most = now + self.at_once * self.seconds;
-        let spent = full_at.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |full_at| {
-            // Later than it can be: the clock was set back, and nobody is to wait for when it was.
-            let full_at = if full_at > most { now } else { full_at.max(now) } + self.seconds;
-            (full_at <= most).then_some(full_at)
-        });
-        spent.is_ok()
+impl Drop for Turn {
+    fn drop(&mut self) {
+        for (store, _) in &self.held {
+            store.lock().pending -= 1;
+            store.changed.notify_waiters();
+        }
     }
 }
 
@@ -164,14 +220,23 @@ mod tests {
 
     const NOW: i64 = 1_893_492_000;
 
-    fn at<T>(address: &str, work: impl FnOnce() -> T) -> T {
-        ASKED_FROM.sync_scope(address.parse().unwrap(), work)
+    fn at<T>(address: &str, work: impl Future<Output = T>) -> T {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(asked_from(address.parse().unwrap(), work))
     }
 
     /// How many of `count` wrong passwords are checked.
     fn checked(throttle: &Throttle, from: &str, account: &str, now: i64, count: usize) -> usize {
-        let one = |_: &usize| throttle.turn(account.as_bytes(), now).is_some();
-        at(from, || (0..count).filter(one).count())
+        at(from, async {
+            let mut checked = 0;
+            for _ in 0..count {
+                if let Some(turn) = throttle.turn(account.as_bytes(), now).await {
+                    turn.was_wrong();
+                    checked += 1;
+                }
+            }
+            checked
+        })
     }
 
     #[test]
@@ -201,7 +266,7 @@ mod tests {
     fn the_people_of_an_account_keep_their_way_in() {
         let throttle = Throttle::new(&[1; 32]);
         let right = |from: &str, account: &str| {
-            at(from, || throttle.turn(account.as_bytes(), NOW).map(Turn::was_right).is_some())
+            at(from, throttle.turn(account.as_bytes(), NOW)).map(Turn::was_right).is_some()
         };
         for _ in 0..100 {
             assert!(right("192.0.2.1", "ann"), "what is right spends nothing");
@@ -219,6 +284,36 @@ mod tests {
         }
         assert!(!right("192.0.2.1", "bob"), "who was never seen there waits a second");
         assert!(right("192.0.2.1", "ann"));
+    }
+
+    #[test]
+    fn who_comes_with_many_others_waits_for_what_comes_of_theirs() {
+        for (are_right, checked) in [(true, 200), (false, 10)] {
+            let throttle = Throttle::new(&[1; 32]);
+            let count = at("192.0.2.1", async {
+                let tasks: Vec<_> = (0..200)
+                    .map(|_| {
+                        let throttle = throttle.clone();
+                        tokio::spawn(asked_from("192.0.2.1".parse().unwrap(), async move {
+                            let turn = throttle.turn(b"ann", NOW).await?;
+                            tokio::task::yield_now().await;
+                            if are_right {
+                                turn.was_right()
+                            } else {
+                                turn.was_wrong()
+                            }
+                            Some(())
+                        }))
+                    })
+                    .collect();
+                let mut count = 0;
+                for task in tasks {
+                    count += usize::from(task.await.unwrap().is_some());
+                }
+                count
+            });
+            assert_eq!(count, checked, "right: {are_right}");
+        }
     }
 
     #[test]

@@ -248,7 +248,7 @@ impl Out<'_> {
             let bounds =
                 GROUP_SIZES.iter().map(|size| f64::from(u32::try_from(*size).unwrap_or(u32::MAX)));
             let mut buckets: Vec<(f64, u64)> = bounds.zip(seen.groups).collect();
-            buckets.push((f64::MAX, 0));
+            buckets.push((f64::INFINITY, 0));
             let sum = seen.taken as f64;
             let queue = Queue { queue };
             let mut one = sizes.encode_family(&queue)?;
