@@ -131,17 +131,19 @@ impl Passwords {
         }
         let turn = self.inner.throttle.turn(&account(attempt), attempt.now).await;
         let turn = turn.ok_or(NotChecked::TooManyWrong)?;
-        if !self.verify(attempt).await? {
-            turn.was_wrong();
-            return Ok(false);
+        match self.verify(attempt).await {
+            // Nobody's password is never right, not even the one of the decoy.
+            Ok(true) if attempt.user.is_some() => {
+                self.inner.remembered.insert(fingerprint, ());
+                turn.was_right();
+                Ok(true)
+            }
+            Ok(_) => Ok(false),
+            Err(not_checked) => {
+                turn.was_not_used();
+                Err(not_checked)
+            }
         }
-        // Nobody's password is never right; the decoy is not remembered, whatever it is.
-        if attempt.user.is_none() {
-            return Ok(false);
-        }
-        self.inner.remembered.insert(fingerprint, ());
-        turn.was_right();
-        Ok(true)
     }
 
     async fn verify(&self, attempt: &Attempt<'_>) -> Result<bool, NotChecked> {

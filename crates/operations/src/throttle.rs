@@ -25,6 +25,8 @@ const OF_PAIR: Patience = Patience { at_once: 10, seconds: 30 };
 const OF_ADDRESS: Patience = Patience { at_once: 50, seconds: 1 };
 /// Wrong passwords of one account, from wherever.
 const OF_ACCOUNT: Patience = Patience { at_once: 50, seconds: 2 };
+/// By how many seconds the clock must be behind to have been set back: longer than any request takes.
+const SET_BACK: i64 = 600;
 /// How many accounts and addresses are kept in mind, about 100 bytes each.
 const KEPT: u64 = 100_000;
 /// How long where an account's people come from is kept in mind.
@@ -81,9 +83,11 @@ struct Spent {
     pending: i64,
 }
 
-/// A check that is made.
+/// A check that is made. It spends one of each unless the password is said to be right: whoever goes away before he is
+/// answered has made the server work, too.
 pub(crate) struct Turn {
     held: Vec<(Arc<PatienceStore>, Patience)>,
+    spends: bool,
     known: Cache<Key, ()>,
     pair: Key,
     now: i64,
@@ -112,7 +116,8 @@ impl Throttle {
             wanted.push((self.key(b"account", account, b""), OF_ACCOUNT));
         }
         // Always in this order: who waits for one store holds none that others wait for before it.
-        let mut turn = Turn { held: Vec::new(), known: self.known.clone(), pair, now };
+        let mut turn =
+            Turn { held: Vec::new(), spends: false, known: self.known.clone(), pair, now };
         for (key, patience) in wanted {
             let store = self.stores.get_with(key, Arc::default);
             if !store.reserve(patience, now).await {
@@ -121,6 +126,7 @@ impl Throttle {
             }
             turn.held.push((store, patience));
         }
+        turn.spends = true;
         Some(turn)
     }
 
@@ -173,8 +179,10 @@ impl Spent {
     /// How many are spent and not refilled, rounded up.
     fn used(&mut self, patience: Patience, now: i64) -> i64 {
         let most = now + patience.at_once * patience.seconds;
-        // Later than it can be: the clock was set back, and nobody is to wait for when it was.
-        self.full_at = if self.full_at > most { now } else { self.full_at.max(now) };
+        // Later than it can be: the clock was set back, and nobody is to wait for when it was. A request that took its
+        // time before it came here is not that.
+        let was_set_back = self.full_at > most + SET_BACK;
+        self.full_at = if was_set_back { now } else { self.full_at.max(now) };
         let seconds = self.full_at - now;
         seconds / patience.seconds + i64::from(seconds % patience.seconds > 0)
     }
@@ -182,25 +190,26 @@ impl Spent {
 
 impl Turn {
     /// The password was right: nothing is spent, and the address is one of the account's own.
-    pub(crate) fn was_right(self) {
+    pub(crate) fn was_right(mut self) {
         self.known.insert(self.pair, ());
+        self.spends = false;
     }
 
-    /// The password was wrong: one is spent.
-    pub(crate) fn was_wrong(self) {
-        for (store, patience) in &self.held {
-            let mut spent = store.lock();
-            // Never more than all: time has gone by since it was reserved.
-            let most = self.now + patience.at_once * patience.seconds;
-            spent.full_at = (spent.full_at.max(self.now) + patience.seconds).min(most);
-        }
+    /// Nothing was checked: nothing is spent.
+    pub(crate) fn was_not_used(mut self) {
+        self.spends = false;
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        for (store, _) in &self.held {
-            store.lock().pending -= 1;
+        for (store, patience) in &self.held {
+            let mut spent = store.lock();
+            spent.pending -= 1;
+            if self.spends {
+                spent.full_at = spent.full_at.max(self.now) + patience.seconds;
+            }
+            drop(spent);
             store.changed.notify_waiters();
         }
     }
@@ -230,10 +239,8 @@ mod tests {
         at(from, async {
             let mut checked = 0;
             for _ in 0..count {
-                if let Some(turn) = throttle.turn(account.as_bytes(), now).await {
-                    turn.was_wrong();
-                    checked += 1;
-                }
+                // Dropped at once: it was wrong.
+                checked += usize::from(throttle.turn(account.as_bytes(), now).await.is_some());
             }
             checked
         })
@@ -317,9 +324,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_checked_spends_nothing() {
+        let throttle = Throttle::new(&[1; 32]);
+        for _ in 0..100 {
+            let turn = at("192.0.2.1", throttle.turn(b"ann", NOW));
+            turn.unwrap().was_not_used();
+        }
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 10);
+    }
+
+    #[test]
     fn a_clock_that_is_set_back_locks_nobody_out() {
         let throttle = Throttle::new(&[1; 32]);
         assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 11), 10);
+        // A second late is not set back.
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW - 1, 1), 0);
         assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW - 86_400, 11), 10);
     }
 }

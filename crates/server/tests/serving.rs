@@ -65,7 +65,7 @@ impl Acme {
         Acme { program, address, folder }
     }
 
-    /// A number in a file of `/proc` about it, in KiB or whatever that file counts in.
+    /// The memory it has, in KiB.
     fn memory_kib(&self) -> u64 {
         let path = format!("/proc/{}/status", self.program.child.id());
         let status = std::fs::read_to_string(path).expect("it runs");
