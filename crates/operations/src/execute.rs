@@ -112,7 +112,7 @@ impl Entry {
     ///
     /// # Errors
     /// Why he could not sign in; `CredentialsMissing`, if it is not for everybody.
-    pub fn permits(&self, caller: &Result<Arc<Caller>, Fault>) -> Result<Arc<Caller>, Stop> {
+    pub fn permits(&self, caller: &Result<Arc<Caller>, Stop>) -> Result<Arc<Caller>, Stop> {
         if self.access == Access::Anyone {
             return Ok(Arc::default());
         }

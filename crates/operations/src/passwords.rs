@@ -1,6 +1,7 @@
 //! Passwords: hashed with Argon2id, checked on a bounded number of threads, made and judged by a site's criteria.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
@@ -8,9 +9,10 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use moka::sync::Cache;
 use store::sites::PasswordCriteria;
 use store::users::User;
-use tokio::sync::Semaphore;
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
 
 use crate::Random;
+use crate::throttle::Throttle;
 
 /// Memory of one hash in KiB, and passes over it.
 const MEMORY_KIB: u32 = 19 * 1024;
@@ -38,14 +40,53 @@ struct Inner {
     slots: Arc<Semaphore>,
     queue: Semaphore,
     remembered: Cache<[u8; 32], ()>,
+    /// Held while a password is checked, by those who give the same one for the same account.
+    in_turn: Cache<[u8; 32], Arc<Mutex<()>>>,
     key: [u8; 32],
     /// Checked when there is no such user, so that it takes as long as when there is.
     decoy: String,
+    throttle: Throttle,
+    /// How many hashes were computed.
+    runs: AtomicU64,
+    /// How many were turned away because too many waited.
+    turned_away: AtomicU64,
 }
 
-/// Too many sign-ins are waiting.
-#[derive(Debug)]
-pub struct Overloaded;
+/// A password that somebody gives.
+pub struct Attempt<'a> {
+    /// The site at which he does.
+    pub site_id: i64,
+    /// How he names the account: by webExID or e-mail address.
+    pub name: &'a str,
+    /// The account, if there is one.
+    pub user: Option<&'a User>,
+    /// What he gives.
+    pub password: &'a str,
+    /// The time, in seconds UTC.
+    pub now: i64,
+}
+
+/// Why a password was not looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotChecked {
+    /// Too many wait.
+    Overloaded,
+    /// Too many passwords of this account, or from this address, were wrong.
+    TooManyWrong,
+}
+
+/// What happened to passwords since the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PasswordStatistics {
+    /// Hashes that are computed or waited for now.
+    pub waiting: usize,
+    /// Hashes that were computed, be it to check or to set a password.
+    pub runs: u64,
+    /// How many were turned away because too many waited.
+    pub turned_away: u64,
+    /// How many were not looked at because too many were wrong before.
+    pub throttled: u64,
+}
 
 impl Passwords {
     /// With a key of its own, so that what it remembers means nothing to any other process.
@@ -60,65 +101,121 @@ impl Passwords {
                     .max_capacity(REMEMBERED)
                     .time_to_live(REMEMBERED_FOR)
                     .build(),
+                in_turn: Cache::builder()
+                    .max_capacity(REMEMBERED)
+                    .time_to_idle(REMEMBERED_FOR)
+                    .build(),
+                throttle: Throttle::new(&key),
                 key,
                 decoy: hash("no user has this password", random),
+                runs: AtomicU64::new(0),
+                turned_away: AtomicU64::new(0),
             }),
         }
     }
 
-    /// Whether `password` is remembered as that of `user`.
-    pub fn remember(&self, user: &User, password: &str) -> bool {
-        self.inner.remembered.contains_key(&self.fingerprint(user, password))
+    /// Whether the password is remembered as the account's.
+    pub fn remember(&self, attempt: &Attempt<'_>) -> bool {
+        self.inner.remembered.contains_key(&self.fingerprint(attempt))
     }
 
-    /// Whether `password` is that of `user`; never of nobody, but as slowly.
+    /// Whether the password is the account's; never of an account that is not there, but as slowly.
     ///
     /// # Errors
-    /// [`Overloaded`] when too many others wait.
-    pub async fn check(&self, user: Option<&User>, password: &str) -> Result<bool, Overloaded> {
-        if user.is_some_and(|user| self.remember(user, password)) {
+    /// [`NotChecked`]; a password that is remembered as good is always answered.
+    pub async fn check(&self, attempt: &Attempt<'_>) -> Result<bool, NotChecked> {
+        if self.remember(attempt) {
             return Ok(true);
         }
-        let fingerprint = user.map(|user| self.fingerprint(user, password));
-        let _waiting = self.inner.queue.try_acquire().map_err(|_| Overloaded)?;
-        let slot = Arc::clone(&self.inner.slots).acquire_owned().await.map_err(|_| Overloaded)?;
-        let stored =
-            user.map_or_else(|| self.inner.decoy.clone(), |user| user.password_hash.clone());
-        let password = password.to_owned();
+        let fingerprint = self.fingerprint(attempt);
+        // Programs start with many connections and one password: it is hashed once, and the others find it remembered.
+        let same = self.inner.in_turn.get_with(fingerprint, Arc::default);
+        let _alone = same.lock().await;
+        if self.inner.remembered.contains_key(&fingerprint) {
+            return Ok(true);
+        }
+        let turn = self.inner.throttle.turn(&account(attempt), attempt.now).await;
+        let turn = turn.ok_or(NotChecked::TooManyWrong)?;
+        match self.verify(attempt).await {
+            // Nobody's password is never right, not even the one of the decoy.
+            Ok(true) if attempt.user.is_some() => {
+                self.inner.remembered.insert(fingerprint, ());
+                turn.was_right();
+                Ok(true)
+            }
+            Ok(_) => Ok(false),
+            Err(not_checked) => {
+                turn.was_not_used();
+                Err(not_checked)
+            }
+        }
+    }
+
+    async fn verify(&self, attempt: &Attempt<'_>) -> Result<bool, NotChecked> {
+        let _waiting = self.wait()?;
+        let slot = Arc::clone(&self.inner.slots).acquire_owned().await;
+        let slot = slot.map_err(|_| NotChecked::Overloaded)?;
+        let stored = attempt
+            .user
+            .map_or_else(|| self.inner.decoy.clone(), |user| user.password_hash.clone());
+        let password = attempt.password.to_owned();
+        self.inner.runs.fetch_add(1, Ordering::Relaxed);
         let matches = tokio::task::spawn_blocking(move || {
             let _slot = slot;
             PasswordHash::new(&stored)
                 .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok())
         });
-        let matches = matches.await.unwrap_or(false);
-        match fingerprint {
-            Some(fingerprint) if matches => {
-                self.inner.remembered.insert(fingerprint, ());
-                Ok(true)
-            }
-            _ => Ok(false),
+        Ok(matches.await.unwrap_or(false))
+    }
+
+    fn wait(&self) -> Result<SemaphorePermit<'_>, NotChecked> {
+        self.inner.queue.try_acquire().map_err(|_| {
+            self.inner.turned_away.fetch_add(1, Ordering::Relaxed);
+            NotChecked::Overloaded
+        })
+    }
+
+    /// What happened since the start.
+    pub fn statistics(&self) -> PasswordStatistics {
+        PasswordStatistics {
+            waiting: WAITING.saturating_sub(self.inner.queue.available_permits()),
+            runs: self.inner.runs.load(Ordering::Relaxed),
+            turned_away: self.inner.turned_away.load(Ordering::Relaxed),
+            throttled: self.inner.throttle.refused(),
         }
     }
 
     /// The Argon2id hash of a new password, as [`hash`], in turn with the checks. Blocks: for a thread that may.
     ///
     /// # Errors
-    /// [`Overloaded`] when too many others wait.
-    pub fn hash_in_turn(&self, password: &str, random: &Random) -> Result<String, Overloaded> {
-        let _waiting = self.inner.queue.try_acquire().map_err(|_| Overloaded)?;
+    /// [`NotChecked::Overloaded`] when too many others wait.
+    pub fn hash_in_turn(&self, password: &str, random: &Random) -> Result<String, NotChecked> {
+        let _waiting = self.wait()?;
         let slot = tokio::runtime::Handle::current().block_on(self.inner.slots.acquire());
-        let _slot = slot.map_err(|_| Overloaded)?;
+        let _slot = slot.map_err(|_| NotChecked::Overloaded)?;
+        self.inner.runs.fetch_add(1, Ordering::Relaxed);
         Ok(hash(password, random))
     }
 
-    /// A changed password changes the stored hash, and so forgets what was remembered under it.
-    fn fingerprint(&self, user: &User, password: &str) -> [u8; 32] {
+    /// A changed password changes the stored hash, and so forgets what was remembered under it. One of nobody is made as
+    /// well, so that those who ask for him wait as others do.
+    fn fingerprint(&self, attempt: &Attempt<'_>) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);
-        hasher.update(&user.site_id.to_le_bytes()).update(&user.id.to_le_bytes());
-        hasher.update(&(password.len() as u64).to_le_bytes()).update(password.as_bytes());
-        hasher.update(user.password_hash.as_bytes());
+        let stored = attempt.user.map_or(&self.inner.decoy, |user| &user.password_hash);
+        for part in [&account(attempt), attempt.password.as_bytes(), stored.as_bytes()] {
+            hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
+        }
         *hasher.finalize().as_bytes()
     }
+}
+
+/// What names the account: the same by whatever name it is called, and something also when it is not there.
+fn account(attempt: &Attempt<'_>) -> Vec<u8> {
+    let named = match attempt.user {
+        Some(user) => format!("{}:{}", user.site_id, user.id),
+        None => format!("{}/{}", attempt.site_id, store::fold(attempt.name)),
+    };
+    named.into_bytes()
 }
 
 /// The Argon2id hash of a password, in PHC form. Takes tens of milliseconds: never inside a transaction.

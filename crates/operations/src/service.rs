@@ -1,6 +1,7 @@
 //! The front: a document in, a document out.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use api::com::SecurityType;
 use api::envelope::{self, Answer, Content};
@@ -50,7 +51,7 @@ struct Party {
     /// Whoever it claims to come from; taken when the first of its operations needs a caller.
     claim: Option<Claim>,
     /// What came of the claim: the same for all operations, and a wrong password is checked only once.
-    caller: Result<Arc<Caller>, Fault>,
+    caller: Result<Arc<Caller>, Stop>,
 }
 
 impl Party {
@@ -58,7 +59,7 @@ impl Party {
         Party { site: Ok(site), claim: Some(claim), caller: Ok(Arc::default()) }
     }
 
-    async fn caller(&mut self, passwords: &Passwords, now: i64) -> Result<Arc<Caller>, Fault> {
+    async fn caller(&mut self, passwords: &Passwords, now: i64) -> Result<Arc<Caller>, Stop> {
         if let Some(claim) = self.claim.take() {
             self.caller = caller_of(passwords, claim, now).await.map(Arc::new);
         }
@@ -95,6 +96,30 @@ pub struct Answered {
     pub document: String,
     /// How much was forgiven in the request that strict validation would have refused.
     pub warnings: usize,
+    /// What came of each operation, in their order; of a document that could not be read, the one refusal.
+    pub performed: Vec<Performed>,
+}
+
+/// One operation, as those hear of it who watch the server.
+#[derive(Debug, Clone, Copy)]
+pub struct Performed {
+    /// Its service and its name, as `table` has them; blank when it has no line there.
+    pub service: &'static str,
+    /// Its name.
+    pub operation: &'static str,
+    /// The code of the fault with which it was answered, if it was.
+    pub fault: Option<&'static str>,
+    /// Whether it was turned away because too much waited: nothing was begun.
+    pub turned_away: bool,
+    /// How long it took, signing in included.
+    pub took: Duration,
+}
+
+impl Answered {
+    /// Whether all of it was turned away because too much waited: it may be asked again as it is.
+    pub fn is_turned_away(&self) -> bool {
+        !self.performed.is_empty() && self.performed.iter().all(|one| one.turned_away)
+    }
 }
 
 impl Service {
@@ -114,6 +139,11 @@ impl Service {
         &self.settings
     }
 
+    /// What happened to passwords since the start.
+    pub fn password_statistics(&self) -> crate::PasswordStatistics {
+        self.passwords.statistics()
+    }
+
     /// Answers one document with one document. Whatever is wrong with it, the answer says so: there is no error.
     /// `validation` is what the request itself asks for; otherwise the site's setting holds.
     pub async fn answer(&self, document: &[u8], validation: Option<Validation>) -> Answered {
@@ -125,8 +155,10 @@ impl Service {
             Ok((text, request)) => self.run(&text, request, validation).await,
             Err(fault) => {
                 info!(code = fault.kind.code(), "request refused: {}", fault.log_line());
+                let refused = Performed::of(None, Some(fault.kind.code()));
                 let answer = Answer { declares: &[], outcome: Err(fault) };
-                Answered { document: envelope::write(&[answer]), warnings: 0 }
+                let document = envelope::write(&[answer]);
+                Answered { document, warnings: 0, performed: vec![refused] }
             }
         }
     }
@@ -142,7 +174,9 @@ impl Service {
         let (mut party, mut first) = self.begin(security, request.bodies.first(), validation).await;
         let judged = validation::judge(text, party.site.as_deref().ok(), validation);
         let mut answers = Vec::with_capacity(request.bodies.len());
+        let mut performed = Vec::with_capacity(request.bodies.len());
         for (place, call) in request.bodies.into_iter().enumerate() {
+            let begun = Instant::now();
             let declares = call.entry.map_or(&[][..], |entry| entry.declares);
             let outcome = match (call.job, call.entry) {
                 _ if judged.refuses(place) => Err(Stop::Fault(judged.fault(place))),
@@ -153,10 +187,15 @@ impl Service {
                 (Ok(_), None) => Err(fault!(UnknownOperation).into()),
                 (Err(fault), _) => Err(Stop::Fault(fault)),
             };
+            let turned_away = matches!(outcome, Err(Stop::Store(store::Error::Overloaded)));
             let outcome = outcome.map_err(|stop| told(stop, call.entry, security));
+            let fault = outcome.as_ref().err().map(|fault| fault.kind.code());
+            let took = begun.elapsed();
+            performed.push(Performed { turned_away, took, ..Performed::of(call.entry, fault) });
             answers.push(Answer { declares, outcome });
         }
-        Answered { document: envelope::write(&answers), warnings: judged.warnings() }
+        let document = envelope::write(&answers);
+        Answered { document, warnings: judged.warnings(), performed }
     }
 
     /// Finds site and caller of a request. If its first operation is a short read, and the caller's password is
@@ -177,9 +216,11 @@ impl Service {
             let site = Arc::new(site);
             let strict = validation::of_site(&site, validation) == Validation::Strict;
             let caller = match claim.settled(&passwords, work.now) {
-                Ok(caller) => caller.map(Arc::new),
+                Ok(caller) => caller.map(Arc::new).map_err(Stop::from),
                 // The password must be checked first, outside of any transaction.
-                Err(claim) => return Ok((Party::claimed(site, claim), None)),
+                Err(claimed) => {
+                    return Ok((Party::claimed(site, Claim::Password(claimed)), None));
+                }
             };
             let outcome = match &first {
                 // What is wrong with a request that is held to the letter has not been looked for yet.
@@ -260,6 +301,13 @@ impl Service {
                 .explained(format!("the preparation failed: {failure}"))
                 .into()),
         }
+    }
+}
+
+impl Performed {
+    fn of(entry: Option<&Entry>, fault: Option<&'static str>) -> Performed {
+        let (service, operation) = entry.map_or(("", ""), |entry| (entry.package, entry.name));
+        Performed { service, operation, fault, turned_away: false, took: Duration::ZERO }
     }
 }
 

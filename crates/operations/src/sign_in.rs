@@ -6,6 +6,7 @@ use store::sites::{self, Site};
 use store::users::{self, Active, User};
 use store::{Tx, tickets};
 
+use crate::passwords::{Attempt, NotChecked};
 use crate::{Caller, Passwords, Stop, accounts};
 
 /// How long a session ticket is good for, in seconds.
@@ -22,10 +23,27 @@ pub enum Claim {
     Nobody,
     /// Somebody whose ticket is good.
     Known(Box<User>),
-    /// Somebody with a password: of that user, if there is one.
-    Password(Option<Box<User>>, String),
+    /// Somebody with a password.
+    Password(Box<Claimed>),
     /// Somebody with something that is not good.
     Refused(Fault),
+}
+
+/// An account that a request claims by its password.
+pub struct Claimed {
+    site_id: i64,
+    /// As it was sent.
+    name: String,
+    /// The account, if there is one.
+    user: Option<User>,
+    password: String,
+}
+
+impl Claimed {
+    fn attempt(&self, now: i64) -> Attempt<'_> {
+        let Claimed { site_id, name, user, password } = self;
+        Attempt { site_id: *site_id, name, user: user.as_ref(), password, now }
+    }
 }
 
 /// Site and claim of a request.
@@ -76,7 +94,13 @@ fn claim_of(
     }
     match &security.password {
         Some(password) => {
-            Ok(Claim::Password(named_user(tx, site.id, security)?.map(Box::new), password.clone()))
+            let name = security.web_ex_id.as_deref().or(security.email.as_deref());
+            Ok(Claim::Password(Box::new(Claimed {
+                site_id: site.id,
+                name: name.unwrap_or_default().to_owned(),
+                user: named_user(tx, site.id, security)?,
+                password: password.clone(),
+            })))
         }
         None => Ok(Claim::Nobody),
     }
@@ -110,12 +134,19 @@ fn by_ticket(
 
 impl Claim {
     /// What comes of it, if that can be told without checking a password; otherwise it is given back.
-    pub fn settled(self, passwords: &Passwords, now: i64) -> Result<Result<Caller, Fault>, Claim> {
+    pub fn settled(
+        self,
+        passwords: &Passwords,
+        now: i64,
+    ) -> Result<Result<Caller, Fault>, Box<Claimed>> {
         match self {
-            Claim::Password(Some(user), password) if passwords.remember(&user, &password) => {
-                Ok(caller(*user, now))
+            Claim::Password(claimed) => {
+                let is_known = passwords.remember(&claimed.attempt(now));
+                match *claimed {
+                    Claimed { user: Some(user), .. } if is_known => Ok(caller(user, now)),
+                    claimed => Err(Box::new(claimed)),
+                }
             }
-            Claim::Password(..) => Err(self),
             Claim::Nobody => Ok(Ok(Caller::default())),
             Claim::Refused(fault) => Ok(Err(fault)),
             Claim::Known(user) => Ok(caller(*user, now)),
@@ -127,19 +158,22 @@ impl Claim {
 ///
 /// # Errors
 /// `IncorrectUserOrPassword` (an unknown user gets the same answer, after the same time), `InvalidSessionTicket`,
-/// `InvalidAccessToken`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
-pub async fn caller_of(passwords: &Passwords, claim: Claim, now: i64) -> Result<Caller, Fault> {
-    let (user, password) = match claim.settled(passwords, now) {
-        Ok(settled) => return settled,
-        Err(Claim::Password(user, password)) => (user, password),
-        Err(_) => return Ok(Caller::default()),
+/// `InvalidAccessToken`, `ServerBusy`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
+pub async fn caller_of(passwords: &Passwords, claim: Claim, now: i64) -> Result<Caller, Stop> {
+    let claimed = match claim.settled(passwords, now) {
+        Ok(settled) => return Ok(settled?),
+        Err(claimed) => claimed,
     };
-    let matches = passwords.check(user.as_deref(), &password).await;
-    let matches = matches.map_err(|_| fault!(ServerBusy).explained("too many sign-ins wait"))?;
-    match user {
-        Some(user) if matches => caller(*user, now),
-        Some(_) => Err(fault!(IncorrectUserOrPassword).explained("wrong password")),
-        None => Err(fault!(IncorrectUserOrPassword).explained("no such user")),
+    let matches = passwords.check(&claimed.attempt(now)).await.map_err(|why| match why {
+        NotChecked::Overloaded => Stop::Store(store::Error::Overloaded),
+        NotChecked::TooManyWrong => fault!(ServerBusy)
+            .explained("too many passwords of this account, or from this address, were wrong")
+            .into(),
+    })?;
+    match claimed.user {
+        Some(user) if matches => Ok(caller(user, now)?),
+        Some(_) => Err(fault!(IncorrectUserOrPassword).explained("wrong password").into()),
+        None => Err(fault!(IncorrectUserOrPassword).explained("no such user").into()),
     }
 }
 

@@ -22,6 +22,11 @@ impl Urls {
         Urls { base: public_url.trim_end_matches('/').to_owned() }
     }
 
+    /// The server's address, without a slash at the end.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
     /// The page or calendar behind a token: `…/SITE/j.php?MTID=m…`.
     pub fn link(&self, site: &Site, token: &str) -> String {
         format!("{}/{}/j.php?MTID={token}", self.base, site.name)

@@ -8,9 +8,10 @@ use serde::Deserialize;
 use store::Location;
 
 use crate::cors::is_origin;
-use crate::{Control, Cors, Reset};
+use crate::log::LogFormat;
+use crate::{Control, Cors, Limits, Proxies, Reset, Setup};
 
-/// The shortest token that may guard the control endpoints, in characters.
+/// The shortest token that may guard anything, in characters.
 const TOKEN_CHARACTERS: usize = 16;
 
 /// The whole configuration.
@@ -30,11 +31,30 @@ pub struct Config {
     /// What is logged, as a filter of the tracing library.
     #[serde(default = "default_log")]
     pub log: String,
+    /// How its lines look.
+    #[serde(default)]
+    pub log_format: LogFormat,
+    /// The addresses and networks of the proxies whose word counts about where a request comes from.
+    #[serde(default)]
+    pub trusted_proxies: Vec<String>,
     /// The origins whose pages may call the API from a browser.
     #[serde(default)]
     pub cors_origins: Vec<String>,
     /// The control endpoints, for those who test integrations.
     pub control: Option<ControlConfig>,
+    /// How much the server does at the same time.
+    #[serde(default)]
+    pub limits: Limits,
+    /// Who may read the metrics.
+    #[serde(default)]
+    pub metrics: MetricsConfig,
+}
+
+/// The section `[metrics]`.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct MetricsConfig {
+    token: Option<String>,
 }
 
 /// The section `[control]`.
@@ -83,14 +103,31 @@ impl Config {
                 "cors_origins: {wrong} is no origin such as https://app.example.org"
             ));
         }
-        if config
-            .control
-            .as_ref()
-            .is_some_and(|control| control.token.chars().count() < TOKEN_CHARACTERS)
+        Proxies::parse(&config.trusted_proxies)?;
+        config.limits.check()?;
+        let control = config.control.as_ref().map(|control| &control.token);
+        for (key, token) in
+            [("control.token", control), ("metrics.token", config.metrics.token.as_ref())]
         {
-            return Err(format!("control.token must have at least {TOKEN_CHARACTERS} characters"));
+            if token.is_some_and(|token| token.chars().count() < TOKEN_CHARACTERS) {
+                return Err(format!("{key} must have at least {TOKEN_CHARACTERS} characters"));
+            }
         }
         Ok(config)
+    }
+
+    /// How the server is set up.
+    ///
+    /// # Errors
+    /// None for a configuration that was read by [`Config::parse`].
+    pub fn setup(&self) -> Result<Setup, String> {
+        Ok(Setup {
+            control: self.control(),
+            cors: self.cors(),
+            limits: self.limits.clone(),
+            proxies: Proxies::parse(&self.trusted_proxies)?,
+            metrics_token: self.metrics.token.clone(),
+        })
     }
 
     /// Where the data is.
@@ -166,7 +203,24 @@ mod tests {
             .collect();
         let config = Config::parse(&all).unwrap();
         assert!(config.database.is_some() && config.control.is_some());
+        assert!(config.metrics.token.is_some() && config.trusted_proxies.len() == 2);
+        assert_eq!(config.log_format, LogFormat::Json);
         assert_eq!(config.cors(), Cors::Origins(vec!["https://app.example.org".to_owned()]));
+    }
+
+    #[test]
+    fn every_limit_stands_in_the_sample_with_its_default() {
+        let all: String = SAMPLE
+            .lines()
+            .map(|line| format!("{}\n", line.strip_prefix("#: ").unwrap_or(line)))
+            .collect();
+        let sample: toml::Table = toml::from_str(&all).unwrap();
+        let limits = sample["limits"].as_table().unwrap();
+        let defaults = format!("{:?}", Limits::default());
+        for (key, value) in limits {
+            assert!(defaults.contains(&format!("{key}: {value}")), "{key}");
+        }
+        assert_eq!(limits.len(), defaults.matches(": ").count(), "{defaults}");
     }
 
     #[test]
@@ -184,6 +238,12 @@ mod tests {
             ("public_url = 'https://a'\nlisten = 'here'", "listen"),
             ("public_url = 'https://a'\ncors_origins = ['https://b/']", "cors_origins"),
             ("public_url = 'https://a'\ncors_origins = '*'", "cors_origins"),
+            ("public_url = 'https://a'\nlog_format = 'xml'", "log_format"),
+            ("public_url = 'https://a'\ntrusted_proxies = ['proxy']", "trusted_proxies"),
+            ("public_url = 'https://a'\n[metrics]\ntoken = 'short'", "metrics.token"),
+            ("public_url = 'https://a'\n[limits]\nconnections = 0", "limits.connections"),
+            ("public_url = 'https://a'\n[limits]\nbodies_mib = 5000000", "limits.bodies_mib"),
+            ("public_url = 'https://a'\n[limits]\nconnection = 5", "connection"),
         ] {
             let error = Config::parse(text).err().unwrap();
             assert!(error.contains(name), "{text}: {error}");

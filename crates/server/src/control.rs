@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, ORIGIN};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
+use axum::http::header::ORIGIN;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use jiff::Timestamp;
-use operations::{Clock, Service, same_secret};
+use operations::{Clock, Service};
 use serde::{Deserialize, Serialize};
 
 use crate::demo;
+use crate::metrics::shows;
 
 /// A body of these calls is one short line.
 const BODY_BYTES: usize = 64 * 1024;
@@ -90,13 +91,6 @@ async fn authorised(
         }
         _ => next.run(request).await,
     }
-}
-
-/// Whether the token is shown.
-fn shows(headers: &HeaderMap, token: &str) -> bool {
-    let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let given = given.and_then(|value| value.strip_prefix("Bearer ")).map(str::trim);
-    given.is_some_and(|given| same_secret(given, token))
 }
 
 async fn reset(State(steering): State<Arc<Steering>>) -> Response {

@@ -11,32 +11,33 @@ use axum::http::header::{
     REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
-use axum::middleware::map_response;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use operations::{Answered, Service, Stop, Validation};
-use tokio::sync::Semaphore;
 use xml::limits::DOCUMENT_BYTES;
 
 use crate::cors::{self, Cors};
-use crate::{Control, control, document, pages, reference};
+use crate::front::{self, BodyTime, Front};
+use crate::limits::marked_come_again;
+use crate::{Control, control, document, metrics, pages, reference};
 
-/// How long the body of a request may take to arrive.
-const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-/// How many requests may be in memory at the same time; others wait before their bodies are read.
-const REQUESTS: usize = 256;
 /// The header by which a request asks to be held against the contract to the letter.
 const VALIDATION: HeaderName = HeaderName::from_static("x-reconvene-validation");
 /// The header that tells how much was forgiven.
 const WARNINGS: HeaderName = HeaderName::from_static("x-reconvene-warnings");
 const TOO_LARGE: &str = "A request may have 2 MiB.";
 
-/// The routes. Without `control` its paths are as unknown as any other.
-pub fn router(service: Service, control: Option<Control>, cors: Cors) -> Router {
+/// The routes, behind `front`. Without `control` its paths are as unknown as any other.
+pub(crate) fn router(
+    service: Service,
+    control: Option<Control>,
+    cors: Cors,
+    front: Arc<Front>,
+) -> Router {
     let is_demo = control.as_ref().is_some_and(Control::is_open);
-    let slots = Semaphore::new(REQUESTS);
-    let endpoint = Arc::new(Endpoint { service: service.clone(), slots, cors });
+    let endpoint = Arc::new(Endpoint { service: service.clone(), front: Arc::clone(&front), cors });
     let router = Router::new()
         .route(
             "/",
@@ -44,7 +45,9 @@ pub fn router(service: Service, control: Option<Control>, cors: Cors) -> Router 
                 page(StatusCode::OK, web::start(env!("CARGO_PKG_VERSION"), is_demo))
             }),
         )
-        .route("/healthz", get(health))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(metrics::metrics).with_state(Arc::clone(&front)))
         .route(
             web::STYLE_PATH,
             get(|| async { ([(CONTENT_TYPE, "text/css;charset=UTF-8")], web::STYLE) }),
@@ -58,20 +61,24 @@ pub fn router(service: Service, control: Option<Control>, cors: Cors) -> Router 
         None => router,
     };
     // What an answer is, its Content-Type alone says.
-    router.layer(map_response(|mut response: Response| async {
+    let router = router.layer(map_response(|mut response: Response| async {
         response.headers_mut().insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         response
-    }))
+    }));
+    router.layer(from_fn_with_state(front, front::pass))
 }
 
 struct Endpoint {
     service: Service,
-    slots: Semaphore,
+    front: Arc<Front>,
     cors: Cors,
 }
 
-/// Ready when the store answers.
-async fn health(State(endpoint): State<Arc<Endpoint>>) -> Response {
+/// Ready when the store answers, until the server stops.
+async fn ready(State(endpoint): State<Arc<Endpoint>>) -> Response {
+    if endpoint.front.is_stopping() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "The server is stopping.\n").into_response();
+    }
     match endpoint.service.store().read(|_| Ok::<_, Stop>(())).await {
         Ok(()) => "ok\n".into_response(),
         Err(stop) => {
@@ -95,7 +102,7 @@ async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Respo
         Method::POST => post(&endpoint, request, validation).await,
         Method::GET => {
             match request.uri().query().and_then(|query| document::in_form(query.as_bytes())) {
-                Some(document) => xml_answer(endpoint.service.answer(&document, validation).await),
+                Some(document) => endpoint.answer(&document, validation).await,
                 None => page(StatusCode::OK, web::how_to_post()),
             }
         }
@@ -128,14 +135,22 @@ async fn post(endpoint: &Endpoint, request: Request, validation: Option<Validati
     if request.body().size_hint().lower() > DOCUMENT_BYTES as u64 {
         return refused(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE);
     }
-    let Ok(_slot) = endpoint.slots.acquire().await else {
-        return refused(StatusCode::SERVICE_UNAVAILABLE, "The server is stopping.");
-    };
     let body = match body_of(request, DOCUMENT_BYTES, TOO_LARGE).await {
         Ok(body) => body,
         Err(refused) => return refused,
     };
-    xml_answer(endpoint.service.answer(&document::in_body(&body), validation).await)
+    endpoint.answer(&document::in_body(&body), validation).await
+}
+
+impl Endpoint {
+    async fn answer(&self, document: &[u8], validation: Option<Validation>) -> Response {
+        let answered = self.service.answer(document, validation).await;
+        self.front.metrics.performed(&answered);
+        if answered.is_turned_away() {
+            return marked_come_again(xml_answer(answered));
+        }
+        xml_answer(answered)
+    }
 }
 
 /// The body of a request of at most so many bytes, or what to answer when there is none; `too_large` says how many.
@@ -144,8 +159,10 @@ pub async fn body_of(
     most: usize,
     too_large: &'static str,
 ) -> Result<Bytes, Response> {
+    // Set by the front for every request.
+    let allowed = request.extensions().get().map_or(Duration::ZERO, |BodyTime(allowed)| *allowed);
     let body = Limited::new(request.into_body(), most).collect();
-    let (status, why) = match tokio::time::timeout(BODY_TIMEOUT, body).await {
+    let (status, why) = match tokio::time::timeout(allowed, body).await {
         Ok(Ok(body)) => return Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
             (StatusCode::PAYLOAD_TOO_LARGE, too_large)
@@ -169,7 +186,7 @@ fn refused(status: StatusCode, text: &'static str) -> Response {
 
 /// 200 also for a fault, and never to be cached. How much of the request was forgiven stands in a header, where no old
 /// client looks.
-fn xml_answer(Answered { document, warnings }: Answered) -> Response {
+fn xml_answer(Answered { document, warnings, .. }: Answered) -> Response {
     let headers: [(HeaderName, &str); 4] = [
         (PRAGMA, "no-cache"),
         (CACHE_CONTROL, "no-cache"),

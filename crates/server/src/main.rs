@@ -1,6 +1,6 @@
 //! The binary `reconvene`.
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,11 +9,14 @@ use clap::Parser;
 use operations::{Clock, Random, Service, Settings, Urls};
 use server::command_line::{Command, CommandLine};
 use server::config::Config;
+use server::log::LogFormat;
 use server::running::{self, Running};
-use server::{Control, Cors, Reset, accounts, call, demo, schemas};
+use server::{Control, Cors, Reset, accounts, call, demo, log, schemas, systemd};
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
-use tracing_subscriber::EnvFilter;
+
+/// Open files beside connections: the database's, the log's, those of the runtime; with room to spare.
+const OTHER_FILES: u64 = 128;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -50,7 +53,7 @@ async fn run_demo(listen: SocketAddr, data: Option<PathBuf>) -> Result<(), Strin
             "the demo's passwords are public: it listens on the loopback interface only, not on {listen}"
         ));
     }
-    start_log("info")?;
+    log::start("info", LogFormat::Text)?;
     let listener = running::bind(listen).map_err(|error| format!("{listen}: {error}"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let url = format!("http://{address}");
@@ -82,16 +85,33 @@ async fn run_demo(listen: SocketAddr, data: Option<PathBuf>) -> Result<(), Strin
 }
 
 async fn run_server(config: Config) -> Result<(), String> {
-    start_log(&config.log)?;
+    log::start(&config.log, config.log_format)?;
+    allow_open_files(config.limits.connections);
+    let setup = config.setup()?;
     let service = open(&config.location(), &config.public_url)?;
     let listener =
         running::bind(config.listen).map_err(|error| format!("{}: {error}", config.listen))?;
-    let running = running::serve(listener, service, config.control(), config.cors())
-        .map_err(|error| error.to_string())?;
+    let watched = service.clone();
+    let running = running::serve_as(listener, service, setup).map_err(|error| error.to_string())?;
     let stop = StopSignal::listen()?;
     tracing::info!("listening on {}, reached as {}", running.address, config.public_url);
+    systemd::ready();
+    let alive = tokio::spawn(systemd::keep_alive(watched));
     stop.wait(running).await;
+    alive.abort();
     Ok(())
+}
+
+/// As many open files as the connections and the data need, or as many as are allowed.
+fn allow_open_files(connections: usize) {
+    let wanted = connections as u64 + OTHER_FILES;
+    match rlimit::increase_nofile_limit(wanted) {
+        Ok(allowed) if allowed < wanted => tracing::warn!(
+            "{allowed} open files are allowed, limits.connections needs {wanted}: LimitNOFILE, ulimit -n"
+        ),
+        Ok(_) => {}
+        Err(error) => tracing::warn!("how many open files are allowed is not known: {error}"),
+    }
 }
 
 fn open(location: &Location, public_url: &str) -> Result<Service, String> {
@@ -127,19 +147,7 @@ impl StopSignal {
             _ = self.interrupt.recv() => {}
         }
         tracing::info!("stopping");
+        systemd::stopping();
         running.stop().await;
     }
-}
-
-fn start_log(filter: &str) -> Result<(), String> {
-    let filter = EnvFilter::try_new(filter).map_err(|error| format!("log: {error}"))?;
-    let colours = std::io::stderr().is_terminal();
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(colours)
-        // What cannot be logged would be told on the same output, and panic there: a full disk would end requests.
-        .log_internal_errors(false)
-        .init();
-    Ok(())
 }

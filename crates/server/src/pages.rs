@@ -8,13 +8,14 @@ use axum::http::header::{
     REFERRER_POLICY, SET_COOKIE,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
-use axum::middleware::map_response;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use operations::pages::{CancelledSession, Linked, SessionPage, Visit};
 use operations::{Service, Stop};
 use web::{Frame, Gate};
 
+use crate::cross_site;
 use crate::document::decoded;
 use crate::http::{body_of, page};
 
@@ -30,6 +31,7 @@ type Answer = Result<Response, Stop>;
 
 /// The routes.
 pub fn router(service: Service) -> Router {
+    let own = cross_site::origin(service.settings().urls.base());
     let router = Router::new()
         .route("/{site}", get(start))
         .route("/{site}/", get(start))
@@ -39,7 +41,8 @@ pub fn router(service: Service) -> Router {
         .route("/{site}/p.php", get(signing_in))
         .route("/meet/{room}", get(room))
         .route("/join/{room}", get(room))
-        .with_state(service);
+        .with_state(service)
+        .layer(from_fn_with_state(own, cross_site::refuse));
     router.layer(map_response(|mut response: Response| async {
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -2,19 +2,20 @@
 
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use axum_server::Handle;
+use axum_server::{Handle, Server};
 use hyper_util::rt::TokioTimer;
 use operations::Service;
 use tokio::task::JoinHandle;
 
-use crate::{Control, Cors, http};
+use crate::connections::{Connections, Listener, Peer};
+use crate::front::Front;
+use crate::{Control, Cors, Limits, Setup, http};
 
-/// How long the header of a request may take to arrive.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long a stop waits for what is in flight.
-const GRACE: Duration = Duration::from_secs(10);
+/// How often a server that stops looks whether its connections are quiet.
+const LOOKS: Duration = Duration::from_millis(20);
 
 /// What a server is started with.
 pub struct Options {
@@ -32,9 +33,13 @@ pub struct Options {
 pub struct Running {
     /// Where it listens.
     pub address: SocketAddr,
-    handle: Handle<SocketAddr>,
+    handle: Handle<Peer>,
     task: JoinHandle<io::Result<()>>,
     service: Service,
+    front: Arc<Front>,
+    connections: Arc<Connections>,
+    quiet: Duration,
+    grace: Duration,
 }
 
 /// A place to listen at, taken before the server is started: its address is known, and nobody is answered yet.
@@ -55,7 +60,7 @@ pub async fn start(options: Options) -> io::Result<Running> {
     serve(bind(options.listen)?, options.service, options.control, options.cors)
 }
 
-/// Serves at a place that was bound.
+/// Serves at a place that was bound. Stops without waiting for its connections to be quiet.
 ///
 /// # Errors
 /// When the listener is of no use.
@@ -65,26 +70,54 @@ pub fn serve(
     control: Option<Control>,
     cors: Cors,
 ) -> io::Result<Running> {
+    let limits = Limits { quiet_seconds: 0, ..Limits::default() };
+    serve_as(listener, service, Setup { control, cors, limits, ..Setup::default() })
+}
+
+/// Serves at a place that was bound, set up like that.
+///
+/// # Errors
+/// When the listener is of no use.
+pub fn serve_as(listener: TcpListener, service: Service, setup: Setup) -> io::Result<Running> {
+    let Setup { control, cors, limits, proxies, metrics_token } = setup;
     let address = listener.local_addr()?;
     let handle = Handle::new();
+    let connections = Connections::new(limits.connections);
+    let front = Front::new(&service, &limits, proxies, metrics_token, &connections);
+    let stalled = Duration::from_secs(limits.fetch_seconds);
+    let listener = Listener::new(listener, Arc::clone(&connections), stalled)?;
     // HTTP/1 only: to tell HTTP/2 from it would mean to wait, without end, for the first bytes of a silent connection.
-    let mut server = axum_server::from_tcp(listener)?.handle(handle.clone()).http1_only();
+    let mut server = Server::from_listener(listener).handle(handle.clone()).http1_only();
     server
         .http_builder()
         .http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIMEOUT)
+        // Also between requests: a connection that is kept alive is not kept for ever.
+        .header_read_timeout(Duration::from_secs(limits.header_seconds))
         // As the original's: some clients read headers with a regular expression.
         .title_case_headers(true);
-    let app = http::router(service.clone(), control, cors).into_make_service();
-    let task = tokio::spawn(server.serve(app));
-    Ok(Running { address, handle, task, service })
+    let app = http::router(service.clone(), control, cors, Arc::clone(&front));
+    let task = tokio::spawn(server.serve(app.into_make_service_with_connect_info::<Peer>()));
+    let (quiet, grace) =
+        (Duration::from_secs(limits.quiet_seconds), Duration::from_secs(limits.stop_seconds));
+    Ok(Running { address, handle, task, service, front, connections, quiet, grace })
 }
 
 impl Running {
-    /// Stops accepting, finishes what is in flight (for ten seconds at most) and closes the store.
+    /// Stops: tells every client with its next answer that the connection ends, and `/readyz` that nobody new should
+    /// come; closes what has been quiet for a while; finishes what is in flight, and closes the store.
     pub async fn stop(self) {
-        self.handle.graceful_shutdown(Some(GRACE));
+        self.front.stop();
+        let begun = Instant::now();
+        // A connection that is closed while its next request is on the way takes that with it. Clients that are at work
+        // hear in time that it ends; who has been silent for so long is not at work.
+        while !self.quiet.is_zero()
+            && !self.connections.are_quiet_for(self.quiet)
+            && begun.elapsed() < self.grace
+        {
+            tokio::time::sleep(LOOKS).await;
+        }
+        self.handle.graceful_shutdown(Some(self.grace.saturating_sub(begun.elapsed())));
         // An accept loop that failed has been logged; there is nothing left to stop.
         _ = self.task.await;
         let store = self.service.store().clone();

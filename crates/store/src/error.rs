@@ -14,6 +14,8 @@ use rusqlite::ErrorCode;
 pub enum Error {
     /// The store was closed before this call.
     Closed,
+    /// Too much waited already; nothing was begun.
+    Overloaded,
     /// Another transaction was in the way. The engine threads have already tried several times when a
     /// caller sees this.
     Retry {
@@ -143,6 +145,7 @@ impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::Closed => out.write_str("the store is closed"),
+            Error::Overloaded => out.write_str("too much waits already"),
             Error::Retry { code } => write!(out, "another transaction was in the way ({code})"),
             Error::Unreachable { message } => {
                 write!(out, "the database cannot be reached: {message}")

@@ -18,6 +18,7 @@ pub mod session_list;
 pub mod sessions;
 pub mod sites;
 mod sqlite_engine;
+mod statistics;
 #[cfg(test)]
 mod tests;
 pub mod tickets;
@@ -33,6 +34,7 @@ use std::thread::{self, JoinHandle};
 pub use dialect::fold;
 pub use erase::erase;
 pub use error::Error;
+pub use statistics::{GROUP_SIZES, QueueStatistics, Statistics};
 pub use tx::Tx;
 
 use queue::{Call, Item, Mode, Queue};
@@ -216,6 +218,13 @@ impl Store {
         E: Failure,
     {
         self.call_blocking(Mode::Write, work)
+    }
+
+    /// What waits in it, and what went through it since it was opened.
+    pub fn statistics(&self) -> Statistics {
+        let Inner { reads, writes, .. } = &*self.inner;
+        let one_queue = Arc::ptr_eq(reads, writes);
+        Statistics { reads: reads.statistics(), writes: (!one_queue).then(|| writes.statistics()) }
     }
 
     /// Finishes what is queued, then ends the threads and waits for them. Later calls get [`Error::Closed`].

@@ -6,7 +6,11 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
 
+use crate::statistics::QueueStatistics;
 use crate::{Error, Failure, Tx};
+
+/// How much may wait in one queue; more is turned away at once, so that what nobody works on cannot fill the memory.
+const WAITING: usize = 4096;
 
 /// First come, first served; shared by callers and engine threads.
 #[derive(Default)]
@@ -19,6 +23,7 @@ pub(crate) struct Queue {
 struct State {
     items: VecDeque<Item>,
     closed: bool,
+    seen: QueueStatistics,
 }
 
 /// One piece of work and what kind of transaction it wants.
@@ -34,13 +39,23 @@ pub(crate) enum Mode {
 }
 
 impl Queue {
-    /// Adds at the end. A closed queue drops the item, which tells the caller.
+    /// Adds at the end. A closed queue drops the item, which tells the caller; a full one fails it.
     pub(crate) fn add(&self, item: Item) {
         let mut state = self.lock();
-        if !state.closed {
+        if state.items.len() >= WAITING {
+            state.seen.refused += 1;
+            drop(state);
+            item.job.fail(Error::Overloaded);
+        } else if !state.closed {
             state.items.push_back(item);
             self.changed.notify_one();
         }
+    }
+
+    /// What it holds, and what went through it.
+    pub(crate) fn statistics(&self) -> QueueStatistics {
+        let state = self.lock();
+        QueueStatistics { waiting: state.items.len(), ..state.seen.clone() }
     }
 
     /// Waits for at least one item and takes up to `most`. Empty only once the queue is closed and has
@@ -51,6 +66,7 @@ impl Queue {
             .wait_while(self.lock(), |state| state.items.is_empty() && !state.closed)
             .unwrap_or_else(PoisonError::into_inner);
         let count = most.min(state.items.len());
+        state.seen.took(count);
         state.items.drain(..count).collect()
     }
 
@@ -141,5 +157,40 @@ where
 
     fn fail(self: Box<Self>, error: Error) {
         let _ = self.caller.send(Err(E::from(error)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item() -> (Item, oneshot::Receiver<Result<(), Error>>) {
+        let (call, answer) = Call::new(|_: &mut Tx| Ok::<(), Error>(()));
+        (Item { mode: Mode::Read, job: Box::new(call) }, answer)
+    }
+
+    #[test]
+    fn a_full_queue_turns_away_and_forgets_nothing() {
+        let queue = Queue::default();
+        let mut answers: Vec<_> = (0..WAITING)
+            .map(|_| {
+                let (item, answer) = item();
+                queue.add(item);
+                answer
+            })
+            .collect();
+        let (late, mut refused) = item();
+        queue.add(late);
+        assert_eq!(refused.try_recv().unwrap(), Err(Error::Overloaded), "told at once");
+        assert!(answers.iter_mut().all(|answer| answer.try_recv().is_err()), "the others wait");
+
+        assert_eq!(queue.take(5).len(), 5);
+        assert_eq!(queue.take(1).len(), 1);
+        let (next, mut waits) = item();
+        queue.add(next);
+        assert!(waits.try_recv().is_err(), "there is room again");
+        let seen = queue.statistics();
+        assert_eq!((seen.waiting, seen.refused, seen.taken), (WAITING - 5, 1, 6));
+        assert_eq!(seen.groups, [1, 0, 0, 1, 0, 0, 0, 0, 0]);
     }
 }

@@ -53,7 +53,23 @@ impl TestServer {
         TestServer::start_as(engine, None)
     }
 
+    /// As [`TestServer::start`], set up as the test wants it.
+    ///
+    /// # Panics
+    /// When that fails.
+    pub fn start_with(engine: Engine, setup: server::Setup) -> TestServer {
+        TestServer::start_set_up(engine, Some(PUBLIC_URL), setup)
+    }
+
     fn start_as(engine: Engine, public_url: Option<&str>) -> TestServer {
+        let control = Some(server::Control { token: None, reset: server::Reset::Demo });
+        let limits = server::Limits { quiet_seconds: 0, ..server::Limits::default() };
+        let cors = server::Cors::Anybody;
+        let setup = server::Setup { control, cors, limits, ..server::Setup::default() };
+        TestServer::start_set_up(engine, public_url, setup)
+    }
+
+    fn start_set_up(engine: Engine, public_url: Option<&str>, setup: server::Setup) -> TestServer {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let location = match engine {
             Engine::Sqlite => Location::Sqlite(folder.path().to_owned()),
@@ -69,13 +85,11 @@ impl TestServer {
         let settings = Settings { clock, random: Random::seeded(1), urls };
         server::demo::seed(&store, &settings.random, START).expect("the demo's data can be laid");
         let service = Service::new(store, settings);
-        let control = Some(server::Control { token: None, reset: server::Reset::Demo });
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let runtime = runtime.expect("a runtime can be started");
-        let running = runtime.block_on(async {
-            server::running::serve(listener, service.clone(), control, server::Cors::Anybody)
-        });
+        let running =
+            runtime.block_on(async { server::running::serve_as(listener, service.clone(), setup) });
         let running = running.expect("the server can be started");
         TestServer { runtime, running: Some(running), service, address, _folder: folder }
     }
@@ -108,6 +122,14 @@ impl TestServer {
     /// The service behind it.
     pub fn service(&self) -> &Service {
         &self.service
+    }
+
+    /// Stops it, as a signal would, and waits until it has ended.
+    pub fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            // Closes the store, too.
+            self.runtime.block_on(running.stop());
+        }
     }
 
     /// Adds a site with hosts, each given by name and password. `change` sets what is special about the site.
@@ -179,9 +201,6 @@ impl TestServer {
 
 impl Drop for TestServer {
     fn drop(&mut self) {
-        if let Some(running) = self.running.take() {
-            // Closes the store, too.
-            self.runtime.block_on(running.stop());
-        }
+        self.stop();
     }
 }

@@ -94,6 +94,11 @@ pub fn signed_out(frame: &Frame) -> String {
     page(&Message { frame, heading: "You are signed out", text })
 }
 
+/// A form was sent from a page of another server.
+pub fn from_elsewhere() -> String {
+    page(&Elsewhere)
+}
+
 /// The store does not answer.
 pub fn busy() -> String {
     page(&Busy)
@@ -123,6 +128,10 @@ struct Message<'a> {
 #[derive(Template)]
 #[template(path = "busy.html")]
 struct Busy;
+
+#[derive(Template)]
+#[template(path = "elsewhere.html")]
+struct Elsewhere;
 
 #[derive(Template)]
 #[template(path = "start.html")]

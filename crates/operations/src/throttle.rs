@@ -1,0 +1,342 @@
+//! How often passwords may be guessed: wrong ones are counted by account, by address, and by both together.
+//!
+//! Only *checking* is ever refused, and alike for accounts that exist and that do not; a password that is remembered as
+//! good is not checked, and so never refused. Three small stores of patience, each of which refills with time:
+//! - of an account at an address: whoever guesses at one account is slowed down there, and nobody elsewhere is;
+//! - of an address: whoever tries one password after the other at many accounts;
+//! - of an account: whoever guesses at it from many addresses.
+//!
+//! The last two do not count for an address from which the account's password was given rightly in the past day: the
+//! people of an account keep their way in while strangers guess at it, and while a neighbour behind the same address does.
+//!
+//! What is being checked may turn out right: who comes while only that stands in the way waits for what comes of it.
+
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use moka::sync::Cache;
+use tokio::sync::Notify;
+
+/// Wrong passwords of one account from one address: at once, and then one in so many seconds.
+const OF_PAIR: Patience = Patience { at_once: 10, seconds: 30 };
+/// Wrong passwords from one address.
+const OF_ADDRESS: Patience = Patience { at_once: 50, seconds: 1 };
+/// Wrong passwords of one account, from wherever.
+const OF_ACCOUNT: Patience = Patience { at_once: 50, seconds: 2 };
+/// By how many seconds the clock must be behind to have been set back: longer than any request takes.
+const SET_BACK: i64 = 600;
+/// How many accounts and addresses are kept in mind, about 100 bytes each.
+const KEPT: u64 = 100_000;
+/// How long where an account's people come from is kept in mind.
+const KNOWN_FOR: Duration = Duration::from_secs(24 * 3600);
+/// How long a store of patience is kept that nobody draws on: it has refilled long before.
+const IDLE: Duration = Duration::from_secs(3600);
+
+tokio::task_local! {
+    /// From where the request came that is being answered. Not an argument of everything between the socket and the
+    /// password: it never changes what is answered, only when.
+    static ASKED_FROM: IpAddr;
+}
+
+/// Does `work` on behalf of somebody at `address`. Without it all who ask count as one.
+pub async fn asked_from<T>(address: IpAddr, work: impl Future<Output = T>) -> T {
+    ASKED_FROM.scope(address, work).await
+}
+
+fn address() -> IpAddr {
+    ASKED_FROM.try_with(|address| *address).unwrap_or(IpAddr::from([0, 0, 0, 0]))
+}
+
+/// How many wrong passwords at once, and the seconds after which one more is forgiven.
+#[derive(Clone, Copy)]
+struct Patience {
+    at_once: i64,
+    seconds: i64,
+}
+
+type Key = [u8; 16];
+
+/// What it keeps in mind; cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Throttle {
+    stores: Cache<Key, Arc<PatienceStore>>,
+    /// Accounts with addresses from which they were signed in to.
+    known: Cache<Key, ()>,
+    refused: Arc<AtomicU64>,
+    key: [u8; 32],
+}
+
+/// What is left of one patience.
+#[derive(Default)]
+struct PatienceStore {
+    spent: Mutex<Spent>,
+    changed: Notify,
+}
+
+#[derive(Default)]
+struct Spent {
+    /// When all that was spent has refilled, in seconds UTC.
+    full_at: i64,
+    /// How many checks are being made, and may yet spend one each.
+    pending: i64,
+}
+
+/// A check that is made. It spends one of each unless the password is said to be right: whoever goes away before he is
+/// answered has made the server work, too.
+pub(crate) struct Turn {
+    held: Vec<(Arc<PatienceStore>, Patience)>,
+    spends: bool,
+    known: Cache<Key, ()>,
+    pair: Key,
+    now: i64,
+}
+
+impl Throttle {
+    /// With a secret of this process, from which it makes one of its own.
+    pub(crate) fn new(secret: &[u8; 32]) -> Throttle {
+        let key = blake3::derive_key("reconvene throttle of password checks", secret);
+        Throttle {
+            stores: Cache::builder().max_capacity(KEPT).time_to_idle(IDLE).build(),
+            known: Cache::builder().max_capacity(KEPT).time_to_live(KNOWN_FOR).build(),
+            refused: Arc::default(),
+            key,
+        }
+    }
+
+    /// A turn to check a password of an account `now` (seconds UTC), as soon as it is known that there is one; none when
+    /// too many were wrong. The account is whatever names it on its site, be it there or not.
+    pub(crate) async fn turn(&self, account: &[u8], now: i64) -> Option<Turn> {
+        let address = network(address());
+        let pair = self.key(b"pair", account, &address);
+        let mut wanted = vec![(pair, OF_PAIR)];
+        if !self.known.contains_key(&pair) {
+            wanted.push((self.key(b"address", b"", &address), OF_ADDRESS));
+            wanted.push((self.key(b"account", account, b""), OF_ACCOUNT));
+        }
+        // Always in this order: who waits for one store holds none that others wait for before it.
+        let mut turn =
+            Turn { held: Vec::new(), spends: false, known: self.known.clone(), pair, now };
+        for (key, patience) in wanted {
+            let store = self.stores.get_with(key, Arc::default);
+            if !store.reserve(patience, now).await {
+                self.refused.fetch_add(1, Ordering::Relaxed);
+                return None;
+            }
+            turn.held.push((store, patience));
+        }
+        turn.spends = true;
+        Some(turn)
+    }
+
+    /// How many checks were refused.
+    pub(crate) fn refused(&self) -> u64 {
+        self.refused.load(Ordering::Relaxed)
+    }
+
+    /// Keyed, so that nobody can choose names whose counts fall together.
+    fn key(&self, kind: &[u8], account: &[u8], address: &[u8]) -> Key {
+        let mut hasher = blake3::Hasher::new_keyed(&self.key);
+        for part in [kind, address, account] {
+            hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
+        }
+        let mut key = [0; 16];
+        hasher.finalize_xof().fill(&mut key);
+        key
+    }
+}
+
+impl PatienceStore {
+    /// Whether one may be spent. Waits while that hangs on checks that are being made.
+    async fn reserve(&self, patience: Patience, now: i64) -> bool {
+        loop {
+            let mut changed = std::pin::pin!(self.changed.notified());
+            // Before it is looked at: what changes after that is not missed.
+            changed.as_mut().enable();
+            {
+                let mut spent = self.lock();
+                let used = spent.used(patience, now);
+                if used >= patience.at_once {
+                    return false;
+                }
+                if used + spent.pending < patience.at_once {
+                    spent.pending += 1;
+                    return true;
+                }
+            }
+            changed.await;
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Spent> {
+        // Two numbers, both whole at any time.
+        self.spent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Spent {
+    /// How many are spent and not refilled, rounded up.
+    fn used(&mut self, patience: Patience, now: i64) -> i64 {
+        let most = now + patience.at_once * patience.seconds;
+        // Later than it can be: the clock was set back, and nobody is to wait for when it was. A request that took its
+        // time before it came here is not that.
+        let was_set_back = self.full_at > most + SET_BACK;
+        self.full_at = if was_set_back { now } else { self.full_at.max(now) };
+        let seconds = self.full_at - now;
+        seconds / patience.seconds + i64::from(seconds % patience.seconds > 0)
+    }
+}
+
+impl Turn {
+    /// The password was right: nothing is spent, and the address is one of the account's own.
+    pub(crate) fn was_right(mut self) {
+        self.known.insert(self.pair, ());
+        self.spends = false;
+    }
+
+    /// Nothing was checked: nothing is spent.
+    pub(crate) fn was_not_used(mut self) {
+        self.spends = false;
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        for (store, patience) in &self.held {
+            let mut spent = store.lock();
+            spent.pending -= 1;
+            if self.spends {
+                spent.full_at = spent.full_at.max(self.now) + patience.seconds;
+            }
+            drop(spent);
+            store.changed.notify_waiters();
+        }
+    }
+}
+
+/// What counts as one address: all of an IPv6 network's, of which anybody has as many as he likes.
+fn network(address: IpAddr) -> Vec<u8> {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.octets().to_vec(),
+        IpAddr::V6(address) => address.octets()[..8].to_vec(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_893_492_000;
+
+    fn at<T>(address: &str, work: impl Future<Output = T>) -> T {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(asked_from(address.parse().unwrap(), work))
+    }
+
+    /// How many of `count` wrong passwords are checked.
+    fn checked(throttle: &Throttle, from: &str, account: &str, now: i64, count: usize) -> usize {
+        at(from, async {
+            let mut checked = 0;
+            for _ in 0..count {
+                // Dropped at once: it was wrong.
+                checked += usize::from(throttle.turn(account.as_bytes(), now).await.is_some());
+            }
+            checked
+        })
+    }
+
+    #[test]
+    fn guesses_at_one_account_hinder_nobody_else() {
+        let throttle = Throttle::new(&[1; 32]);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 10);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW + 29, 40), 0);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW + 61, 40), 2, "patience refills");
+        assert_eq!(checked(&throttle, "192.0.2.1", "bob", NOW + 61, 1), 1, "another account");
+        assert_eq!(checked(&throttle, "192.0.2.2", "ann", NOW + 61, 1), 1, "another address");
+        assert_eq!(throttle.refused(), 30 + 40 + 38);
+    }
+
+    #[test]
+    fn an_address_that_tries_all_accounts_is_slowed_down() {
+        let throttle = Throttle::new(&[1; 32]);
+        let of = |from: &str, names: std::ops::Range<usize>, now| -> usize {
+            names.map(|name| checked(&throttle, from, &format!("user{name}"), now, 1)).sum()
+        };
+        assert_eq!(of("2001:db8::1", 0..200, NOW), 50);
+        assert_eq!(of("2001:db8::ffff", 200..210, NOW), 0, "the same network");
+        assert_eq!(of("2001:db8:0:1::1", 200..210, NOW), 10);
+        assert_eq!(of("2001:db8::1", 200..210, NOW + 5), 5);
+    }
+
+    #[test]
+    fn the_people_of_an_account_keep_their_way_in() {
+        let throttle = Throttle::new(&[1; 32]);
+        let right = |from: &str, account: &str| {
+            at(from, throttle.turn(account.as_bytes(), NOW)).map(Turn::was_right).is_some()
+        };
+        for _ in 0..100 {
+            assert!(right("192.0.2.1", "ann"), "what is right spends nothing");
+        }
+        // From a hundred addresses somebody guesses at it.
+        let many: usize = (0..100)
+            .map(|host| checked(&throttle, &format!("198.51.100.{host}"), "ann", NOW, 1))
+            .sum();
+        assert_eq!(many, 50);
+        assert!(!right("203.0.113.1", "ann"), "a stranger is refused");
+        assert!(right("192.0.2.1", "ann"), "one who is known is not");
+        // A neighbour behind the same address tries all accounts.
+        for name in 0..60 {
+            checked(&throttle, "192.0.2.1", &format!("user{name}"), NOW, 1);
+        }
+        assert!(!right("192.0.2.1", "bob"), "who was never seen there waits a second");
+        assert!(right("192.0.2.1", "ann"));
+    }
+
+    #[test]
+    fn who_comes_with_many_others_waits_for_what_comes_of_theirs() {
+        for (are_right, checked) in [(true, 200), (false, 10)] {
+            let throttle = Throttle::new(&[1; 32]);
+            let count = at("192.0.2.1", async {
+                let tasks: Vec<_> = (0..200)
+                    .map(|_| {
+                        let throttle = throttle.clone();
+                        tokio::spawn(asked_from("192.0.2.1".parse().unwrap(), async move {
+                            let turn = throttle.turn(b"ann", NOW).await?;
+                            tokio::task::yield_now().await;
+                            if are_right {
+                                turn.was_right();
+                            }
+                            Some(())
+                        }))
+                    })
+                    .collect();
+                let mut count = 0;
+                for task in tasks {
+                    count += usize::from(task.await.unwrap().is_some());
+                }
+                count
+            });
+            assert_eq!(count, checked, "right: {are_right}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_checked_spends_nothing() {
+        let throttle = Throttle::new(&[1; 32]);
+        for _ in 0..100 {
+            let turn = at("192.0.2.1", throttle.turn(b"ann", NOW));
+            turn.unwrap().was_not_used();
+        }
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 10);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_locks_nobody_out() {
+        let throttle = Throttle::new(&[1; 32]);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 11), 10);
+        // A second late is not set back.
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW - 1, 1), 0);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW - 86_400, 11), 10);
+    }
+}

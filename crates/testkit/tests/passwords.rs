@@ -1,0 +1,113 @@
+//! Who guesses passwords is slowed down, and nobody else is. Counted are the password hashes that the server computes.
+
+use std::net::SocketAddr;
+
+use server::{Proxies, Setup};
+use testkit::raw;
+use testkit::{DEMO_SITE, Engine, TestServer, demo_password, envelope};
+
+const WRONG: &str = "030002";
+const BUSY: &str = "099032";
+
+/// A server behind a proxy on this machine, which says who asks.
+fn start() -> TestServer {
+    let proxies = Proxies::parse(&["127.0.0.1".to_owned()]).expect("it is an address");
+    TestServer::start_with(Engine::Sqlite, Setup { proxies, ..setup() })
+}
+
+fn setup() -> Setup {
+    Setup {
+        limits: server::Limits { quiet_seconds: 0, ..server::Limits::default() },
+        ..Setup::default()
+    }
+}
+
+/// The code of the fault with which a sign-in is answered, or nothing.
+fn sign_in(address: SocketAddr, from: &str, name: &str, password: &str) -> Option<String> {
+    let credentials = format!("<webExID>{name}</webExID><password>{password}</password>");
+    let document = envelope(DEMO_SITE, &credentials, "user.AuthenticateUser", "");
+    let request = format!(
+        "POST /WBXService/XMLService HTTP/1.1\r\nHost: any\r\nConnection: close\r\n\
+         X-Forwarded-For: {from}\r\nContent-Length: {}\r\n\r\n{document}",
+        document.len()
+    );
+    let answer = raw::send(address, request.as_bytes());
+    assert!(answer.status_line.contains(" 200 "), "{answer:?}");
+    let code = answer.body.split_once("<serv:exceptionID>").map(|(_, rest)| rest);
+    code.and_then(|rest| rest.split('<').next()).map(str::to_owned)
+}
+
+fn runs(server: &TestServer) -> u64 {
+    server.service().password_statistics().runs
+}
+
+#[test]
+fn an_unknown_user_costs_what_a_wrong_password_does() {
+    let server = start();
+    let right = demo_password("host1").expect("host1 is an account of the demo");
+    for (name, password, fault, hashes) in [
+        ("host1", "wrong", Some(WRONG), 1),
+        ("nobody", "wrong", Some(WRONG), 1),
+        ("", "wrong", Some(WRONG), 1),
+        ("host1", right, None, 1),
+        ("host1", right, None, 0),
+        ("nobody", right, Some(WRONG), 1),
+        ("host1", "wrong", Some(WRONG), 1),
+    ] {
+        let before = runs(&server);
+        let answer = sign_in(server.address(), "192.0.2.1", name, password);
+        assert_eq!(answer.as_deref(), fault, "{name}");
+        assert_eq!(runs(&server) - before, hashes, "{name} {fault:?}");
+    }
+}
+
+#[test]
+fn whoever_guesses_at_an_account_hinders_only_himself() {
+    let server = start();
+    let address = server.address();
+    let right = |name| demo_password(name).expect("it is an account of the demo");
+    // The same for an account that is there and for one that is not.
+    for name in ["host1", "nobody"] {
+        let before = runs(&server);
+        let answers: Vec<Option<String>> =
+            (0..30).map(|_| sign_in(address, "192.0.2.66", name, "wrong")).collect();
+        let count = |code| answers.iter().filter(|one| one.as_deref() == Some(code)).count();
+        assert_eq!((count(WRONG), count(BUSY)), (10, 20), "{name}");
+        assert_eq!(runs(&server) - before, 10, "{name}");
+    }
+    assert_eq!(server.service().password_statistics().throttled, 40);
+
+    // Others at once, be it another account there or the same one elsewhere.
+    assert_eq!(sign_in(address, "192.0.2.66", "host2", right("host2")), None);
+    assert_eq!(sign_in(address, "192.0.2.7", "host1", right("host1")), None);
+    // What is remembered as good is good everywhere.
+    assert_eq!(sign_in(address, "192.0.2.66", "host1", right("host1")), None);
+    assert_eq!(sign_in(address, "192.0.2.66", "host1", "wrong").as_deref(), Some(BUSY));
+    // Patience comes back with time, and not all at once.
+    server.service().settings().clock.advance(61);
+    let answers: Vec<Option<String>> =
+        (0..5).map(|_| sign_in(address, "192.0.2.66", "host1", "wrong")).collect();
+    assert_eq!(answers.iter().flatten().filter(|code| *code == WRONG).count(), 2);
+}
+
+#[test]
+fn an_address_that_tries_all_names_is_slowed_down() {
+    let server = start();
+    let before = runs(&server);
+    let answers: Vec<Option<String>> = (0..60)
+        .map(|number| sign_in(server.address(), "192.0.2.66", &format!("user{number}"), "wrong"))
+        .collect();
+    assert_eq!(answers.iter().flatten().filter(|code| *code == BUSY).count(), 10);
+    assert_eq!(runs(&server) - before, 50);
+    assert_eq!(sign_in(server.address(), "192.0.2.7", "user60", "wrong").as_deref(), Some(WRONG));
+}
+
+#[test]
+fn nobody_but_a_trusted_proxy_says_where_he_is() {
+    let server = TestServer::start_with(Engine::Sqlite, setup());
+    let answers: Vec<Option<String>> = (0..12)
+        .map(|host| sign_in(server.address(), &format!("192.0.2.{host}"), "host1", "wrong"))
+        .collect();
+    assert_eq!(answers.iter().flatten().filter(|code| *code == WRONG).count(), 10);
+    assert_eq!(runs(&server), 10);
+}
