@@ -78,9 +78,9 @@ impl Caller {
         })
     }
 
-    /// The status of `/healthz`; nothing when nobody answers.
+    /// The status of `/readyz`; nothing when nobody answers.
     pub fn health(&self) -> Option<u16> {
-        let answer = self.agent.get(format!("{}/healthz", self.address)).call();
+        let answer = self.agent.get(format!("{}/readyz", self.address)).call();
         answer.ok().map(|answer| answer.status().as_u16())
     }
 
