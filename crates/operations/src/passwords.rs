@@ -124,10 +124,10 @@ impl Passwords {
     /// # Errors
     /// [`NotChecked`]; a password that is remembered as good is always answered.
     pub async fn check(&self, attempt: &Attempt<'_>) -> Result<bool, NotChecked> {
-        if self.remember(attempt) {
+        let fingerprint = self.fingerprint(attempt);
+        if self.inner.remembered.contains_key(&fingerprint) {
             return Ok(true);
         }
-        let fingerprint = self.fingerprint(attempt);
         // Programs start with many connections and one password: it is hashed once, and the others find it remembered.
         let same = self.inner.in_turn.get_with(fingerprint, Arc::default);
         let _alone = same.lock().await;

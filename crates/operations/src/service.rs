@@ -171,12 +171,13 @@ impl Service {
         validation: Option<Validation>,
     ) -> Answered {
         let security = &request.security;
+        // To sign in belongs to the first operation, which may be done with it.
+        let mut begun = Instant::now();
         let (mut party, mut first) = self.begin(security, request.bodies.first(), validation).await;
         let judged = validation::judge(text, party.site.as_deref().ok(), validation);
         let mut answers = Vec::with_capacity(request.bodies.len());
         let mut performed = Vec::with_capacity(request.bodies.len());
         for (place, call) in request.bodies.into_iter().enumerate() {
-            let begun = Instant::now();
             let declares = call.entry.map_or(&[][..], |entry| entry.declares);
             let outcome = match (call.job, call.entry) {
                 _ if judged.refuses(place) => Err(Stop::Fault(judged.fault(place))),
@@ -191,6 +192,7 @@ impl Service {
             let outcome = outcome.map_err(|stop| told(stop, call.entry, security));
             let fault = outcome.as_ref().err().map(|fault| fault.kind.code());
             let took = begun.elapsed();
+            begun = Instant::now();
             performed.push(Performed { turned_away, took, ..Performed::of(call.entry, fault) });
             answers.push(Answer { declares, outcome });
         }
