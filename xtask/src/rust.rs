@@ -171,10 +171,10 @@ fn imports(types: &[Found], service: bool, operation: bool) -> String {
         let fields: Vec<&Field> = structures.flat_map(Type::fields).collect();
         let read =
             if fields.iter().any(|field| plainly_read(field)) { "ReadElement, " } else { "" };
-        let write = if fields.is_empty() { "" } else { ", WriteElement" };
+        let (write, name) = if fields.is_empty() { ("", "") } else { (", WriteElement", ", name") };
         writeln!(
             out,
-            "use xml::{{Error, ReadChildren, {read}Reader, WriteChildren{write}, Writer}};"
+            "use xml::{{Error, ReadChildren, {read}Reader, WriteChildren{write}, Writer{name}}};"
         )
         .ok();
         out.push('\n');
@@ -297,8 +297,11 @@ fn writer(out: &mut String, found: Found, base: Option<&str>) {
         writeln!(out, "        self.{base}.write_children(writer);").ok();
     }
     for field in fields {
-        let write =
-            format!("self.{}.write(writer, \"{prefix}:{}\");", field_name(field.name), field.name);
+        let write = format!(
+            "self.{}.write(writer, name!(\"{prefix}:{}\"));",
+            field_name(field.name),
+            field.name
+        );
         match field.since {
             Some(Version(major, minor, patch)) => {
                 writeln!(out, "        if writer.speaks({major}, {minor}, {patch}) {{\n            {write}\n        }}").ok()

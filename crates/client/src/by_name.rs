@@ -5,7 +5,7 @@ use api::TypeName;
 use api::com::SecurityType;
 use api::envelope::write_request_with;
 use schema::{CONTRACT, Count, Field, Found, Namespace, Operation, Shape};
-use xml::Writer;
+use xml::{Name, Writer};
 
 use crate::Error;
 use crate::near::near;
@@ -259,7 +259,9 @@ fn prefixes(nodes: &[Node], out: &mut Vec<(&'static str, &'static str)>) {
 
 fn write_nodes(nodes: &[Node], writer: &mut Writer) {
     for node in nodes {
-        let name = format!("{}:{}", node.namespace.answer_prefix, node.field.name);
+        let qualified = format!("{}:{}", node.namespace.answer_prefix, node.field.name);
+        let (start, end) = (format!("<{qualified}>"), format!("</{qualified}>"));
+        let name = Name { start: &start, end: &end };
         if node.children.is_empty() {
             writer.text(&name, &node.text);
         } else {

@@ -1,7 +1,8 @@
 //! An aggregate's packed record: what the store keeps of it without looking inside.
 //!
-//! It is the API's own form, written by the generated code: whatever an operation accepts can be kept, and a record
-//! written by an older version is read by a newer one (docs/decisions/0002).
+//! It is the API's own structure, written by the generated code in the packed form: whatever an operation accepts can be
+//! kept, and a record written by an older version is read by a newer one (docs/decisions/0002, 0010). The first versions
+//! wrote XML, which is read as well.
 
 use xml::{ReadChildren, ReadElement, Reader, WriteChildren, Writer};
 
@@ -9,11 +10,8 @@ use crate::Stop;
 
 /// Packs a structure.
 pub fn pack(value: &impl WriteChildren) -> Vec<u8> {
-    // A record is for ourselves: no element is too new for it.
-    let mut writer = Writer::new((u16::MAX, 0, 0));
-    writer.raw("<record>");
+    let mut writer = Writer::packed();
     value.write_children(&mut writer);
-    writer.raw("</record>");
     writer.finish().into_bytes()
 }
 
@@ -36,8 +34,9 @@ pub fn unpack_into<T: ReadChildren>(value: &mut T, bytes: &[u8]) -> Result<(), S
         Stop::Store(store::Error::corrupt(format!("a packed record: {error}")))
     };
     let text = std::str::from_utf8(bytes).map_err(|error| corrupt(&error))?;
-    let mut reader = Reader::new(text);
+    let mut reader = if Reader::is_packed(text) { Reader::packed(text) } else { Reader::new(text) };
     reader.keep_blank_texts(true);
-    reader.root().and_then(|_| value.read(&mut reader)).map_err(|error| corrupt(&error))?;
+    let whole = if reader.depth() == 0 { reader.root().map(drop) } else { Ok(()) };
+    whole.and_then(|()| value.read(&mut reader)).map_err(|error| corrupt(&error))?;
     Ok(())
 }

@@ -29,8 +29,8 @@ pub fn examine(document: &str, version: Version) -> Result<Findings, xml::Error>
         reader: Reader::new(document),
         version,
         names: Names::default(),
-        frames: Vec::new(),
-        counts: Vec::new(),
+        frames: Vec::with_capacity(8),
+        counts: Vec::with_capacity(128),
         findings: Findings::default(),
         in_body: false,
     };

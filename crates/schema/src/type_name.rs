@@ -1,5 +1,7 @@
 //! How clients name an operation.
 
+use std::borrow::Cow;
+
 /// What a client wrote as the xsi:type of a bodyContent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeName {
@@ -13,14 +15,17 @@ impl TypeName {
     /// Takes an xsi:type apart, in any of the spellings clients use: `java:com.webex.service.binding.meeting.GetMeeting`,
     /// with white space inside or a stray `=` before it, `site.LstTimeZone`, `meet:getMeeting`.
     pub fn parse(text: &str) -> TypeName {
-        let text: String =
-            text.chars().filter(|c| !c.is_whitespace() && *c != '=' && *c != '"').collect();
+        let is_odd = |c: char| c.is_whitespace() || matches!(c, '=' | '"');
+        let text = match text.contains(is_odd) {
+            true => Cow::Owned(text.replace(is_odd, "")),
+            false => Cow::Borrowed(text),
+        };
         match text.rfind(['.', ':']) {
             Some(position) => TypeName {
                 package: text[..position].to_owned(),
                 operation: text[position + 1..].to_owned(),
             },
-            None => TypeName { package: String::new(), operation: text },
+            None => TypeName { package: String::new(), operation: text.into_owned() },
         }
     }
 

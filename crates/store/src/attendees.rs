@@ -1,9 +1,13 @@
 //! Attendees: who is invited to a session.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
-use crate::tx::Row;
+use crate::listing::placeholders;
+use crate::tx::{Row, Value};
+use crate::users::User;
 use crate::{Error, Tx};
 
 /// One who is invited.
@@ -42,12 +46,20 @@ pub enum Role {
 
 stored_as!(Role { Attendee = 0, Presenter = 1, Host = 2, Limited = 3 });
 
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, session_key, list_position, email, web_ex_id, name, role, record FROM attendees ",
+            $rest
+        )
+    };
+}
+
 statements! {
     INSERT = "INSERT INTO attendees (id, session_key, list_position, email, email_key, web_ex_id, web_ex_id_key,
         name, role, record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
     DELETE_OF_SESSION = "DELETE FROM attendees WHERE session_key = $1";
-    OF_SESSION = "SELECT id, session_key, list_position, email, web_ex_id, name, role, record FROM attendees
-        WHERE session_key = $1 ORDER BY list_position, id";
+    OF_SESSION = select!("WHERE session_key = $1 ORDER BY list_position, id");
 }
 
 /// Removes all attendees of a session; answers how many there were.
@@ -86,6 +98,40 @@ pub fn insert(tx: &mut Tx, attendee: &Attendee) -> Result<bool, Error> {
 /// As [`insert`].
 pub fn of_session(tx: &mut Tx, session_key: i64) -> Result<Vec<Attendee>, Error> {
     tx.all(OF_SESSION, &[session_key.into()], read)
+}
+
+/// Of each of these sessions the attendees who may host it and, if one is given, those that are this user; in order of
+/// their position. Sessions without any are left out.
+///
+/// # Errors
+/// As [`insert`].
+pub fn hosts_and(
+    tx: &mut Tx,
+    session_keys: &[i64],
+    user: Option<&User>,
+) -> Result<HashMap<i64, Vec<Attendee>>, Error> {
+    let mut found: HashMap<i64, Vec<Attendee>> = HashMap::new();
+    if session_keys.is_empty() {
+        return Ok(found);
+    }
+    let name = user.map(|user| (fold(&user.email), fold(&user.web_ex_id)));
+    let mut params: Vec<Value<'_>> = vec![Role::Host.code().into()];
+    let mut wanted = "role = $1".to_owned();
+    if let Some((email, web_ex_id)) = &name {
+        params.push(email.as_bytes().into());
+        params.push(web_ex_id.as_bytes().into());
+        wanted.push_str(" OR email_key = $2 OR web_ex_id_key = $3");
+    }
+    let keys = placeholders(params.len(), session_keys.len());
+    params.extend(session_keys.iter().map(|key| Value::Int(*key)));
+    let sql = format!(
+        "{} WHERE session_key IN ({keys}) AND ({wanted}) ORDER BY session_key, list_position, id",
+        select!("")
+    );
+    for attendee in tx.composed(&sql, &params, read)? {
+        found.entry(attendee.session_key).or_default().push(attendee);
+    }
+    Ok(found)
 }
 
 fn read(row: &Row<'_>) -> Result<Attendee, Error> {

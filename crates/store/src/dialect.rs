@@ -14,6 +14,8 @@ pub(crate) const SQLITE_BEGIN_READ: &str = "BEGIN DEFERRED";
 /// SQLite: takes the write lock at once; a transaction that reads first and wants it later fails with
 /// "busy" at a point where waiting cannot help.
 pub(crate) const SQLITE_BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
+/// SQLite: how many commits of others a connection has seen, as of the snapshot of its transaction.
+pub(crate) const SQLITE_COMMITS: &str = "PRAGMA data_version";
 /// PostgreSQL: one snapshot for all statements; such a reader never fails for what others write.
 pub(crate) const POSTGRES_BEGIN_READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /// PostgreSQL: handlers check and then act; only this level makes that right when two do it at once.
@@ -47,6 +49,12 @@ pub(crate) fn for_sqlite(sql: &str) -> String {
         });
     }
     rewritten
+}
+
+/// A migration as SQLite wants it: a key of type INTEGER, and no other, is the place of its row. With BIGINT each table would
+/// have an index more, and each look-up of a key a search more.
+pub(crate) fn schema_for_sqlite(sql: &str) -> String {
+    sql.replace("BIGINT NOT NULL PRIMARY KEY", "INTEGER NOT NULL PRIMARY KEY")
 }
 
 /// Declares the statements of one module: a constant for each, and `STATEMENTS` with all of them, from

@@ -14,6 +14,7 @@ mod migrate;
 pub mod outbox;
 mod postgres_engine;
 mod queue;
+mod recent;
 pub mod session_list;
 pub mod sessions;
 pub mod sites;
@@ -230,6 +231,9 @@ impl Store {
     /// Finishes what is queued, then ends the threads and waits for them. Later calls get [`Error::Closed`].
     /// Must not be called from inside `work`.
     pub fn close(&self) {
+        // SQLite's last connection carries the log over into the database. Were several closed at once, each would leave
+        // that to another.
+        let last = self.inner.take_here();
         self.inner.stop();
         let threads =
             std::mem::take(&mut *self.inner.threads.lock().unwrap_or_else(PoisonError::into_inner));
@@ -238,6 +242,7 @@ impl Store {
                 tracing::error!("a thread of the store had panicked");
             }
         }
+        drop(last);
     }
 
     async fn call<T, E, F>(&self, mode: Mode, work: F) -> Result<T, E>

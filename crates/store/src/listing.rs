@@ -3,6 +3,7 @@
 //! The texts are fragments of ours; what a client sends is only ever a parameter. A page can begin after a given row
 //! instead of at an offset: then nothing is repeated or skipped, whatever others add or take away meanwhile.
 
+use std::cmp::Ordering;
 use std::fmt::Write;
 
 use crate::tx::{Row, Value};
@@ -38,7 +39,7 @@ pub enum Start {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place(Vec<Mark>);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Mark {
     Int(i64),
     Bytes(Vec<u8>),
@@ -124,6 +125,12 @@ impl From<&Mark> for Param {
     }
 }
 
+/// `$4, $5, $6`: so many parameters, after those that there are.
+pub(crate) fn placeholders(after: usize, count: usize) -> String {
+    let numbers = (after + 1..=after + count).map(|number| format!("${number}"));
+    numbers.collect::<Vec<_>>().join(", ")
+}
+
 impl List {
     /// A list of these rows, all of them so far.
     pub fn new(rows: &'static Rows, method: Method) -> List {
@@ -171,12 +178,23 @@ impl List {
             self.order.iter().map(|(sort, _)| sort.kind).collect::<Vec<_>>(),
             self.rows.column_count,
         );
-        let mut last = None;
-        let rows = tx.composed(&text, &values(&self.params), |row| {
-            last = Some(place_of(row, &sorts, first)?);
-            read(row)
+        let mut rows = tx.composed(&text, &values(&self.params), |row| {
+            Ok((place_of(row, &sorts, first)?, read(row)?))
         })?;
-        Ok(Page { total, rows, last })
+        // Here, by what they are sorted by, and not in the engine, which would copy all their columns to sort them.
+        rows.sort_unstable_by(|(one, _), (other, _)| self.compare(one, other));
+        let last = rows.last().map(|(place, _)| place.clone());
+        Ok(Page { total, rows: rows.into_iter().map(|(_, row)| row).collect(), last })
+    }
+
+    /// Which of two rows stands first.
+    fn compare(&self, one: &Place, other: &Place) -> Ordering {
+        let marks = one.0.iter().zip(&other.0).zip(&self.order);
+        let each = marks.map(|((one, other), (_, direction))| match direction {
+            Direction::Ascending => one.cmp(other),
+            Direction::Descending => other.cmp(one),
+        });
+        each.fold(Ordering::Equal, Ordering::then)
     }
 
     /// The rows of the window; adds its parameters. Their keys are found first: what is sorted, and passed over up to an
@@ -205,11 +223,7 @@ impl List {
         for (sort, _) in &self.order {
             write!(text, ", {}", sort.expression).ok();
         }
-        write!(
-            text,
-            " FROM ({found}) p JOIN {table} ON {key} = p.page_key{joined} ORDER BY {order}"
-        )
-        .ok();
+        write!(text, " FROM ({found}) p JOIN {table} ON {key} = p.page_key{joined}").ok();
         text
     }
 

@@ -1,12 +1,13 @@
-//! The schema: numbered migrations, embedded, the same text on both engines.
+//! The schema: numbered migrations, embedded, the same text on both engines; on SQLite with keys as SQLite wants them.
 
 use std::thread;
 use std::time::Duration;
 
-use refinery::Migrate;
 use refinery::error::Kind;
+use refinery::{Migrate, Migration, Runner};
 
 use crate::Error;
+use crate::dialect::schema_for_sqlite;
 
 mod embedded {
     refinery::embed_migrations!("migrations");
@@ -33,9 +34,32 @@ pub(crate) fn with_retries<T>(mut open: impl FnMut() -> Result<T, Error>) -> Res
     }
 }
 
-/// Applies what is missing, all of it in one transaction.
+/// Applies to PostgreSQL what is missing, all of it in one transaction.
 pub(crate) fn run(connection: &mut impl Migrate) -> Result<(), Error> {
-    let runner = embedded::migrations::runner().set_grouped(true);
+    run_all(embedded::migrations::runner(), connection)
+}
+
+/// Applies to SQLite what is missing, all of it in one transaction.
+pub(crate) fn run_on_sqlite(connection: &mut rusqlite::Connection) -> Result<(), Error> {
+    let plain = embedded::migrations::runner();
+    // A database that was begun with the plain texts goes on with them: it works the same, a little slower.
+    let applied = plain.get_applied_migrations(connection).unwrap_or_default();
+    let is_first = |migration: &&Migration| migration.version() == 1;
+    let first = plain.get_migrations().iter().find(is_first).map(Migration::checksum);
+    if applied.iter().find(is_first).is_some_and(|it| Some(it.checksum()) == first) {
+        return run_all(plain, connection);
+    }
+    let rewritten = plain.get_migrations().iter().map(|migration| {
+        let name = format!("V{}__{}", migration.version(), migration.name());
+        Migration::unapplied(&name, &schema_for_sqlite(migration.sql().unwrap_or_default()))
+    });
+    let rewritten = rewritten.collect::<Result<Vec<_>, _>>();
+    let rewritten = rewritten.map_err(|error| Error::Open { message: error.to_string() })?;
+    run_all(Runner::new(&rewritten), connection)
+}
+
+fn run_all(runner: Runner, connection: &mut impl Migrate) -> Result<(), Error> {
+    let runner = runner.set_grouped(true);
     let known = runner.get_migrations().iter().map(refinery::Migration::version).max().unwrap_or(0);
     match runner.run(&mut *connection) {
         Ok(report) => {

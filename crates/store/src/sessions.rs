@@ -76,6 +76,18 @@ pub enum Kind {
     Teleconference,
 }
 
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 6] = [
+        Kind::Meeting,
+        Kind::Event,
+        Kind::Training,
+        Kind::Support,
+        Kind::Sales,
+        Kind::Teleconference,
+    ];
+}
+
 stored_as!(Kind { Meeting = 0, Event = 1, Training = 2, Support = 3, Sales = 4, Teleconference = 5 });
 
 /// Who finds a session in lists.

@@ -173,7 +173,7 @@ pub struct MeetingType {
     pub kind: Option<Kind>,
 }
 
-/// How many texts of settings a connection remembers.
+/// Of how many sites a connection remembers the settings.
 const SETTINGS_SEEN: usize = 256;
 
 statements! {
@@ -191,8 +191,16 @@ statements! {
 /// # Errors
 /// When the engine fails or the row is damaged; so all functions here.
 pub fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Site>, Error> {
-    let found = tx.one(BY_NAME, &[fold(name).as_bytes().into()], read)?;
-    found.map(|row| row.site(tx)).transpose()
+    let key = fold(name);
+    if let Some(site) = tx.recent()?.and_then(|recent| recent.sites.get(&key)) {
+        return Ok(Some(site.clone()));
+    }
+    let found = tx.one(BY_NAME, &[key.as_bytes().into()], read)?;
+    let site = found.map(|row| row.site(tx)).transpose()?;
+    if let (Some(site), Some(recent)) = (&site, tx.recent()?) {
+        recent.sites.keep(key, site);
+    }
+    Ok(site)
 }
 
 /// The site of that id.
@@ -252,7 +260,7 @@ struct SiteRow {
 impl SiteRow {
     fn site(self, tx: &mut Tx) -> Result<Site, Error> {
         let SiteRow { site, settings } = self;
-        let settings = tx.settings_seen().of(settings).map_err(|error| {
+        let settings = tx.settings_seen().of(site.id, settings).map_err(|error| {
             Error::corrupt(format_args!("the settings of site {}: {error}", site.id))
         })?;
         Ok(Site { settings, ..site })
@@ -271,21 +279,21 @@ fn read(row: &Row<'_>) -> Result<SiteRow, Error> {
     Ok(SiteRow { site, settings: row.text(5)?.to_owned() })
 }
 
-/// Settings by their texts: a text that was read before need not be taken apart again.
+/// The settings of each site as they were read last, with their text: while that is the same it need not be taken apart
+/// again.
 #[derive(Default)]
-pub(crate) struct SettingsSeen(HashMap<String, SharedSettings>);
+pub(crate) struct SettingsSeen(HashMap<i64, (String, SharedSettings)>);
 
 impl SettingsSeen {
-    fn of(&mut self, text: String) -> Result<SharedSettings, serde_json::Error> {
-        if let Some(known) = self.0.get(&text) {
-            return Ok(known.clone());
+    fn of(&mut self, site: i64, text: String) -> Result<SharedSettings, serde_json::Error> {
+        if let Some((_, settings)) = self.0.get(&site).filter(|(seen, _)| *seen == text) {
+            return Ok(settings.clone());
         }
         let settings: SharedSettings = serde_json::from_str(&text)?;
-        // One for each site at most, or old ones would pile up.
         if self.0.len() >= SETTINGS_SEEN {
             self.0.clear();
         }
-        self.0.insert(text, settings.clone());
+        self.0.insert(site, (text, settings.clone()));
         Ok(settings)
     }
 }

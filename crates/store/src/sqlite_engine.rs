@@ -11,6 +11,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
+
 use crate::dialect::{SQLITE_BEGIN_READ, SQLITE_BEGIN_WRITE};
 use crate::queue::{Item, Queue, Verdict};
 use crate::{Error, Started, Tx, migrate, spawn};
@@ -25,6 +27,15 @@ const ATTEMPTS: u32 = 5;
 const NOT_CONFIRMED: &str = "1034";
 /// The write-ahead log is cut back to this size after a burst.
 const LOG_KEPT_BYTES: i64 = 64 << 20;
+/// After how many pages (of 4 KiB) the log is carried over into the database: what was written several times is carried
+/// once, but a search through the log takes the longer, the longer it is.
+const LOG_PAGES: i64 = 4000;
+/// What the writer keeps of the database in memory: the pages that a group of writes changes must have room in it, or they
+/// are written into the log and read back while the group is at work. A larger cache makes each commit after which pages
+/// were split go through all of it.
+const WRITER_CACHE_KIB: i64 = 8 << 10;
+/// So much of the database's file is read as memory: a page that the system has is not copied for each connection.
+const MAPPED_BYTES: i64 = 1 << 40;
 
 /// Opens the database in `folder`, brings it up to date and starts the threads.
 pub(crate) fn start(
@@ -36,7 +47,8 @@ pub(crate) fn start(
     let file = prepare_file(folder)?;
     let writer = migrate::with_retries(|| {
         let mut connection = connect(&file)?;
-        migrate::run(&mut connection)?;
+        migrate::run_on_sqlite(&mut connection)?;
+        pragma(&connection, "cache_size", -WRITER_CACHE_KIB)?;
         Ok(connection)
     })?;
 
@@ -44,7 +56,7 @@ pub(crate) fn start(
         let connection = connect(&file)?;
         // A write inside a read is an error here as it is on PostgreSQL.
         pragma(&connection, "query_only", 1)?;
-        Ok::<_, Error>(Tx::on_sqlite(connection))
+        Ok::<_, Error>(Tx::on_sqlite_to_read(connection))
     };
     // Reading is computing: more threads than processors would only keep more pages in memory.
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
@@ -89,10 +101,16 @@ fn connect(file: &Path) -> Result<rusqlite::Connection, Error> {
             message: format!("{}: no write-ahead log here, only {journal}", file.display()),
         });
     }
+    // A plan does not depend on the values of parameters; otherwise each new value would have it made anew.
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+        .map_err(|error| Error::of_sqlite(&error, ""))?;
     pragma(&connection, "foreign_keys", 1)?;
     // FULL: an answered write survives a power cut, not only a crash of this process.
     pragma(&connection, "synchronous", 2)?;
     pragma(&connection, "journal_size_limit", LOG_KEPT_BYTES)?;
+    pragma(&connection, "wal_autocheckpoint", LOG_PAGES)?;
+    pragma(&connection, "mmap_size", MAPPED_BYTES)?;
     Ok(connection)
 }
 

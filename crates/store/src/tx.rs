@@ -7,8 +7,9 @@ use ::postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use rusqlite::types::ToSqlOutput;
 
 use crate::Error;
-use crate::dialect::for_sqlite;
+use crate::dialect::{SQLITE_COMMITS, for_sqlite};
 use crate::error::is_fatal;
+use crate::recent::Recent;
 use crate::sites::SettingsSeen;
 
 /// One transaction. It owns its connection; the engine threads begin and end it.
@@ -19,12 +20,19 @@ pub struct Tx {
     /// The connection cannot be used any more.
     broken: bool,
     settings_seen: SettingsSeen,
+    /// On connections that only read.
+    recent: Option<Recent>,
+    /// Whether `recent` is known to hold in this transaction.
+    recent_holds: bool,
 }
 
 enum Connection {
-    Sqlite { connection: rusqlite::Connection, rewritten: HashMap<&'static str, String> },
+    Sqlite { connection: rusqlite::Connection, rewritten: Rewritten },
     Postgres { client: ::postgres::Client, prepared: HashMap<&'static str, ::postgres::Statement> },
 }
+
+/// The statements as SQLite wants them, by their places in memory and their lengths: a statement is a constant, and a long text.
+type Rewritten = HashMap<(usize, usize), String>;
 
 /// How many statements that were put together SQLite keeps prepared.
 const COMPOSED: usize = 32;
@@ -34,7 +42,12 @@ impl Tx {
         // Room for all, BEGIN and its like included, so that each is prepared once.
         let statements: usize = crate::STATEMENTS.iter().map(|module| module.len()).sum();
         connection.set_prepared_statement_cache_capacity(statements + COMPOSED + 16);
-        Tx::on(Connection::Sqlite { connection, rewritten: HashMap::new() })
+        Tx::on(Connection::Sqlite { connection, rewritten: Rewritten::new() })
+    }
+
+    /// On a connection to SQLite that never writes: its own commits would not be counted.
+    pub(crate) fn on_sqlite_to_read(connection: rusqlite::Connection) -> Tx {
+        Tx { recent: Some(Recent::default()), ..Tx::on_sqlite(connection) }
     }
 
     pub(crate) fn on_postgres(client: ::postgres::Client) -> Tx {
@@ -42,7 +55,14 @@ impl Tx {
     }
 
     fn on(connection: Connection) -> Tx {
-        Tx { connection, trouble: None, broken: false, settings_seen: SettingsSeen::default() }
+        Tx {
+            connection,
+            trouble: None,
+            broken: false,
+            settings_seen: SettingsSeen::default(),
+            recent: None,
+            recent_holds: false,
+        }
     }
 
     /// Runs a statement that changes rows; answers how many.
@@ -157,7 +177,18 @@ impl Tx {
         let done = done.map_err(|error| self.note(&error, sql));
         // The engine threads look at the answer themselves.
         self.trouble = None;
+        self.recent_holds = false;
         done
+    }
+
+    /// What was read lately and holds in this transaction, on connections that keep such.
+    pub(crate) fn recent(&mut self) -> Result<Option<&mut Recent>, Error> {
+        if self.recent.is_some() && !self.recent_holds {
+            let commits = self.one(SQLITE_COMMITS, &[], |row| row.int(0))?.unwrap_or_default();
+            self.recent.as_mut().into_iter().for_each(|recent| recent.hold_at(commits));
+            self.recent_holds = true;
+        }
+        Ok(self.recent.as_mut())
     }
 
     /// The settings of sites that were read on this connection.
@@ -235,11 +266,12 @@ enum EngineError {
 
 /// Gives `run` the text as SQLite wants it, rewritten once.
 fn sqlite_text<T>(
-    rewritten: &mut HashMap<&'static str, String>,
+    rewritten: &mut Rewritten,
     sql: &'static str,
     run: impl FnOnce(&str) -> rusqlite::Result<T>,
 ) -> Result<T, EngineError> {
-    run(rewritten.entry(sql).or_insert_with(|| for_sqlite(sql))).map_err(EngineError::Sqlite)
+    run(rewritten.entry((sql.as_ptr().addr(), sql.len())).or_insert_with(|| for_sqlite(sql)))
+        .map_err(EngineError::Sqlite)
 }
 
 /// The prepared statement of a text, prepared once for each connection.

@@ -168,7 +168,16 @@ pub fn web_ex_id_of(tx: &mut Tx, site_id: i64, id: i64) -> Result<Option<String>
 /// # Errors
 /// As [`by_id`].
 pub fn by_web_ex_id(tx: &mut Tx, site_id: i64, web_ex_id: &str) -> Result<Option<User>, Error> {
-    tx.one(BY_WEB_EX_ID, &[site_id.into(), fold(web_ex_id).as_bytes().into()], read)
+    let key = fold(web_ex_id);
+    let known = tx.recent()?.and_then(|recent| recent.users.get(&key));
+    if let Some(user) = known.filter(|user| user.site_id == site_id) {
+        return Ok(Some(user.clone()));
+    }
+    let found = tx.one(BY_WEB_EX_ID, &[site_id.into(), key.as_bytes().into()], read)?;
+    if let (Some(user), Some(recent)) = (&found, tx.recent()?) {
+        recent.users.keep(key, user);
+    }
+    Ok(found)
 }
 
 /// The user of a site with that address, in any case.

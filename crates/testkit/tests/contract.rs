@@ -121,13 +121,18 @@ fn of_operation<O: Operation>() -> [Body; 2] {
     ]
 }
 
-/// Reads an instance, writes it, and makes sure that what was written reads the same.
+/// Reads an instance, writes it, and makes sure that what was written or packed reads the same.
 fn again<T: Content>(content: &str, version: (u16, u16, u16)) -> String {
     let value = read::<T>(content);
     let mut writer = Writer::new((u16::MAX, 0, 0));
     value.write_children(&mut writer);
     let whole = writer.finish();
     assert_eq!(read::<T>(&whole), value, "{whole}");
+    let mut writer = Writer::packed();
+    value.write_children(&mut writer);
+    let (packed, mut unpacked) = (writer.finish(), T::default());
+    Reader::packed(&packed).whole(&mut unpacked).unwrap_or_else(|error| panic!("{error}: {whole}"));
+    assert_eq!(unpacked, value, "packed: {whole}");
     let mut writer = Writer::new(version);
     value.write_children(&mut writer);
     writer.finish()

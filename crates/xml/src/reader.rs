@@ -6,11 +6,13 @@ use std::ops::RangeInclusive;
 use memchr::memchr;
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::attributes::Attributes;
+use quick_xml::events::attributes::Attribute;
+use quick_xml::name::QName;
 
 use crate::Error;
 use crate::limits::{ATTRIBUTES, DEPTH, LIST_BYTES, SHOWN};
-use crate::scan::{Piece, Scanner};
+use crate::packed::{Head, MARK, Unpacker};
+use crate::scan::{Attributes, Piece, Scanner};
 use crate::value::Bounded;
 use crate::writer::escape_into;
 
@@ -21,6 +23,8 @@ use crate::writer::escape_into;
 pub struct Reader<'a> {
     text: &'a str,
     scanner: Scanner<'a>,
+    /// Where the cursor is in a packed document, instead of in a text.
+    unpacker: Option<Unpacker<'a>>,
     /// The element that was entered last had no end of its own: `<name/>`.
     closed: bool,
     open: Vec<Open<'a>>,
@@ -74,6 +78,7 @@ pub struct Tag<'a> {
     attributes: &'a str,
 }
 
+#[derive(Default)]
 struct Open<'a> {
     /// The name with its prefix, as its end must repeat it.
     qualified: &'a str,
@@ -81,6 +86,9 @@ struct Open<'a> {
     attributes: &'a str,
     /// Which of the required children were there, by their position.
     seen: u64,
+    /// In a packed document: whether there is a text in it, and where it ends.
+    is_text: bool,
+    end: usize,
 }
 
 impl<T: ReadChildren> ReadElement for T {
@@ -114,11 +122,9 @@ impl<'a> Tag<'a> {
 
     /// The value of the attribute with this local name, references resolved.
     pub fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
-        Attributes::new(self.attributes, 0)
-            .with_checks(false)
-            .filter_map(Result::ok)
-            .find(|attribute| attribute.key.local_name().into_inner() == name)
-            .and_then(|attribute| attribute.normalized_value(XmlVersion::Implicit1_0).ok())
+        let is_it = |found: &(&str, &str)| found.0.rsplit(':').next() == Some(name);
+        let (_, value) = Attributes::new(self.attributes).filter_map(Result::ok).find(is_it)?;
+        normalized(value)
     }
 }
 
@@ -128,6 +134,7 @@ impl<'a> Reader<'a> {
         Reader {
             text,
             scanner: Scanner::new(text),
+            unpacker: None,
             closed: false,
             open: Vec::with_capacity(8),
             left: "",
@@ -137,6 +144,20 @@ impl<'a> Reader<'a> {
             takes_what_is_there: false,
             list_bytes: 0,
         }
+    }
+
+    /// A cursor within the root of a document that [`Writer::packed`](crate::Writer::packed) has begun.
+    pub fn packed(text: &'a str) -> Reader<'a> {
+        let mut reader = Reader::new("");
+        let end = text.len();
+        reader.unpacker = Some(Unpacker::new(text));
+        reader.open.push(Open { end, ..Open::default() });
+        reader
+    }
+
+    /// Whether a text is a packed document, and not XML.
+    pub fn is_packed(text: &str) -> bool {
+        text.starts_with(MARK)
     }
 
     /// Whether a blank text is a value from here on (it clears what was there) and not an absent element.
@@ -209,6 +230,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Those of a document that is not whole, or goes beyond the limits.
     pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
+        if let Some(text) = self.plain_text() {
+            return Ok(Cow::Borrowed(trim(text)));
+        }
         let mut text = Cow::Borrowed("");
         loop {
             match self.step()? {
@@ -228,6 +252,11 @@ impl<'a> Reader<'a> {
     /// Those of a document that is not whole, or goes beyond the limits.
     #[doc(hidden)]
     pub fn document(&mut self, prefix: &str) -> Result<(String, String), Error> {
+        if self.unpacker.is_some() {
+            let text = self.text()?;
+            let mut document = Reader::new(&text);
+            return document.root().and_then(|_| document.document(prefix));
+        }
         let attributes = self.open.last().map_or("", |open| open.attributes);
         let mut root = String::new();
         write_attributes(&mut root, attributes);
@@ -266,6 +295,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Those of a document that is not whole, or goes beyond the limits.
     pub fn skip(&mut self) -> Result<(), Error> {
+        if let (Some(unpacker), Some(open)) = (&mut self.unpacker, self.open.last()) {
+            unpacker.position = open.end;
+        }
         self.leave(self.open.len().saturating_sub(1))
     }
 
@@ -432,17 +464,22 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Those of a document that is not whole, or goes beyond the limits.
     pub fn step(&mut self) -> Result<Step<'a>, Error> {
+        if self.unpacker.is_some() {
+            return self.unpack();
+        }
         self.step_start = self.scanner.position();
-        if std::mem::take(&mut self.closed) {
+        if std::mem::take(&mut self.closed)
+            || self.open.last().is_some_and(|open| self.scanner.end_of(open.qualified))
+        {
             return Ok(self.leave_one());
         }
         loop {
             self.step_start = self.scanner.position();
             let piece = self.scanner.next().map_err(|reason| self.malformed(reason))?;
             return Ok(match piece {
-                Piece::Start { name, attributes, closed } => {
+                Piece::Start { qualified, prefix, name, attributes, closed } => {
                     self.closed = closed;
-                    Step::Enter(self.enter(name, attributes)?)
+                    Step::Enter(self.enter(qualified, Tag { name, prefix, attributes })?)
                 }
                 Piece::End(name) => match self.open.last() {
                     Some(open) if open.qualified == name => self.leave_one(),
@@ -471,26 +508,56 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// [`Self::step`] in a packed document.
+    fn unpack(&mut self) -> Result<Step<'a>, Error> {
+        let damaged =
+            || Error::Malformed { reason: "what was packed is damaged".to_owned(), line: 1 };
+        let (Some(unpacker), Some(open)) = (&mut self.unpacker, self.open.last()) else {
+            return Ok(Step::End);
+        };
+        if unpacker.position == open.end {
+            return Ok(self.leave_one());
+        }
+        if open.is_text {
+            return Ok(Step::Text(Cow::Borrowed(unpacker.text(open.end).ok_or_else(damaged)?)));
+        }
+        let Head { name, is_text, end } = unpacker.head(open.end).ok_or_else(damaged)?;
+        if self.open.len() > DEPTH {
+            return Err(Error::Limit { what: "elements within each other", limit: DEPTH });
+        }
+        self.open.push(Open { name, is_text, end, ..Open::default() });
+        Ok(Step::Enter(Tag { name, prefix: "", attributes: "" }))
+    }
+
+    /// The text of the current element, when nothing else is in it and it can be taken as it is; leaves the element.
+    fn plain_text(&mut self) -> Option<&'a str> {
+        let open = self.open.last()?;
+        let text = match &mut self.unpacker {
+            Some(unpacker) if open.is_text => unpacker.text(open.end)?,
+            Some(_) => return None,
+            None if self.closed => return None,
+            None => self.scanner.plain_text(open.qualified)?,
+        };
+        self.leave_one();
+        Some(text)
+    }
+
     fn leave_one(&mut self) -> Step<'a> {
         self.left = self.open.pop().map_or("", |open| open.name);
         Step::Leave
     }
 
-    fn enter(&mut self, qualified: &'a str, attributes: &'a str) -> Result<Tag<'a>, Error> {
+    fn enter(&mut self, qualified: &'a str, tag: Tag<'a>) -> Result<Tag<'a>, Error> {
         if self.open.is_empty() && std::mem::replace(&mut self.root_seen, true) {
             return Err(self.malformed("a second root element"));
         }
         if self.open.len() == DEPTH {
             return Err(Error::Limit { what: "elements within each other", limit: DEPTH });
         }
-        let (prefix, name) = split_name(qualified);
-        let is_odd = |byte| matches!(byte, b'<' | b'&' | b'"' | b'\'' | b'=' | b'/');
-        if name.is_empty() || qualified.bytes().any(is_odd) {
-            return Err(self.malformed("what follows '<' is no name of an element"));
-        }
+        let Tag { name, attributes, .. } = tag;
         self.check_attributes(attributes)?;
-        self.open.push(Open { qualified, name, attributes, seen: 0 });
-        Ok(Tag { name, prefix, attributes })
+        self.open.push(Open { qualified, name, attributes, ..Open::default() });
+        Ok(tag)
     }
 
     fn check_attributes(&self, attributes: &str) -> Result<(), Error> {
@@ -498,12 +565,15 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         let mut seen: Vec<&str> = Vec::new();
-        for attribute in Attributes::new(attributes, 0).with_checks(false) {
-            let attribute = attribute.map_err(|error| self.malformed(&error.to_string()))?;
-            seen.push(attribute.key.into_inner());
+        for attribute in Attributes::new(attributes) {
+            let (name, _) = attribute.map_err(|reason| self.malformed(reason))?;
+            seen.push(name);
             if seen.len() > ATTRIBUTES {
                 return Err(Error::Limit { what: "attributes on an element", limit: ATTRIBUTES });
             }
+        }
+        if seen.len() < 2 {
+            return Ok(());
         }
         seen.sort_unstable();
         if seen.windows(2).any(|pair| pair[0] == pair[1]) {
@@ -599,14 +669,6 @@ pub enum Step<'a> {
     End,
 }
 
-/// Prefix and local name.
-fn split_name(qualified: &str) -> (&str, &str) {
-    match qualified.bytes().rposition(|byte| byte == b':') {
-        Some(colon) => (&qualified[..colon], &qualified[colon + 1..]),
-        None => ("", qualified),
-    }
-}
-
 /// A text as XML has it: a carriage return, alone or with a line feed, is a line feed.
 fn with_line_feeds(text: &str) -> Cow<'_, str> {
     if memchr(b'\r', text.as_bytes()).is_none() {
@@ -627,12 +689,18 @@ fn character(number: &str) -> Option<char> {
 }
 
 fn attributes<'a>(text: &'a str) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {
-    let mut all = Attributes::new(text, 0);
-    all.with_checks(false);
-    all.filter_map(Result::ok).filter_map(|attribute| {
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
-        Some((attribute.key.into_inner(), value))
-    })
+    let all = Attributes::new(text).filter_map(Result::ok);
+    all.filter_map(|(name, value)| Some((name, normalized(value)?)))
+}
+
+/// The value of an attribute: references resolved, every white space a blank.
+fn normalized(value: &str) -> Option<Cow<'_, str>> {
+    if !value.bytes().any(|byte| matches!(byte, b'&' | b'\t' | b'\n' | b'\r')) {
+        return Some(Cow::Borrowed(value));
+    }
+    let attribute = Attribute { key: QName(""), value: Cow::Borrowed(value) };
+    let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+    Some(Cow::Owned(value.into_owned()))
 }
 
 /// The attributes of an element but for declarations of namespaces, by their local names (`xml:lang` keeps its prefix).
@@ -682,7 +750,18 @@ fn is_blank(character: char) -> bool {
 
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(is_blank)),
-        Cow::Owned(text) => Cow::Owned(text.trim_matches(is_blank).to_owned()),
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
+        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
+    }
+}
+
+/// Without the blanks around it. Most texts have none.
+fn trim(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let is_blank_byte = |byte: Option<&u8>| byte.is_some_and(|byte| is_blank(char::from(*byte)));
+    if is_blank_byte(bytes.first()) || is_blank_byte(bytes.last()) {
+        text.trim_matches(is_blank)
+    } else {
+        text
     }
 }

@@ -1,16 +1,18 @@
 //! Text to pieces: tags, texts, references, one after the other, cut from the document and never copied.
 //!
 //! It knows what a piece looks like, not where it may stand; that start and end tags match, the reader sees to. Own code,
-//! because every request goes through it three times (decisions 0008): the rest of what XML takes, attributes and their
-//! values, is rare here and left to quick-xml.
+//! because every request goes through it twice (decisions 0008, 0010).
 
 use memchr::{memchr, memchr2, memchr3, memmem};
+
+/// Up to how many bytes are looked at one by one: to start a search costs more.
+const NEAR: usize = 32;
 
 /// A piece of a document.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
-    /// `<name attributes>`; `closed` is `<name attributes/>`.
-    Start { name: &'a str, attributes: &'a str, closed: bool },
+    /// `<prefix:name attributes>`; `closed` is `<prefix:name attributes/>`. `qualified` is the name with its prefix.
+    Start { qualified: &'a str, prefix: &'a str, name: &'a str, attributes: &'a str, closed: bool },
     /// `</name>`.
     End(&'a str),
     /// What stands between tags.
@@ -66,33 +68,71 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// `<` has been seen. A `>` in an attribute's value does not end the tag.
+    /// The text up to the end tag of `name`, when nothing but text is there, and none that must be changed; takes both.
+    pub fn plain_text(&mut self, name: &str) -> Option<&'a str> {
+        let bytes = self.text.as_bytes().get(self.position..)?;
+        let near =
+            bytes.iter().take(NEAR).position(|byte| KINDS[usize::from(*byte)] & STOPS_TEXT != 0);
+        let length = match near {
+            Some(length) => length,
+            None => NEAR + memchr3(b'<', b'&', b'\r', bytes.get(NEAR..)?)?,
+        };
+        let end = end_of(bytes.get(length..)?, name)?;
+        let text = self.take(length);
+        self.position += end;
+        Some(text)
+    }
+
+    /// Takes the end tag of `name`, if that is what comes next.
+    pub fn end_of(&mut self, name: &str) -> bool {
+        let end = self.text.as_bytes().get(self.position..).and_then(|bytes| end_of(bytes, name));
+        self.position += end.unwrap_or(0);
+        end.is_some()
+    }
+
+    /// `<` has been seen.
     fn start(&mut self) -> Result<Piece<'a>, &'static str> {
-        let bytes = self.rest().as_bytes();
-        let mut end = 1;
-        loop {
-            let found = memchr3(b'>', b'"', b'\'', &bytes[end..]);
-            let found = end + found.ok_or("a tag that does not end")?;
-            match bytes[found] {
-                b'>' => {
-                    end = found;
-                    break;
-                }
-                quote => {
-                    let close = memchr(quote, &bytes[found + 1..]);
-                    end = found + 2 + close.ok_or("an attribute's value that does not end")?;
+        const NO_NAME: &str = "what follows '<' is no name of an element";
+        const NO_END: &str = "a tag that does not end";
+        let tag = self.rest();
+        let bytes = tag.as_bytes();
+        let (mut end, mut colon) = (1, 0);
+        let stop = loop {
+            let byte = *bytes.get(end).ok_or(NO_END)?;
+            match KINDS[usize::from(byte)] & (STOPS_NAME | COLON) {
+                0 => {}
+                COLON => colon = end,
+                _ => break byte,
+            }
+            end += 1;
+        };
+        let qualified = &tag[1..end];
+        let (prefix, name) =
+            if colon == 0 { ("", qualified) } else { (&tag[1..colon], &tag[colon + 1..end]) };
+        if name.is_empty() {
+            return Err(NO_NAME);
+        }
+        let (attributes, closed) = match stop {
+            b'>' => {
+                self.position += end + 1;
+                ("", false)
+            }
+            b'/' if bytes.get(end + 1) == Some(&b'>') => {
+                self.position += end + 2;
+                ("", true)
+            }
+            stop if stop.is_ascii_whitespace() => {
+                let close = end_of_attributes(bytes, end)?;
+                self.position += close + 1;
+                let attributes = &tag[end..close];
+                match attributes.strip_suffix('/') {
+                    Some(attributes) => (attributes, true),
+                    None => (attributes, false),
                 }
             }
-        }
-        let tag = self.take(end + 1);
-        let inside = &tag[1..end];
-        let (inside, closed) = match inside.strip_suffix('/') {
-            Some(inside) => (inside, true),
-            None => (inside, false),
+            _ => return Err(NO_NAME),
         };
-        let name_end = inside.bytes().position(|byte| byte.is_ascii_whitespace());
-        let (name, attributes) = inside.split_at(name_end.unwrap_or(inside.len()));
-        Ok(Piece::Start { name, attributes, closed })
+        Ok(Piece::Start { qualified, prefix, name, attributes, closed })
     }
 
     /// `</` has been seen.
@@ -155,4 +195,102 @@ impl<'a> Scanner<'a> {
         self.position += piece.len();
         piece
     }
+}
+
+/// What a byte can be, as bits.
+const KINDS: [u8; 256] = kinds();
+/// It ends a name: rightly or not.
+const STOPS_NAME: u8 = 1;
+const COLON: u8 = 2;
+/// It ends a text, or must be looked at.
+const STOPS_TEXT: u8 = 4;
+
+const fn kinds() -> [u8; 256] {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let character = byte as u8;
+        if character.is_ascii_whitespace()
+            || matches!(character, b'>' | b'/' | b'<' | b'&' | b'"' | b'\'' | b'=')
+        {
+            kinds[byte] |= STOPS_NAME;
+        }
+        if character == b':' {
+            kinds[byte] |= COLON;
+        }
+        if matches!(character, b'<' | b'&' | b'\r') {
+            kinds[byte] |= STOPS_TEXT;
+        }
+        byte += 1;
+    }
+    kinds
+}
+
+/// How long the end tag of `name` is, if `bytes` begin with it.
+fn end_of(bytes: &[u8], name: &str) -> Option<usize> {
+    let length = name.len() + 3;
+    let tag = bytes.get(..length)?;
+    let is_it = tag[0] == b'<'
+        && tag[1] == b'/'
+        && tag[length - 1] == b'>'
+        && &tag[2..length - 1] == name.as_bytes();
+    is_it.then_some(length)
+}
+
+/// Where the tag ends whose attributes begin at `start`: a `>` in an attribute's value does not end it.
+fn end_of_attributes(bytes: &[u8], start: usize) -> Result<usize, &'static str> {
+    let mut from = start;
+    loop {
+        let found = memchr3(b'>', b'"', b'\'', &bytes[from..]);
+        let found = from + found.ok_or("a tag that does not end")?;
+        match bytes[found] {
+            b'>' => return Ok(found),
+            quote => {
+                let close = memchr(quote, &bytes[found + 1..]);
+                from = found + 2 + close.ok_or("an attribute's value that does not end")?;
+            }
+        }
+    }
+}
+
+/// The attributes of a tag, each as its name and its value as it is written.
+#[derive(Clone)]
+pub(crate) struct Attributes<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Attributes<'a> {
+    pub fn new(text: &'a str) -> Attributes<'a> {
+        Attributes { rest: text }
+    }
+}
+
+impl<'a> Iterator for Attributes<'a> {
+    type Item = Result<(&'a str, &'a str), &'static str>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let text = self.rest.trim_ascii_start();
+        if text.is_empty() {
+            return None;
+        }
+        let is_apart = text.len() < self.rest.len();
+        let attribute = attribute(text).filter(|_| is_apart);
+        self.rest = attribute.map_or("", |(_, _, rest)| rest);
+        Some(
+            attribute
+                .map(|(name, value, _)| (name, value))
+                .ok_or("what is no attribute stands in a tag"),
+        )
+    }
+}
+
+/// The first attribute of a text: its name, its value, and what follows it.
+fn attribute(text: &str) -> Option<(&str, &str, &str)> {
+    let end = text.bytes().position(|byte| KINDS[usize::from(byte)] & STOPS_NAME != 0)?;
+    let (name, rest) = text.split_at(end);
+    let rest = rest.trim_ascii_start().strip_prefix('=')?.trim_ascii_start();
+    let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let (value, rest) = rest[1..].split_once(quote)?;
+    (!name.is_empty()).then_some((name, value, rest))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::{Error, ReadElement, Reader, WriteElement, Writer};
+use crate::{Error, Name, ReadElement, Reader, WriteElement, Writer};
 
 impl ReadElement for String {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<bool, Error> {
@@ -69,32 +69,31 @@ impl<T: ReadElement + Default> ReadElement for Vec<T> {
 }
 
 impl WriteElement for String {
-    fn write(&self, writer: &mut Writer, name: &str) {
+    fn write(&self, writer: &mut Writer, name: &Name<'_>) {
         writer.text(name, self);
     }
 }
 
 impl WriteElement for i64 {
-    fn write(&self, writer: &mut Writer, name: &str) {
-        writer.number(name, self);
+    fn write(&self, writer: &mut Writer, name: &Name<'_>) {
+        writer.integer(name, *self);
     }
 }
 
 impl WriteElement for f64 {
-    fn write(&self, writer: &mut Writer, name: &str) {
-        // `Debug` keeps the ".0" of whole numbers, as the original writes them.
-        writer.number(name, format_args!("{self:?}"));
+    fn write(&self, writer: &mut Writer, name: &Name<'_>) {
+        writer.fraction(name, *self);
     }
 }
 
 impl WriteElement for bool {
-    fn write(&self, writer: &mut Writer, name: &str) {
+    fn write(&self, writer: &mut Writer, name: &Name<'_>) {
         writer.verbatim(name, if *self { "true" } else { "false" });
     }
 }
 
 impl<T: WriteElement> WriteElement for Option<T> {
-    fn write(&self, writer: &mut Writer, name: &str) {
+    fn write(&self, writer: &mut Writer, name: &Name<'_>) {
         if let Some(value) = self {
             value.write(writer, name);
         }
@@ -102,7 +101,7 @@ impl<T: WriteElement> WriteElement for Option<T> {
 }
 
 impl<T: WriteElement> WriteElement for Vec<T> {
-    fn write(&self, writer: &mut Writer, name: &str) {
+    fn write(&self, writer: &mut Writer, name: &Name<'_>) {
         for value in self {
             value.write(writer, name);
         }
@@ -198,7 +197,7 @@ macro_rules! tokens {
         }
 
         impl $crate::WriteElement for $name {
-            fn write(&self, writer: &mut $crate::Writer, name: &str) {
+            fn write(&self, writer: &mut $crate::Writer, name: &$crate::Name<'_>) {
                 writer.verbatim(name, self.as_str());
             }
         }
@@ -239,7 +238,7 @@ macro_rules! document {
         }
 
         impl $crate::WriteElement for $name {
-            fn write(&self, writer: &mut $crate::Writer, name: &str) {
+            fn write(&self, writer: &mut $crate::Writer, name: &$crate::Name<'_>) {
                 writer.document(name, &self.attributes, &self.content);
             }
         }

@@ -52,18 +52,18 @@ impl ReadChildren for Box2 {
 
 impl WriteChildren for Thing {
     fn write_children(&self, writer: &mut Writer) {
-        self.key.write(writer, "t:key");
-        self.name.write(writer, "t:name");
-        self.colour.write(writer, "t:colour");
-        self.ready.write(writer, "t:ready");
-        self.numbers.write(writer, "t:number");
-        self.inner.write(writer, "t:inner");
+        self.key.write(writer, xml::name!("t:key"));
+        self.name.write(writer, xml::name!("t:name"));
+        self.colour.write(writer, xml::name!("t:colour"));
+        self.ready.write(writer, xml::name!("t:ready"));
+        self.numbers.write(writer, xml::name!("t:number"));
+        self.inner.write(writer, xml::name!("t:inner"));
     }
 }
 
 impl WriteChildren for Box2 {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "t:label");
+        self.label.write(writer, xml::name!("t:label"));
     }
 }
 
@@ -239,14 +239,57 @@ proptest! {
     #[test]
     fn what_is_written_is_read_back(thing in things()) {
         let mut writer = Writer::new((40, 4, 0));
-        thing.write(&mut writer, "t:thing");
+        thing.write(&mut writer, xml::name!("t:thing"));
         prop_assert_eq!(read(&writer.finish()).unwrap(), thing);
+    }
+
+    #[test]
+    fn what_is_packed_is_unpacked(thing in things()) {
+        let packed = packed(&thing);
+        prop_assert!(Reader::is_packed(&packed));
+        prop_assert_eq!(unpacked::<Thing>(&packed).unwrap(), thing);
+    }
+
+    /// Whatever became of a packed text on a disk: an error, or a thing, but never the end of the program.
+    #[test]
+    fn what_is_damaged_makes_no_panic(thing in things(), place in 0.0..1.0f64, put in any::<char>(), cut in any::<bool>()) {
+        let packed = packed(&thing);
+        let mut characters: Vec<char> = packed.chars().collect();
+        let place = 1 + ((characters.len() - 1) as f64 * place) as usize;
+        if cut {
+            characters.truncate(place);
+        } else if let Some(character) = characters.get_mut(place) {
+            *character = put;
+        }
+        _ = unpacked::<Thing>(&characters.into_iter().collect::<String>());
+    }
+
+    /// The two ways to a text, that of the steps and the short one, lead to the same.
+    #[test]
+    fn a_text_is_what_its_steps_say(inside in "(a|b| |\n|\r|&amp;|<x/>|<x>y</x>|<!--c-->|<!\\[CDATA\\[<d>\\]\\]>){0,12}") {
+        let document = format!("<r>{inside}</r>");
+        let mut stepped = String::new();
+        let mut reader = Reader::new(&document);
+        reader.root().unwrap();
+        let mut depth = 1;
+        while depth > 0 {
+            match reader.step().unwrap() {
+                Step::Enter(_) => depth += 1,
+                Step::Leave => depth -= 1,
+                Step::Text(text) if depth == 1 => stepped.push_str(&text),
+                Step::Text(_) | Step::End => {}
+            }
+        }
+        let mut reader = Reader::new(&document);
+        reader.root().unwrap();
+        prop_assert_eq!(reader.text().unwrap(), stepped.trim_matches([' ', '\n', '\t', '\r']));
+        reader.finish().unwrap();
     }
 
     #[test]
     fn a_truncated_document_is_never_read(thing in things(), cut in 0.0..1.0f64) {
         let mut writer = Writer::new((40, 4, 0));
-        thing.write(&mut writer, "t:thing");
+        thing.write(&mut writer, xml::name!("t:thing"));
         let text = writer.finish();
         let mut end = (text.len() as f64 * cut) as usize;
         while !text.is_char_boundary(end) {
@@ -260,6 +303,20 @@ proptest! {
         _ = read(&text);
         _ = xml::decode(text.as_bytes());
     }
+}
+
+fn packed(value: &impl WriteChildren) -> String {
+    let mut writer = Writer::packed();
+    value.write_children(&mut writer);
+    writer.finish()
+}
+
+fn unpacked<T: ReadElement + Default>(text: &str) -> Result<T, Error> {
+    let mut value = T::default();
+    let mut reader = Reader::packed(text);
+    reader.keep_blank_texts(true);
+    value.read(&mut reader)?;
+    Ok(value)
 }
 
 xml::document! {
@@ -290,7 +347,7 @@ fn documents_are_kept_as_xml_under_their_prefix() {
     );
     // What was written reads as the same.
     let mut writer = Writer::new((40, 4, 0));
-    kept_one.write(&mut writer, "p:d");
+    kept_one.write(&mut writer, xml::name!("p:d"));
     let written = writer.finish();
     assert_eq!(kept(&written).unwrap(), kept_one, "{written}");
     assert_eq!(kept("<d/>").unwrap(), Kept::default());
@@ -411,5 +468,65 @@ proptest! {
     ) {
         let text: String = pieces.concat();
         hold_against_quick_xml(&format!("<?xml version=\"1.0\"?><r>{text}</r>"))?;
+    }
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct WithKept {
+    kept: Kept,
+    label: Option<String>,
+}
+
+impl ReadChildren for WithKept {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
+        match name {
+            "kept" => self.kept.read(reader)?,
+            "label" => self.label.read(reader)?,
+            _ => return Ok(false),
+        };
+        Ok(true)
+    }
+}
+
+impl WriteChildren for WithKept {
+    fn write_children(&self, writer: &mut Writer) {
+        self.kept.write(writer, xml::name!("t:kept"));
+        self.label.write(writer, xml::name!("t:label"));
+    }
+}
+
+#[test]
+fn documents_and_blank_and_long_texts_are_packed() {
+    let one = kept("<d a='1'><item>a &amp; b<x/></item></d>").unwrap();
+    for label in [None, Some(String::new()), Some("\u{1}<&>\u{1f600}".repeat(40_000))] {
+        let value = WithKept { kept: one.clone(), label };
+        assert_eq!(unpacked::<WithKept>(&packed(&value)).unwrap(), value);
+    }
+    // What a structure has that is not known is passed over.
+    let value = WithKept { kept: one, label: Some("there".to_owned()) };
+    let mut writer = Writer::packed();
+    writer.element(xml::name!("t:new"), |writer| value.write_children(writer));
+    writer.text(xml::name!("t:newer"), "x");
+    value.label.write(&mut writer, xml::name!("t:label"));
+    let read = unpacked::<WithKept>(&writer.finish()).unwrap();
+    assert_eq!(read, WithKept { kept: Kept::default(), label: value.label });
+}
+
+#[test]
+fn attributes_are_apart_and_whole() {
+    let read = |tag: &str| {
+        let document = format!("<{tag}/>");
+        let mut reader = Reader::new(&document);
+        let root = reader.root()?;
+        Ok::<Vec<String>, Error>(
+            root.attributes().map(|(name, value)| format!("{name}={value}")).collect(),
+        )
+    };
+    assert_eq!(read("a b='1' x:c = \"2>'\"\td=''").unwrap(), ["b=1", "x:c=2>'", "d="]);
+    for wrong in ["a b", "a b=1", "a b='1'c='2'", "a ='1'", "a b='1", "a b='1' b='2'", "a b='1' /x"]
+    {
+        assert!(read(wrong).is_err(), "{wrong}");
     }
 }

@@ -31,13 +31,14 @@ pub fn write(answers: &[Answer]) -> String {
     let bytes = ENVELOPE_BYTES + contents.map(|content| content.xml.len()).sum::<usize>();
     let mut writer = Writer::with_capacity((0, 0, 0), bytes);
     start(&mut writer, COMMON.iter().chain(answers.iter().flat_map(|answer| answer.declares)));
-    writer.element("serv:header", |writer| {
+    writer.element(xml::name!("serv:header"), |writer| {
         for answer in answers {
-            writer
-                .element("serv:response", |writer| response(writer, answer.outcome.as_ref().err()));
+            writer.element(xml::name!("serv:response"), |writer| {
+                response(writer, answer.outcome.as_ref().err())
+            });
         }
     });
-    writer.element("serv:body", |writer| {
+    writer.element(xml::name!("serv:body"), |writer| {
         for answer in answers {
             body_content(writer, answer.outcome.as_ref().ok());
         }
@@ -48,26 +49,28 @@ pub fn write(answers: &[Answer]) -> String {
 
 fn response(writer: &mut Writer, fault: Option<&Fault>) {
     let Some(fault) = fault else {
-        writer.text("serv:result", "SUCCESS");
+        writer.text(xml::name!("serv:result"), "SUCCESS");
         // No reason here: clients take its presence for a failure.
-        return writer.text("serv:gsbStatus", "PRIMARY");
+        return writer.text(xml::name!("serv:gsbStatus"), "PRIMARY");
     };
-    writer.text("serv:result", "FAILURE");
+    writer.text(xml::name!("serv:result"), "FAILURE");
     match &fault.suffix {
-        Some(suffix) => writer.text("serv:reason", &format!("{}: {suffix}", fault.kind.text())),
-        None => writer.text("serv:reason", fault.kind.text()),
+        Some(suffix) => {
+            writer.text(xml::name!("serv:reason"), &format!("{}: {suffix}", fault.kind.text()))
+        }
+        None => writer.text(xml::name!("serv:reason"), fault.kind.text()),
     }
-    writer.text("serv:gsbStatus", "PRIMARY");
-    writer.text("serv:exceptionID", fault.kind.code());
+    writer.text(xml::name!("serv:gsbStatus"), "PRIMARY");
+    writer.text(xml::name!("serv:exceptionID"), fault.kind.code());
     if fault.about.is_empty() {
         return;
     }
-    writer.element("serv:subErrors", |writer| {
+    writer.element(xml::name!("serv:subErrors"), |writer| {
         for about in &fault.about {
-            writer.element("serv:subError", |writer| {
-                writer.text("serv:exceptionID", about.kind.code());
-                writer.text("serv:reason", &about.detail);
-                writer.text("serv:value", &about.element);
+            writer.element(xml::name!("serv:subError"), |writer| {
+                writer.text(xml::name!("serv:exceptionID"), about.kind.code());
+                writer.text(xml::name!("serv:reason"), &about.detail);
+                writer.text(xml::name!("serv:value"), &about.element);
             });
         }
     });

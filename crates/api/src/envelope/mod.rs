@@ -42,7 +42,7 @@ fn start<'a>(writer: &mut Writer, prefixes: impl Iterator<Item = &'a (&'a str, &
     for (prefix, uri) in prefixes {
         if !declared.contains(prefix) {
             declared.push(*prefix);
-            writer.raw(&format!(" xmlns:{prefix}=\"{uri}\""));
+            [" xmlns:", prefix, "=\"", uri, "\""].iter().for_each(|piece| writer.raw(piece));
         }
     }
     writer.raw(">");

@@ -98,8 +98,10 @@ pub fn write_request_with(
     let mut writer = Writer::new((u16::MAX, 0, 0));
     let xsi = ("xsi", "http://www.w3.org/2001/XMLSchema-instance");
     start(&mut writer, COMMON.iter().chain(declares).chain([&xsi]));
-    writer.element("serv:header", |writer| security.write(writer, "serv:securityContext"));
-    writer.element("serv:body", |writer| {
+    writer.element(xml::name!("serv:header"), |writer| {
+        security.write(writer, xml::name!("serv:securityContext"))
+    });
+    writer.element(xml::name!("serv:body"), |writer| {
         writer.raw("<serv:bodyContent xsi:type=\"java:com.webex.service.binding.");
         writer.raw(operation);
         writer.raw("\">");

@@ -98,7 +98,7 @@ impl Seen {
 
     fn access_control(&self, cx: &Context<'_>) -> GetSessionInfoResponseAccessControl {
         let session = &self.session;
-        let registers = kinds::registers(&self.sent);
+        let registers = kinds::registers(self.sent.attendee_options.as_ref());
         let shown = registers && tells_registration(session.kind, self.standing);
         GetSessionInfoResponseAccessControl {
             session_password: session
@@ -133,7 +133,7 @@ impl Seen {
             description: Some(String::new()),
             account: None,
             opportunity: None,
-            is_recurring: kinds::recurs(&self.sent),
+            is_recurring: kinds::recurs(self.sent.repeat.as_ref()),
         }
     }
 

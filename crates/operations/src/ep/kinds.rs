@@ -2,10 +2,12 @@
 //! host, and what was said of them when they were scheduled.
 
 use api::com::ServiceTypeType;
-use api::meeting::{MeetingType, RepeatTypeType};
+use api::meeting::{AttendeeOptionsType, MeetingType, RepeatType, RepeatTypeType};
+use api::serv::MeetingAssistType;
 use store::attendees::{Attendee, Role};
 use store::sessions::{Kind, Session};
 use store::users::{self, User};
+use xml::{ReadChildren, ReadElement, Reader};
 
 use crate::caller::is_about;
 use crate::{Context, Stop, record};
@@ -18,9 +20,6 @@ pub const SERVICES: [ServiceTypeType; 5] = [
     ServiceTypeType::SupportCenter,
     ServiceTypeType::SalesCenter,
 ];
-
-const KINDS: [Kind; 6] =
-    [Kind::Meeting, Kind::Event, Kind::Training, Kind::Support, Kind::Sales, Kind::Teleconference];
 
 /// The service of a kind of session. A conference by phone alone is a meeting with nothing to see.
 pub fn service(kind: Kind) -> ServiceTypeType {
@@ -36,7 +35,7 @@ pub fn service(kind: Kind) -> ServiceTypeType {
 /// The kinds of session of some services, or of all when none is named.
 pub fn of_services(services: &[ServiceTypeType]) -> Vec<Kind> {
     let wanted = |kind: &Kind| services.is_empty() || services.contains(&service(*kind));
-    KINDS.into_iter().filter(wanted).collect()
+    Kind::ALL.into_iter().filter(wanted).collect()
 }
 
 /// What was sent when a session was scheduled. Of kinds that cannot be scheduled yet, nothing.
@@ -47,15 +46,48 @@ pub fn sent(session: &Session) -> Result<MeetingType, Stop> {
     }
 }
 
+/// What lists show of what was sent: the rest of a record is passed over, which is most of it.
+#[derive(Default)]
+pub struct Shown {
+    /// As in [`MeetingType`]; so the others.
+    pub repeat: Option<RepeatType>,
+    /// Whether attendees must register is said here.
+    pub attendee_options: Option<AttendeeOptionsType>,
+    /// Help ordered from the provider's staff.
+    pub assist_service: Option<MeetingAssistType>,
+}
+
+impl ReadChildren for Shown {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, xml::Error> {
+        match name {
+            "repeat" => self.repeat.read(reader)?,
+            "attendeeOptions" => self.attendee_options.read(reader)?,
+            "assistService" => self.assist_service.read(reader)?,
+            _ => return Ok(false),
+        };
+        Ok(true)
+    }
+}
+
+/// What lists show of what was sent when a session was scheduled.
+pub fn shown(session: &Session) -> Result<Shown, Stop> {
+    match session.kind {
+        Kind::Meeting => record::unpack(&session.record),
+        _ => Ok(Shown::default()),
+    }
+}
+
 /// Whether a session takes place more than once.
-pub fn recurs(sent: &MeetingType) -> bool {
-    let repeat_type = sent.repeat.as_ref().and_then(|repeat| repeat.repeat_type);
+pub fn recurs(repeat: Option<&RepeatType>) -> bool {
+    let repeat_type = repeat.and_then(|repeat| repeat.repeat_type);
     repeat_type.is_some_and(|repeat_type| repeat_type != RepeatTypeType::NoRepeat)
 }
 
 /// Whether attendees must register for a session.
-pub fn registers(sent: &MeetingType) -> bool {
-    sent.attendee_options.as_ref().is_some_and(|options| options.registration == Some(true))
+pub fn registers(options: Option<&AttendeeOptionsType>) -> bool {
+    options.is_some_and(|options| options.registration == Some(true))
 }
 
 /// The user's invitation; the one that lets him host, if there are several.
@@ -89,8 +121,8 @@ mod tests {
 
     #[test]
     fn every_kind_is_of_a_service() {
-        assert_eq!(of_services(&[]).len(), KINDS.len());
-        for kind in KINDS {
+        assert_eq!(of_services(&[]).len(), Kind::ALL.len());
+        for kind in Kind::ALL {
             assert!(of_services(&[service(kind)]).contains(&kind), "{kind:?}");
         }
         assert_eq!(
@@ -101,13 +133,12 @@ mod tests {
 
     #[test]
     fn whatever_repeats_recurs() {
-        let mut sent = MeetingType::default();
-        assert!(!recurs(&sent));
+        assert!(!recurs(None));
         for (repeat_type, expected) in
             [(RepeatTypeType::NoRepeat, false), (RepeatTypeType::Weekly, true)]
         {
-            sent.repeat.get_or_insert_default().repeat_type = Some(repeat_type);
-            assert_eq!(recurs(&sent), expected, "{repeat_type:?}");
+            let repeat = RepeatType { repeat_type: Some(repeat_type), ..RepeatType::default() };
+            assert_eq!(recurs(Some(&repeat)), expected, "{repeat_type:?}");
         }
     }
 }

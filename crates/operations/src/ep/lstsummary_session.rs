@@ -3,7 +3,7 @@
 use api::ep::{LstsummarySession, LstsummarySessionResponse, SessionSummaryInstanceType};
 use api::fault;
 use calendar::{Zone, zones};
-use store::attendees;
+use store::attendees::{self, Attendee};
 use store::session_list::{self, Listed};
 use store::sessions::{Kind, Session};
 use store::users::User;
@@ -29,8 +29,13 @@ impl Execute for LstsummarySession {
         let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
         let (rows, matching) = asked.answer(cx, page)?;
         let telling = Telling { request: self, person: host.as_ref().unwrap_or(&caller), zone };
-        let session =
-            rows.into_iter().map(|row| telling.summary(cx, row)).collect::<Result<_, _>>()?;
+        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
+        let mut attendees = attendees::hosts_and(cx.tx, &keys, Some(telling.person))?;
+        let summaries = rows.into_iter().map(|row| {
+            let attendees = attendees.remove(&row.session.key).unwrap_or_default();
+            telling.summary(cx, row, &attendees)
+        });
+        let session = summaries.collect::<Result<_, _>>()?;
         Ok(LstsummarySessionResponse { matching_records: Some(matching), session })
     }
 }
@@ -49,10 +54,10 @@ impl Telling<'_> {
         &self,
         cx: &mut Context<'_>,
         row: Listed,
+        attendees: &[Attendee],
     ) -> Result<SessionSummaryInstanceType, Stop> {
         let Listed { session, .. } = row;
-        let attendees = attendees::of_session(cx.tx, session.key)?;
-        let sent = kinds::sent(&session)?;
+        let sent = kinds::shown(&session)?;
         let zone = self.named_zone(&session);
         Ok(SessionSummaryInstanceType {
             session_key: session.key,
@@ -61,7 +66,7 @@ impl Telling<'_> {
             host_web_ex_id: row.host_web_ex_id,
             host_first_name: Some(row.host_first_name),
             host_last_name: Some(row.host_last_name),
-            other_host_web_ex_id: kinds::alternate_hosts(cx, &attendees)?.into_iter().next(),
+            other_host_web_ex_id: kinds::alternate_hosts(cx, attendees)?.into_iter().next(),
             time_zone_id: zone.map_or(session.time_zone, |zone| zone.id),
             time_zone: zone.map(|zone| zone.name.to_owned()),
             status: Some(status_text(session.status).to_owned()),
@@ -74,9 +79,9 @@ impl Telling<'_> {
             host_joined: Some(session.host_joined),
             participants_joined: Some(session.participants_joined),
             conf_id: session.conf_id,
-            registration: Some(kinds::registers(&sent)),
-            is_recurring: kinds::recurs(&sent),
-            alt_host: Some(kinds::may_stand_in(&session, &attendees, self.person)),
+            registration: Some(kinds::registers(sent.attendee_options.as_ref())),
+            is_recurring: kinds::recurs(sent.repeat.as_ref()),
+            alt_host: Some(kinds::may_stand_in(&session, attendees, self.person)),
             pso_fields: (self.request.return_pso_fields == Some(true)).then(Default::default),
             assist_service: (self.request.return_assist_fields == Some(true))
                 .then(|| sent.assist_service.unwrap_or_default()),

@@ -3,7 +3,7 @@
 use api::fault;
 use api::meeting::{LstsummaryMeeting, LstsummaryMeetingResponse, MeetingSummaryInstanceType};
 use calendar::{Civil, zones};
-use store::attendees::{self, Role};
+use store::attendees::{self, Attendee};
 use store::session_list::{self, Listed};
 
 use super::list::{self, Wanted};
@@ -34,16 +34,20 @@ impl Execute for LstsummaryMeeting {
             &asked.window(cx),
         )?;
         let (rows, matching) = asked.answer(cx, page)?;
-        let meeting = rows.into_iter().map(|row| summary(cx, row)).collect::<Result<_, _>>()?;
+        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
+        let mut hosts = attendees::hosts_and(cx.tx, &keys, None)?;
+        let summaries = rows.into_iter().map(|row| {
+            let hosts = hosts.remove(&row.session.key).unwrap_or_default();
+            summary(row, hosts.into_iter().next())
+        });
+        let meeting = summaries.collect();
         Ok(LstsummaryMeetingResponse { meeting, matching_records: Some(matching) })
     }
 }
 
-fn summary(cx: &mut Context<'_>, row: Listed) -> Result<MeetingSummaryInstanceType, Stop> {
+fn summary(row: Listed, other_host: Option<Attendee>) -> MeetingSummaryInstanceType {
     let session = row.session;
-    let attendees = attendees::of_session(cx.tx, session.key)?;
-    let other_host = attendees.into_iter().find(|attendee| attendee.role == Role::Host);
-    Ok(MeetingSummaryInstanceType {
+    MeetingSummaryInstanceType {
         meeting_key: session.key,
         conf_name: session.name,
         meeting_type: session.session_type,
@@ -59,5 +63,5 @@ fn summary(cx: &mut Context<'_>, row: Listed) -> Result<MeetingSummaryInstanceTy
         host_joined: Some(session.host_joined),
         participants_joined: Some(session.participants_joined),
         tele_presence: Some(false),
-    })
+    }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use api::meeting::MeetingType;
 use store::outbox::Message;
+use xml::{ReadElement, Reader};
 
 use crate::deployment::Deployment;
 use crate::program::wait_for;
@@ -47,12 +49,13 @@ impl Kept {
         database.examine();
         let mut kept = Kept::default();
         for row in database.rows(SESSIONS, 3) {
-            let recorded = row[2].split("trackingCode1>").nth(1).unwrap_or_default();
-            let recorded = recorded.split('<').next().unwrap_or_default().to_owned();
+            let mut sent = MeetingType::default();
+            sent.read(&mut Reader::packed(&row[2])).expect("a packed record can be read");
+            let recorded = sent.tracking.and_then(|tracking| tracking.tracking_code1);
             let meeting = kept.of_key(&row[0]);
             assert_eq!(meeting.name, None, "two meetings of one key");
             meeting.name = Some(row[1].clone());
-            meeting.tracking.push(recorded);
+            meeting.tracking.push(recorded.unwrap_or_default());
         }
         for row in database.rows(TRACKING, 2) {
             kept.of_key(&row[0]).tracking.push(row[1].clone());

@@ -9,6 +9,7 @@ use std::thread;
 
 use super::samples::{self, read, write};
 use super::{Check, Engine, Place};
+use crate::users::{self, User};
 use crate::{Error, Failure, Location, Store, Tx, sites};
 
 pub(super) const SQLITE_CHECKS: &[Check] = &[
@@ -206,6 +207,43 @@ pub(super) fn two_stores_see_each_other(engine: &Engine) {
     assert_eq!(site_ids(&other), [1]);
     write(&other, |tx| add_site(tx, 2));
     assert_eq!(site_ids(&one), [1, 2]);
+}
+
+/// What a connection remembers of sites and users is what they are, whoever has changed them.
+pub(super) fn what_another_store_changes_is_seen_at_once(engine: &Engine) {
+    let place = engine.fresh();
+    let (one, other) = (place.open(), place.open());
+    write(&one, |tx| {
+        add_site(tx, 1)?;
+        users::insert(tx, &samples::user(1)).map(drop)
+    });
+    let name = samples::user(1).web_ex_id;
+    let mut site =
+        block_on(one.read_short::<_, Error, _>(|tx| sites::by_id(tx, 1))).unwrap().unwrap();
+    for round in 0..3 {
+        let (site_name, web_ex_id) = (site.name.clone(), name.clone());
+        let seen = block_on(one.read_short::<_, Error, _>(move |tx| {
+            let site = sites::by_name(tx, &site_name)?;
+            let user = users::by_web_ex_id(tx, 1, &web_ex_id)?;
+            let elsewhere = users::by_web_ex_id(tx, 2, &web_ex_id)?;
+            Ok((site.map(|it| it.partner_id), user.map(|it| it.first_name), elsewhere.is_some()))
+        }));
+        let expected = if round == 0 {
+            (Some(site.partner_id.clone()), Some(samples::user(1).first_name), false)
+        } else {
+            (Some(format!("partner {round}")), Some(format!("name {round}")), false)
+        };
+        assert_eq!(seen, Ok(expected), "round {round}");
+        site.partner_id = format!("partner {}", round + 1);
+        let (site, user) =
+            (site.clone(), User { first_name: format!("name {}", round + 1), ..samples::user(1) });
+        // Once by another process' connection, once by one's own.
+        let store = if round == 0 { &other } else { &one };
+        write(store, move |tx| {
+            sites::update(tx, &site)?;
+            users::update(tx, &user)
+        });
+    }
 }
 
 pub(super) fn the_asynchronous_calls_answer(engine: &Engine) {

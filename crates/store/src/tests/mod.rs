@@ -40,6 +40,11 @@ const CHECKS: &[Check] = &[
     ("a restart keeps everything", engines::a_restart_keeps_everything),
     ("close finishes what is queued", engines::close_finishes_what_is_queued),
     ("two stores see each other", engines::two_stores_see_each_other),
+    ("an older layout goes on", schema::an_older_layout_goes_on),
+    (
+        "what another store changes is seen at once",
+        engines::what_another_store_changes_is_seen_at_once,
+    ),
     ("the asynchronous calls answer", engines::the_asynchronous_calls_answer),
     ("sites", aggregates::sites),
     ("users", aggregates::users),

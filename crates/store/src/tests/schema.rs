@@ -3,8 +3,8 @@
 use std::sync::{Arc, Barrier};
 use std::thread;
 
-use super::Engine;
 use super::samples::{self, read, write};
+use super::{Engine, Place};
 use crate::outbox::Message;
 use crate::sessions::LinkKind;
 use crate::{
@@ -100,6 +100,30 @@ pub(super) fn a_newer_schema_is_refused(engine: &Engine) {
     store.close();
     let refused = Store::open(&place.location, &Options::default()).unwrap_err();
     assert!(matches!(refused, Error::NewerSchema { found: 999, known: 1..999 }), "{refused}");
+}
+
+/// A database whose keys were made as PostgreSQL has them goes on.
+pub(super) fn an_older_layout_goes_on(engine: &Engine) {
+    let place = engine.fresh();
+    let Location::Sqlite(folder) = &place.location else { return };
+    std::fs::create_dir_all(folder).unwrap();
+    let mut connection = rusqlite::Connection::open(folder.join("reconvene.sqlite")).unwrap();
+    crate::migrate::run(&mut connection).unwrap();
+    drop(connection);
+    for _ in 0..2 {
+        let store = place.open();
+        write(&store, |tx| sites::insert(tx, &samples::site()));
+        assert_eq!(read(&store, sites::all), [samples::site()]);
+        store.close();
+    }
+    let kind = |place: &Place| {
+        read(&place.open(), |tx| {
+            let sql = "SELECT type FROM pragma_table_info('sites') WHERE name = 'id'";
+            tx.one(sql, &[], |row| Ok(row.text(0)?.to_owned()))
+        })
+    };
+    assert_eq!(kind(&place).as_deref(), Some("BIGINT"));
+    assert_eq!(kind(&engine.fresh()).as_deref(), Some("INTEGER"));
 }
 
 pub(super) fn keys_sort_by_their_bytes(engine: &Engine) {

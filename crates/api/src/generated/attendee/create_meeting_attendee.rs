@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,8 +42,8 @@ impl ReadChildren for CreateMeetingAttendee {
 impl WriteChildren for CreateMeetingAttendee {
     fn write_children(&self, writer: &mut Writer) {
         self.attendee.write_children(writer);
-        self.attendees.write(writer, "att:attendees");
-        self.validate_format.write(writer, "att:validateFormat");
+        self.attendees.write(writer, name!("att:attendees"));
+        self.validate_format.write(writer, name!("att:validateFormat"));
     }
 }
 
@@ -71,8 +71,8 @@ impl ReadChildren for CreateMeetingAttendeeResponse {
 
 impl WriteChildren for CreateMeetingAttendeeResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_id.write(writer, "att:attendeeId");
-        self.register.write(writer, "att:register");
+        self.attendee_id.write(writer, name!("att:attendeeId"));
+        self.register.write(writer, name!("att:register"));
     }
 }
 
@@ -100,8 +100,8 @@ impl ReadChildren for CreateMeetingAttendeeResponseRegister {
 
 impl WriteChildren for CreateMeetingAttendeeResponseRegister {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_id.write(writer, "att:attendeeID");
-        self.register_id.write(writer, "att:registerID");
+        self.attendee_id.write(writer, name!("att:attendeeID"));
+        self.register_id.write(writer, name!("att:registerID"));
     }
 }
 

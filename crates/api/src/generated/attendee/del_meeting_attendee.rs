@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for DelMeetingAttendee {
 
 impl WriteChildren for DelMeetingAttendee {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_id.write(writer, "att:attendeeID");
-        self.attendee_email.write(writer, "att:attendeeEmail");
-        self.send_email.write(writer, "att:sendEmail");
+        self.attendee_id.write(writer, name!("att:attendeeID"));
+        self.attendee_email.write(writer, name!("att:attendeeEmail"));
+        self.send_email.write(writer, name!("att:sendEmail"));
     }
 }
 
@@ -89,8 +89,8 @@ impl ReadChildren for AttendeeEmailType {
 
 impl WriteChildren for AttendeeEmailType {
     fn write_children(&self, writer: &mut Writer) {
-        self.email.write(writer, "att:email");
-        self.session_key.write(writer, "att:sessionKey");
+        self.email.write(writer, name!("att:email"));
+        self.session_key.write(writer, name!("att:sessionKey"));
     }
 }
 

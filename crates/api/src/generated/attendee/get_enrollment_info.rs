@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for GetEnrollmentInfo {
 
 impl WriteChildren for GetEnrollmentInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_id.write(writer, "att:confID");
-        self.session_key.write(writer, "att:sessionKey");
+        self.conf_id.write(writer, name!("att:confID"));
+        self.session_key.write(writer, name!("att:sessionKey"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for GetEnrollmentInfoResponse {
 
 impl WriteChildren for GetEnrollmentInfoResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.session.write(writer, "att:session");
+        self.session.write(writer, name!("att:session"));
     }
 }
 
@@ -99,10 +99,10 @@ impl ReadChildren for EnrollSessionType {
 
 impl WriteChildren for EnrollSessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_id.write(writer, "att:confID");
-        self.attendee.write(writer, "att:attendee");
-        self.matching_records.write(writer, "att:matchingRecords");
-        self.session_key.write(writer, "att:sessionKey");
+        self.conf_id.write(writer, name!("att:confID"));
+        self.attendee.write(writer, name!("att:attendee"));
+        self.matching_records.write(writer, name!("att:matchingRecords"));
+        self.session_key.write(writer, name!("att:sessionKey"));
     }
 }
 
@@ -142,12 +142,12 @@ impl ReadChildren for EnrollAttendeeType {
 
 impl WriteChildren for EnrollAttendeeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_id.write(writer, "att:attendeeID");
-        self.enroll_fields.write(writer, "att:enrollFields");
-        self.domain.write(writer, "att:domain");
-        self.ip_address.write(writer, "att:ipAddress");
-        self.submit_time.write(writer, "att:submitTime");
-        self.status.write(writer, "att:status");
+        self.attendee_id.write(writer, name!("att:attendeeID"));
+        self.enroll_fields.write(writer, name!("att:enrollFields"));
+        self.domain.write(writer, name!("att:domain"));
+        self.ip_address.write(writer, name!("att:ipAddress"));
+        self.submit_time.write(writer, name!("att:submitTime"));
+        self.status.write(writer, name!("att:status"));
     }
 }
 
@@ -175,8 +175,8 @@ impl ReadChildren for EnrollAttendeeTypeEnrollFields {
 
 impl WriteChildren for EnrollAttendeeTypeEnrollFields {
     fn write_children(&self, writer: &mut Writer) {
-        self.default_fields.write(writer, "att:defaultFields");
-        self.custom_fields.write(writer, "att:customFields");
+        self.default_fields.write(writer, name!("att:defaultFields"));
+        self.custom_fields.write(writer, name!("att:customFields"));
     }
 }
 
@@ -201,7 +201,7 @@ impl ReadChildren for EnrollAttendeeTypeEnrollFieldsCustomFields {
 
 impl WriteChildren for EnrollAttendeeTypeEnrollFieldsCustomFields {
     fn write_children(&self, writer: &mut Writer) {
-        self.field.write(writer, "att:field");
+        self.field.write(writer, name!("att:field"));
     }
 }
 
@@ -271,22 +271,22 @@ impl ReadChildren for EnrollDefaultFieldsType {
 
 impl WriteChildren for EnrollDefaultFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name.write(writer, "att:firstName");
-        self.last_name.write(writer, "att:lastName");
-        self.email.write(writer, "att:email");
-        self.company.write(writer, "att:company");
-        self.phone_num.write(writer, "att:phoneNum");
-        self.title.write(writer, "att:title");
-        self.num_employees.write(writer, "att:numEmployees");
-        self.receive_info.write(writer, "att:receiveInfo");
-        self.address1.write(writer, "att:address1");
-        self.address2.write(writer, "att:address2");
-        self.city.write(writer, "att:city");
-        self.state.write(writer, "att:state");
-        self.zipcode.write(writer, "att:zipcode");
-        self.country.write(writer, "att:country");
-        self.lead_source_id.write(writer, "att:leadSourceID");
-        self.lead_score.write(writer, "att:leadScore");
+        self.first_name.write(writer, name!("att:firstName"));
+        self.last_name.write(writer, name!("att:lastName"));
+        self.email.write(writer, name!("att:email"));
+        self.company.write(writer, name!("att:company"));
+        self.phone_num.write(writer, name!("att:phoneNum"));
+        self.title.write(writer, name!("att:title"));
+        self.num_employees.write(writer, name!("att:numEmployees"));
+        self.receive_info.write(writer, name!("att:receiveInfo"));
+        self.address1.write(writer, name!("att:address1"));
+        self.address2.write(writer, name!("att:address2"));
+        self.city.write(writer, name!("att:city"));
+        self.state.write(writer, name!("att:state"));
+        self.zipcode.write(writer, name!("att:zipcode"));
+        self.country.write(writer, name!("att:country"));
+        self.lead_source_id.write(writer, name!("att:leadSourceID"));
+        self.lead_score.write(writer, name!("att:leadScore"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetFeedbackInfo {
 
 impl WriteChildren for GetFeedbackInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_id.write(writer, "att:confID");
+        self.conf_id.write(writer, name!("att:confID"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for GetFeedbackInfoResponse {
 
 impl WriteChildren for GetFeedbackInfoResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.session.write(writer, "att:session");
+        self.session.write(writer, name!("att:session"));
     }
 }
 
@@ -92,9 +92,9 @@ impl ReadChildren for FeedbackSessionType {
 
 impl WriteChildren for FeedbackSessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_id.write(writer, "att:confID");
-        self.attendee.write(writer, "att:attendee");
-        self.matching_records.write(writer, "att:matchingRecords");
+        self.conf_id.write(writer, name!("att:confID"));
+        self.attendee.write(writer, name!("att:attendee"));
+        self.matching_records.write(writer, name!("att:matchingRecords"));
     }
 }
 
@@ -122,8 +122,8 @@ impl ReadChildren for FeedbackAttendeeType {
 
 impl WriteChildren for FeedbackAttendeeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_id.write(writer, "att:attendeeID");
-        self.feedback_fields.write(writer, "att:feedbackFields");
+        self.attendee_id.write(writer, name!("att:attendeeID"));
+        self.feedback_fields.write(writer, name!("att:feedbackFields"));
     }
 }
 
@@ -151,8 +151,8 @@ impl ReadChildren for FeedbackAttendeeTypeFeedbackFields {
 
 impl WriteChildren for FeedbackAttendeeTypeFeedbackFields {
     fn write_children(&self, writer: &mut Writer) {
-        self.default_fields.write(writer, "att:defaultFields");
-        self.custom_fields.write(writer, "att:customFields");
+        self.default_fields.write(writer, name!("att:defaultFields"));
+        self.custom_fields.write(writer, name!("att:customFields"));
     }
 }
 
@@ -177,7 +177,7 @@ impl ReadChildren for FeedbackAttendeeTypeFeedbackFieldsCustomFields {
 
 impl WriteChildren for FeedbackAttendeeTypeFeedbackFieldsCustomFields {
     fn write_children(&self, writer: &mut Writer) {
-        self.field.write(writer, "att:field");
+        self.field.write(writer, name!("att:field"));
     }
 }
 
@@ -211,10 +211,10 @@ impl ReadChildren for FeedbackDefaultFieldsType {
 
 impl WriteChildren for FeedbackDefaultFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.setup.write(writer, "att:setup");
-        self.ease_of_use.write(writer, "att:easeOfUse");
-        self.performance.write(writer, "att:performance");
-        self.comment.write(writer, "att:comment");
+        self.setup.write(writer, name!("att:setup"));
+        self.ease_of_use.write(writer, name!("att:easeOfUse"));
+        self.performance.write(writer, name!("att:performance"));
+        self.comment.write(writer, name!("att:comment"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -54,13 +54,13 @@ impl ReadChildren for LstMeetingAttendee {
 
 impl WriteChildren for LstMeetingAttendee {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "att:listControl");
-        self.order.write(writer, "att:order");
-        self.meeting_key.write(writer, "att:meetingKey");
-        self.session_key.write(writer, "att:sessionKey");
-        self.join_status.write(writer, "att:joinStatus");
-        self.conf_id.write(writer, "att:confID");
-        self.incl_history.write(writer, "att:inclHistory");
+        self.list_control.write(writer, name!("att:listControl"));
+        self.order.write(writer, name!("att:order"));
+        self.meeting_key.write(writer, name!("att:meetingKey"));
+        self.session_key.write(writer, name!("att:sessionKey"));
+        self.join_status.write(writer, name!("att:joinStatus"));
+        self.conf_id.write(writer, name!("att:confID"));
+        self.incl_history.write(writer, name!("att:inclHistory"));
     }
 }
 
@@ -88,8 +88,8 @@ impl ReadChildren for LstMeetingAttendeeResponse {
 
 impl WriteChildren for LstMeetingAttendeeResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "att:matchingRecords");
-        self.attendee.write(writer, "att:attendee");
+        self.matching_records.write(writer, name!("att:matchingRecords"));
+        self.attendee.write(writer, name!("att:attendee"));
     }
 }
 
@@ -123,10 +123,10 @@ impl ReadChildren for AttendeeStatusType {
 
 impl WriteChildren for AttendeeStatusType {
     fn write_children(&self, writer: &mut Writer) {
-        self.invited.write(writer, "att:invited");
-        self.registered.write(writer, "att:registered");
-        self.rejected.write(writer, "att:rejected");
-        self.accepted.write(writer, "att:accepted");
+        self.invited.write(writer, name!("att:invited"));
+        self.registered.write(writer, name!("att:registered"));
+        self.rejected.write(writer, name!("att:rejected"));
+        self.accepted.write(writer, name!("att:accepted"));
     }
 }
 
@@ -163,10 +163,10 @@ impl ReadChildren for AttendeeInstanceType {
 impl WriteChildren for AttendeeInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.attendee.write_children(writer);
-        self.attendee_id.write(writer, "att:attendeeId");
-        self.conf_id.write(writer, "att:confID");
-        self.status.write(writer, "att:status");
-        self.register_id.write(writer, "att:registerID");
+        self.attendee_id.write(writer, name!("att:attendeeId"));
+        self.conf_id.write(writer, name!("att:confID"));
+        self.status.write(writer, name!("att:status"));
+        self.register_id.write(writer, name!("att:registerID"));
     }
 }
 
@@ -194,8 +194,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "att:orderBy");
-        self.order_ad.write(writer, "att:orderAD");
+        self.order_by.write(writer, name!("att:orderBy"));
+        self.order_ad.write(writer, name!("att:orderAD"));
     }
 }
 

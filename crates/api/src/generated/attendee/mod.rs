@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -79,18 +79,18 @@ impl ReadChildren for AttendeeType {
 
 impl WriteChildren for AttendeeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.person.write(writer, "att:person");
-        self.contact_id.write(writer, "att:contactID");
-        self.join_status.write(writer, "att:joinStatus");
-        self.meeting_key.write(writer, "att:meetingKey");
-        self.session_key.write(writer, "att:sessionKey");
-        self.language.write(writer, "att:language");
-        self.role.write(writer, "att:role");
-        self.email_invitations.write(writer, "att:emailInvitations");
-        self.locale.write(writer, "att:locale");
-        self.time_zone_id.write(writer, "att:timeZoneID");
-        self.language_id.write(writer, "att:languageID");
-        self.session_num.write(writer, "att:sessionNum");
+        self.person.write(writer, name!("att:person"));
+        self.contact_id.write(writer, name!("att:contactID"));
+        self.join_status.write(writer, name!("att:joinStatus"));
+        self.meeting_key.write(writer, name!("att:meetingKey"));
+        self.session_key.write(writer, name!("att:sessionKey"));
+        self.language.write(writer, name!("att:language"));
+        self.role.write(writer, name!("att:role"));
+        self.email_invitations.write(writer, name!("att:emailInvitations"));
+        self.locale.write(writer, name!("att:locale"));
+        self.time_zone_id.write(writer, name!("att:timeZoneID"));
+        self.language_id.write(writer, name!("att:languageID"));
+        self.session_num.write(writer, name!("att:sessionNum"));
     }
 }
 
@@ -118,8 +118,8 @@ impl ReadChildren for FieldType {
 
 impl WriteChildren for FieldType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "att:label");
-        self.value.write(writer, "att:value");
+        self.label.write(writer, name!("att:label"));
+        self.value.write(writer, name!("att:value"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for RegisterMeetingAttendee {
 
 impl WriteChildren for RegisterMeetingAttendee {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendees.write(writer, "att:attendees");
-        self.validate_format.write(writer, "att:validateFormat");
+        self.attendees.write(writer, name!("att:attendees"));
+        self.validate_format.write(writer, name!("att:validateFormat"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for RegisterMeetingAttendeeResponse {
 
 impl WriteChildren for RegisterMeetingAttendeeResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.register.write(writer, "att:register");
+        self.register.write(writer, name!("att:register"));
     }
 }
 
@@ -117,16 +117,16 @@ impl ReadChildren for RegisterAttendeeType {
 
 impl WriteChildren for RegisterAttendeeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.person.write(writer, "att:person");
-        self.join_status.write(writer, "att:joinStatus");
-        self.session_key.write(writer, "att:sessionKey");
-        self.role.write(writer, "att:role");
-        self.conf_id.write(writer, "att:confID");
-        self.email_invitations.write(writer, "att:emailInvitations");
-        self.language.write(writer, "att:language");
-        self.locale.write(writer, "att:locale");
-        self.time_zone_id.write(writer, "att:timeZoneID");
-        self.session_num.write(writer, "att:sessionNum");
+        self.person.write(writer, name!("att:person"));
+        self.join_status.write(writer, name!("att:joinStatus"));
+        self.session_key.write(writer, name!("att:sessionKey"));
+        self.role.write(writer, name!("att:role"));
+        self.conf_id.write(writer, name!("att:confID"));
+        self.email_invitations.write(writer, name!("att:emailInvitations"));
+        self.language.write(writer, name!("att:language"));
+        self.locale.write(writer, name!("att:locale"));
+        self.time_zone_id.write(writer, name!("att:timeZoneID"));
+        self.session_num.write(writer, name!("att:sessionNum"));
     }
 }
 
@@ -154,8 +154,8 @@ impl ReadChildren for RegisterMeetingAttendeeResponseRegister {
 
 impl WriteChildren for RegisterMeetingAttendeeResponseRegister {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_id.write(writer, "att:attendeeID");
-        self.register_id.write(writer, "att:registerID");
+        self.attendee_id.write(writer, name!("att:attendeeID"));
+        self.register_id.write(writer, name!("att:registerID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -60,9 +60,9 @@ impl ReadChildren for CreateTeleconferenceSessionResponse {
 
 impl WriteChildren for CreateTeleconferenceSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "auo:sessionKey");
+        self.session_key.write(writer, name!("auo:sessionKey"));
         if writer.speaks(40, 1, 2) {
-            self.session_password.write(writer, "auo:sessionPassword");
+            self.session_password.write(writer, name!("auo:sessionPassword"));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetTeleconferenceSession {
 
 impl WriteChildren for GetTeleconferenceSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "auo:sessionKey");
+        self.session_key.write(writer, name!("auo:sessionKey"));
     }
 }
 
@@ -115,18 +115,18 @@ impl ReadChildren for AudioOnlyInstanceType {
 
 impl WriteChildren for AudioOnlyInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.access_control.write(writer, "auo:accessControl");
-        self.meta_data.write(writer, "auo:metaData");
-        self.schedule.write(writer, "auo:schedule");
-        self.teleconference.write(writer, "auo:teleconference");
-        self.tracking.write(writer, "auo:tracking");
-        self.repeat.write(writer, "auo:repeat");
-        self.remind.write(writer, "auo:remind");
-        self.full_access_attendees.write(writer, "auo:fullAccessAttendees");
-        self.limited_access_attendees.write(writer, "auo:limitedAccessAttendees");
-        self.attendee_options.write(writer, "auo:attendeeOptions");
-        self.telephony.write(writer, "auo:telephony");
-        self.host_type.write(writer, "auo:hostType");
+        self.access_control.write(writer, name!("auo:accessControl"));
+        self.meta_data.write(writer, name!("auo:metaData"));
+        self.schedule.write(writer, name!("auo:schedule"));
+        self.teleconference.write(writer, name!("auo:teleconference"));
+        self.tracking.write(writer, name!("auo:tracking"));
+        self.repeat.write(writer, name!("auo:repeat"));
+        self.remind.write(writer, name!("auo:remind"));
+        self.full_access_attendees.write(writer, name!("auo:fullAccessAttendees"));
+        self.limited_access_attendees.write(writer, name!("auo:limitedAccessAttendees"));
+        self.attendee_options.write(writer, name!("auo:attendeeOptions"));
+        self.telephony.write(writer, name!("auo:telephony"));
+        self.host_type.write(writer, name!("auo:hostType"));
     }
 }
 
@@ -151,7 +151,7 @@ impl ReadChildren for AudioOnlyInstanceTypeFullAccessAttendees {
 
 impl WriteChildren for AudioOnlyInstanceTypeFullAccessAttendees {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee.write(writer, "auo:attendee");
+        self.attendee.write(writer, name!("auo:attendee"));
     }
 }
 
@@ -176,7 +176,7 @@ impl ReadChildren for AudioOnlyInstanceTypeLimitedAccessAttendees {
 
 impl WriteChildren for AudioOnlyInstanceTypeLimitedAccessAttendees {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee.write(writer, "auo:attendee");
+        self.attendee.write(writer, name!("auo:attendee"));
     }
 }
 
@@ -237,19 +237,19 @@ impl ReadChildren for TeleconfInstanceType {
 
 impl WriteChildren for TeleconfInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.personal_conference_number.write(writer, "auo:personalConferenceNumber");
-        self.account_index.write(writer, "auo:accountIndex");
-        self.toll_free_call_in_number.write(writer, "auo:tollFreeCallInNumber");
-        self.toll_call_in_number.write(writer, "auo:tollCallInNumber");
-        self.intl_local_call_in_number.write(writer, "auo:intlLocalCallInNumber");
-        self.subscriber_access_code.write(writer, "auo:subscriberAccessCode");
-        self.participant_full_access_code.write(writer, "auo:participantFullAccessCode");
-        self.participant_limited_access_code.write(writer, "auo:participantLimitedAccessCode");
-        self.schedule_conf_id.write(writer, "auo:scheduleConfID");
-        self.ext_telephony_description.write(writer, "auo:extTelephonyDescription");
-        self.intl_local_call_in.write(writer, "auo:intlLocalCallIn");
-        self.teleconf_location.write(writer, "auo:teleconfLocation");
-        self.global_num.write(writer, "auo:globalNum");
+        self.personal_conference_number.write(writer, name!("auo:personalConferenceNumber"));
+        self.account_index.write(writer, name!("auo:accountIndex"));
+        self.toll_free_call_in_number.write(writer, name!("auo:tollFreeCallInNumber"));
+        self.toll_call_in_number.write(writer, name!("auo:tollCallInNumber"));
+        self.intl_local_call_in_number.write(writer, name!("auo:intlLocalCallInNumber"));
+        self.subscriber_access_code.write(writer, name!("auo:subscriberAccessCode"));
+        self.participant_full_access_code.write(writer, name!("auo:participantFullAccessCode"));
+        self.participant_limited_access_code.write(writer, name!("auo:participantLimitedAccessCode"));
+        self.schedule_conf_id.write(writer, name!("auo:scheduleConfID"));
+        self.ext_telephony_description.write(writer, name!("auo:extTelephonyDescription"));
+        self.intl_local_call_in.write(writer, name!("auo:intlLocalCallIn"));
+        self.teleconf_location.write(writer, name!("auo:teleconfLocation"));
+        self.global_num.write(writer, name!("auo:globalNum"));
     }
 }
 
@@ -274,7 +274,7 @@ impl ReadChildren for TelephonyType {
 
 impl WriteChildren for TelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.ext_telephony_description.write(writer, "auo:extTelephonyDescription");
+        self.ext_telephony_description.write(writer, name!("auo:extTelephonyDescription"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -70,17 +70,17 @@ impl ReadChildren for AudioOnlyType {
 
 impl WriteChildren for AudioOnlyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.access_control.write(writer, "auo:accessControl");
-        self.meta_data.write(writer, "auo:metaData");
-        self.schedule.write(writer, "auo:schedule");
-        self.teleconference.write(writer, "auo:teleconference");
-        self.tracking.write(writer, "auo:tracking");
-        self.repeat.write(writer, "auo:repeat");
-        self.remind.write(writer, "auo:remind");
-        self.full_access_attendees.write(writer, "auo:fullAccessAttendees");
-        self.limited_access_attendees.write(writer, "auo:limitedAccessAttendees");
-        self.attendee_options.write(writer, "auo:attendeeOptions");
-        self.validate_format.write(writer, "auo:validateFormat");
+        self.access_control.write(writer, name!("auo:accessControl"));
+        self.meta_data.write(writer, name!("auo:metaData"));
+        self.schedule.write(writer, name!("auo:schedule"));
+        self.teleconference.write(writer, name!("auo:teleconference"));
+        self.tracking.write(writer, name!("auo:tracking"));
+        self.repeat.write(writer, name!("auo:repeat"));
+        self.remind.write(writer, name!("auo:remind"));
+        self.full_access_attendees.write(writer, name!("auo:fullAccessAttendees"));
+        self.limited_access_attendees.write(writer, name!("auo:limitedAccessAttendees"));
+        self.attendee_options.write(writer, name!("auo:attendeeOptions"));
+        self.validate_format.write(writer, name!("auo:validateFormat"));
     }
 }
 
@@ -105,7 +105,7 @@ impl ReadChildren for AudioOnlyTypeFullAccessAttendees {
 
 impl WriteChildren for AudioOnlyTypeFullAccessAttendees {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee.write(writer, "auo:attendee");
+        self.attendee.write(writer, name!("auo:attendee"));
     }
 }
 
@@ -130,7 +130,7 @@ impl ReadChildren for AudioOnlyTypeLimitedAccessAttendees {
 
 impl WriteChildren for AudioOnlyTypeLimitedAccessAttendees {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee.write(writer, "auo:attendee");
+        self.attendee.write(writer, name!("auo:attendee"));
     }
 }
 
@@ -158,8 +158,8 @@ impl ReadChildren for AccessControlType {
 
 impl WriteChildren for AccessControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.listing.write(writer, "auo:listing");
-        self.session_password.write(writer, "auo:sessionPassword");
+        self.listing.write(writer, name!("auo:listing"));
+        self.session_password.write(writer, name!("auo:sessionPassword"));
     }
 }
 
@@ -187,8 +187,8 @@ impl ReadChildren for MetaDataType {
 
 impl WriteChildren for MetaDataType {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_name.write(writer, "auo:confName");
-        self.session_type.write(writer, "auo:sessionType");
+        self.conf_name.write(writer, name!("auo:confName"));
+        self.session_type.write(writer, name!("auo:sessionType"));
     }
 }
 
@@ -228,12 +228,12 @@ impl ReadChildren for ScheduleType {
 
 impl WriteChildren for ScheduleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date.write(writer, "auo:startDate");
-        self.time_zone_id.write(writer, "auo:timeZoneID");
-        self.time_zone.write(writer, "auo:timeZone");
-        self.duration.write(writer, "auo:duration");
-        self.entry_exit_tone.write(writer, "auo:entryExitTone");
-        self.host_web_ex_id.write(writer, "auo:hostWebExID");
+        self.start_date.write(writer, name!("auo:startDate"));
+        self.time_zone_id.write(writer, name!("auo:timeZoneID"));
+        self.time_zone.write(writer, name!("auo:timeZone"));
+        self.duration.write(writer, name!("auo:duration"));
+        self.entry_exit_tone.write(writer, name!("auo:entryExitTone"));
+        self.host_web_ex_id.write(writer, name!("auo:hostWebExID"));
     }
 }
 
@@ -270,11 +270,11 @@ impl ReadChildren for TeleconfType {
 
 impl WriteChildren for TeleconfType {
     fn write_children(&self, writer: &mut Writer) {
-        self.request_conference_number.write(writer, "auo:requestConferenceNumber");
-        self.account_index.write(writer, "auo:accountIndex");
-        self.ext_telephony_description.write(writer, "auo:extTelephonyDescription");
-        self.intl_local_call_in.write(writer, "auo:intlLocalCallIn");
-        self.teleconf_location.write(writer, "auo:teleconfLocation");
+        self.request_conference_number.write(writer, name!("auo:requestConferenceNumber"));
+        self.account_index.write(writer, name!("auo:accountIndex"));
+        self.ext_telephony_description.write(writer, name!("auo:extTelephonyDescription"));
+        self.intl_local_call_in.write(writer, name!("auo:intlLocalCallIn"));
+        self.teleconf_location.write(writer, name!("auo:teleconfLocation"));
     }
 }
 
@@ -314,12 +314,12 @@ impl ReadChildren for RepeatType {
 
 impl WriteChildren for RepeatType {
     fn write_children(&self, writer: &mut Writer) {
-        self.repeat_type.write(writer, "auo:repeatType");
-        self.expiration_date.write(writer, "auo:expirationDate");
-        self.day_in_week.write(writer, "auo:dayInWeek");
-        self.day_in_month.write(writer, "auo:dayInMonth");
-        self.interval.write(writer, "auo:interval");
-        self.week_in_month.write(writer, "auo:weekInMonth");
+        self.repeat_type.write(writer, name!("auo:repeatType"));
+        self.expiration_date.write(writer, name!("auo:expirationDate"));
+        self.day_in_week.write(writer, name!("auo:dayInWeek"));
+        self.day_in_month.write(writer, name!("auo:dayInMonth"));
+        self.interval.write(writer, name!("auo:interval"));
+        self.week_in_month.write(writer, name!("auo:weekInMonth"));
     }
 }
 
@@ -344,7 +344,7 @@ impl ReadChildren for RepeatTypeDayInWeek {
 
 impl WriteChildren for RepeatTypeDayInWeek {
     fn write_children(&self, writer: &mut Writer) {
-        self.day.write(writer, "auo:day");
+        self.day.write(writer, name!("auo:day"));
     }
 }
 
@@ -378,10 +378,10 @@ impl ReadChildren for RemindType {
 
 impl WriteChildren for RemindType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable_reminder.write(writer, "auo:enableReminder");
-        self.days_ahead.write(writer, "auo:daysAhead");
-        self.hours_ahead.write(writer, "auo:hoursAhead");
-        self.minutes_ahead.write(writer, "auo:minutesAhead");
+        self.enable_reminder.write(writer, name!("auo:enableReminder"));
+        self.days_ahead.write(writer, name!("auo:daysAhead"));
+        self.hours_ahead.write(writer, name!("auo:hoursAhead"));
+        self.minutes_ahead.write(writer, name!("auo:minutesAhead"));
     }
 }
 
@@ -418,11 +418,11 @@ impl ReadChildren for AttendeeType {
 
 impl WriteChildren for AttendeeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "auo:name");
-        self.first_name.write(writer, "auo:firstName");
-        self.last_name.write(writer, "auo:lastName");
-        self.email.write(writer, "auo:email");
-        self.phones.write(writer, "auo:phones");
+        self.name.write(writer, name!("auo:name"));
+        self.first_name.write(writer, name!("auo:firstName"));
+        self.last_name.write(writer, name!("auo:lastName"));
+        self.email.write(writer, name!("auo:email"));
+        self.phones.write(writer, name!("auo:phones"));
     }
 }
 
@@ -456,10 +456,10 @@ impl ReadChildren for AttendeeOptionsType {
 
 impl WriteChildren for AttendeeOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.require_ucf_diagnosis.write(writer, "auo:requireUcfDiagnosis");
-        self.exclude_password.write(writer, "auo:excludePassword");
-        self.require_account.write(writer, "auo:requireAccount");
-        self.email_invitations.write(writer, "auo:emailInvitations");
+        self.require_ucf_diagnosis.write(writer, name!("auo:requireUcfDiagnosis"));
+        self.exclude_password.write(writer, name!("auo:excludePassword"));
+        self.require_account.write(writer, name!("auo:requireAccount"));
+        self.email_invitations.write(writer, name!("auo:emailInvitations"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for SetTeleconferenceSession {
 impl WriteChildren for SetTeleconferenceSession {
     fn write_children(&self, writer: &mut Writer) {
         self.audio_only.write_children(writer);
-        self.session_key.write(writer, "auo:sessionKey");
+        self.session_key.write(writer, name!("auo:sessionKey"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 /// A postal address.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,13 +43,13 @@ impl ReadChildren for AddressType {
 
 impl WriteChildren for AddressType {
     fn write_children(&self, writer: &mut Writer) {
-        self.address_type.write(writer, "com:addressType");
-        self.address1.write(writer, "com:address1");
-        self.address2.write(writer, "com:address2");
-        self.city.write(writer, "com:city");
-        self.state.write(writer, "com:state");
-        self.zip_code.write(writer, "com:zipCode");
-        self.country.write(writer, "com:country");
+        self.address_type.write(writer, name!("com:addressType"));
+        self.address1.write(writer, name!("com:address1"));
+        self.address2.write(writer, name!("com:address2"));
+        self.city.write(writer, name!("com:city"));
+        self.state.write(writer, name!("com:state"));
+        self.zip_code.write(writer, name!("com:zipCode"));
+        self.country.write(writer, name!("com:country"));
     }
 }
 
@@ -80,9 +80,9 @@ impl ReadChildren for PhonesType {
 
 impl WriteChildren for PhonesType {
     fn write_children(&self, writer: &mut Writer) {
-        self.phone.write(writer, "com:phone");
-        self.mobile_phone.write(writer, "com:mobilePhone");
-        self.fax.write(writer, "com:fax");
+        self.phone.write(writer, name!("com:phone"));
+        self.mobile_phone.write(writer, name!("com:mobilePhone"));
+        self.fax.write(writer, name!("com:fax"));
     }
 }
 
@@ -143,19 +143,19 @@ impl ReadChildren for PersonType {
 
 impl WriteChildren for PersonType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "com:name");
-        self.first_name.write(writer, "com:firstName");
-        self.last_name.write(writer, "com:lastName");
-        self.title.write(writer, "com:title");
-        self.company.write(writer, "com:company");
-        self.web_ex_id.write(writer, "com:webExId");
-        self.address.write(writer, "com:address");
-        self.phones.write(writer, "com:phones");
-        self.email.write(writer, "com:email");
-        self.notes.write(writer, "com:notes");
-        self.url.write(writer, "com:url");
-        self.r#type.write(writer, "com:type");
-        self.send_reminder.write(writer, "com:sendReminder");
+        self.name.write(writer, name!("com:name"));
+        self.first_name.write(writer, name!("com:firstName"));
+        self.last_name.write(writer, name!("com:lastName"));
+        self.title.write(writer, name!("com:title"));
+        self.company.write(writer, name!("com:company"));
+        self.web_ex_id.write(writer, name!("com:webExId"));
+        self.address.write(writer, name!("com:address"));
+        self.phones.write(writer, name!("com:phones"));
+        self.email.write(writer, name!("com:email"));
+        self.notes.write(writer, name!("com:notes"));
+        self.url.write(writer, name!("com:url"));
+        self.r#type.write(writer, name!("com:type"));
+        self.send_reminder.write(writer, name!("com:sendReminder"));
     }
 }
 
@@ -207,16 +207,16 @@ impl ReadChildren for TrackingType {
 
 impl WriteChildren for TrackingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.tracking_code1.write(writer, "com:trackingCode1");
-        self.tracking_code2.write(writer, "com:trackingCode2");
-        self.tracking_code3.write(writer, "com:trackingCode3");
-        self.tracking_code4.write(writer, "com:trackingCode4");
-        self.tracking_code5.write(writer, "com:trackingCode5");
-        self.tracking_code6.write(writer, "com:trackingCode6");
-        self.tracking_code7.write(writer, "com:trackingCode7");
-        self.tracking_code8.write(writer, "com:trackingCode8");
-        self.tracking_code9.write(writer, "com:trackingCode9");
-        self.tracking_code10.write(writer, "com:trackingCode10");
+        self.tracking_code1.write(writer, name!("com:trackingCode1"));
+        self.tracking_code2.write(writer, name!("com:trackingCode2"));
+        self.tracking_code3.write(writer, name!("com:trackingCode3"));
+        self.tracking_code4.write(writer, name!("com:trackingCode4"));
+        self.tracking_code5.write(writer, name!("com:trackingCode5"));
+        self.tracking_code6.write(writer, name!("com:trackingCode6"));
+        self.tracking_code7.write(writer, name!("com:trackingCode7"));
+        self.tracking_code8.write(writer, name!("com:trackingCode8"));
+        self.tracking_code9.write(writer, name!("com:trackingCode9"));
+        self.tracking_code10.write(writer, name!("com:trackingCode10"));
     }
 }
 
@@ -274,18 +274,18 @@ impl ReadChildren for SecurityType {
 
 impl WriteChildren for SecurityType {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "com:webExID");
-        self.password.write(writer, "com:password");
-        self.site_id.write(writer, "com:siteID");
-        self.site_name.write(writer, "com:siteName");
-        self.partner_id.write(writer, "com:partnerID");
-        self.email.write(writer, "com:email");
-        self.session_ticket.write(writer, "com:sessionTicket");
-        self.client_id.write(writer, "com:clientID");
-        self.client_secret.write(writer, "com:clientSecret");
-        self.web_ex_access_token.write(writer, "com:webExAccessToken");
-        self.client_info.write(writer, "com:clientInfo");
-        self.return_additional_info.write(writer, "com:returnAdditionalInfo");
+        self.web_ex_id.write(writer, name!("com:webExID"));
+        self.password.write(writer, name!("com:password"));
+        self.site_id.write(writer, name!("com:siteID"));
+        self.site_name.write(writer, name!("com:siteName"));
+        self.partner_id.write(writer, name!("com:partnerID"));
+        self.email.write(writer, name!("com:email"));
+        self.session_ticket.write(writer, name!("com:sessionTicket"));
+        self.client_id.write(writer, name!("com:clientID"));
+        self.client_secret.write(writer, name!("com:clientSecret"));
+        self.web_ex_access_token.write(writer, name!("com:webExAccessToken"));
+        self.client_info.write(writer, name!("com:clientInfo"));
+        self.return_additional_info.write(writer, name!("com:returnAdditionalInfo"));
     }
 }
 
@@ -322,11 +322,11 @@ impl ReadChildren for CheckBoxTagType {
 
 impl WriteChildren for CheckBoxTagType {
     fn write_children(&self, writer: &mut Writer) {
-        self.field_id.write(writer, "com:fieldID");
-        self.lable.write(writer, "com:lable");
-        self.is_required.write(writer, "com:isRequired");
-        self.is_display.write(writer, "com:isDisplay");
-        self.items.write(writer, "com:items");
+        self.field_id.write(writer, name!("com:fieldID"));
+        self.lable.write(writer, name!("com:lable"));
+        self.is_required.write(writer, name!("com:isRequired"));
+        self.is_display.write(writer, name!("com:isDisplay"));
+        self.items.write(writer, name!("com:items"));
     }
 }
 
@@ -354,8 +354,8 @@ impl ReadChildren for CheckBoxItemTagType {
 
 impl WriteChildren for CheckBoxItemTagType {
     fn write_children(&self, writer: &mut Writer) {
-        self.item_name.write(writer, "com:itemName");
-        self.is_selected.write(writer, "com:isSelected");
+        self.item_name.write(writer, name!("com:itemName"));
+        self.is_selected.write(writer, name!("com:isSelected"));
     }
 }
 
@@ -398,13 +398,13 @@ impl ReadChildren for DropdownListTagType {
 
 impl WriteChildren for DropdownListTagType {
     fn write_children(&self, writer: &mut Writer) {
-        self.field_id.write(writer, "com:fieldID");
-        self.lable.write(writer, "com:lable");
-        self.default_value.write(writer, "com:defaultValue");
-        self.value.write(writer, "com:value");
-        self.is_required.write(writer, "com:isRequired");
-        self.is_display.write(writer, "com:isDisplay");
-        self.items.write(writer, "com:items");
+        self.field_id.write(writer, name!("com:fieldID"));
+        self.lable.write(writer, name!("com:lable"));
+        self.default_value.write(writer, name!("com:defaultValue"));
+        self.value.write(writer, name!("com:value"));
+        self.is_required.write(writer, name!("com:isRequired"));
+        self.is_display.write(writer, name!("com:isDisplay"));
+        self.items.write(writer, name!("com:items"));
     }
 }
 
@@ -447,13 +447,13 @@ impl ReadChildren for OptionButtonTagType {
 
 impl WriteChildren for OptionButtonTagType {
     fn write_children(&self, writer: &mut Writer) {
-        self.field_id.write(writer, "com:fieldID");
-        self.lable.write(writer, "com:lable");
-        self.default_value.write(writer, "com:defaultValue");
-        self.value.write(writer, "com:value");
-        self.is_required.write(writer, "com:isRequired");
-        self.is_display.write(writer, "com:isDisplay");
-        self.items.write(writer, "com:items");
+        self.field_id.write(writer, name!("com:fieldID"));
+        self.lable.write(writer, name!("com:lable"));
+        self.default_value.write(writer, name!("com:defaultValue"));
+        self.value.write(writer, name!("com:value"));
+        self.is_required.write(writer, name!("com:isRequired"));
+        self.is_display.write(writer, name!("com:isDisplay"));
+        self.items.write(writer, name!("com:items"));
     }
 }
 
@@ -499,14 +499,14 @@ impl ReadChildren for TextBoxTagType {
 
 impl WriteChildren for TextBoxTagType {
     fn write_children(&self, writer: &mut Writer) {
-        self.field_id.write(writer, "com:fieldID");
-        self.lable.write(writer, "com:lable");
-        self.is_multi_lines.write(writer, "com:isMultiLines");
-        self.width.write(writer, "com:width");
-        self.height.write(writer, "com:height");
-        self.value.write(writer, "com:value");
-        self.is_required.write(writer, "com:isRequired");
-        self.is_display.write(writer, "com:isDisplay");
+        self.field_id.write(writer, name!("com:fieldID"));
+        self.lable.write(writer, name!("com:lable"));
+        self.is_multi_lines.write(writer, name!("com:isMultiLines"));
+        self.width.write(writer, name!("com:width"));
+        self.height.write(writer, name!("com:height"));
+        self.value.write(writer, name!("com:value"));
+        self.is_required.write(writer, name!("com:isRequired"));
+        self.is_display.write(writer, name!("com:isDisplay"));
     }
 }
 
@@ -534,8 +534,8 @@ impl ReadChildren for SessionTemplateType {
 
 impl WriteChildren for SessionTemplateType {
     fn write_children(&self, writer: &mut Writer) {
-        self.r#use.write(writer, "com:use");
-        self.default.write(writer, "com:default");
+        self.r#use.write(writer, name!("com:use"));
+        self.default.write(writer, name!("com:default"));
     }
 }
 
@@ -560,7 +560,7 @@ impl ReadChildren for PsoFieldsType {
 
 impl WriteChildren for PsoFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.pso_field1.write(writer, "com:psoField1");
+        self.pso_field1.write(writer, name!("com:psoField1"));
     }
 }
 
@@ -588,8 +588,8 @@ impl ReadChildren for PhoneLabelNumType {
 
 impl WriteChildren for PhoneLabelNumType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "com:label");
-        self.phone_number.write(writer, "com:phoneNumber");
+        self.label.write(writer, name!("com:label"));
+        self.phone_number.write(writer, name!("com:phoneNumber"));
     }
 }
 

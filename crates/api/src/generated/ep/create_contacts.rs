@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for CreateContacts {
 
 impl WriteChildren for CreateContacts {
     fn write_children(&self, writer: &mut Writer) {
-        self.contact.write(writer, "ep:contact");
-        self.validate_format.write(writer, "ep:validateFormat");
+        self.contact.write(writer, name!("ep:contact"));
+        self.validate_format.write(writer, name!("ep:validateFormat"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for CreateContactsResponse {
 
 impl WriteChildren for CreateContactsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.contact_id.write(writer, "ep:contactID");
+        self.contact_id.write(writer, name!("ep:contactID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for CreateDistList {
 
 impl WriteChildren for CreateDistList {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list.write(writer, "ep:distList");
+        self.dist_list.write(writer, name!("ep:distList"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for CreateDistListResponse {
 
 impl WriteChildren for CreateDistListResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list_id.write(writer, "ep:distListID");
+        self.dist_list_id.write(writer, name!("ep:distListID"));
     }
 }
 
@@ -92,9 +92,9 @@ impl ReadChildren for DistListWithContactType {
 
 impl WriteChildren for DistListWithContactType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "ep:name");
-        self.desc.write(writer, "ep:desc");
-        self.contact_id.write(writer, "ep:contactID");
+        self.name.write(writer, name!("ep:name"));
+        self.desc.write(writer, name!("ep:desc"));
+        self.contact_id.write(writer, name!("ep:contactID"));
     }
 }
 

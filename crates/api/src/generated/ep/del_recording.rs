@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for DelRecording {
 
 impl WriteChildren for DelRecording {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
-        self.is_service_recording.write(writer, "ep:isServiceRecording");
+        self.recording_id.write(writer, name!("ep:recordingID"));
+        self.is_service_recording.write(writer, name!("ep:isServiceRecording"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for DelRecordingResponse {
 
 impl WriteChildren for DelRecordingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
+        self.recording_id.write(writer, name!("ep:recordingID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for DelRecordingFromRecycleBin {
 
 impl WriteChildren for DelRecordingFromRecycleBin {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
-        self.delete_all.write(writer, "ep:deleteAll");
+        self.recording_id.write(writer, name!("ep:recordingID"));
+        self.delete_all.write(writer, name!("ep:deleteAll"));
     }
 }
 
@@ -68,8 +68,8 @@ impl ReadChildren for DelRecordingFromRecycleBinResponse {
 
 impl WriteChildren for DelRecordingFromRecycleBinResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.successful_recordings_count.write(writer, "ep:successfulRecordingsCount");
-        self.failed_recordings.write(writer, "ep:failedRecordings");
+        self.successful_recordings_count.write(writer, name!("ep:successfulRecordingsCount"));
+        self.failed_recordings.write(writer, name!("ep:failedRecordings"));
     }
 }
 
@@ -97,8 +97,8 @@ impl ReadChildren for FailedRecordingType {
 
 impl WriteChildren for FailedRecordingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
-        self.reason_for_failure.write(writer, "ep:reasonForFailure");
+        self.recording_id.write(writer, name!("ep:recordingID"));
+        self.reason_for_failure.write(writer, name!("ep:reasonForFailure"));
     }
 }
 

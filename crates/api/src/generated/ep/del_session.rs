@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for DelSession {
 
 impl WriteChildren for DelSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "ep:sessionKey");
-        self.send_email.write(writer, "ep:sendEmail");
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.send_email.write(writer, name!("ep:sendEmail"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for DelSessionResponse {
 
 impl WriteChildren for DelSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.i_calendar_url.write(writer, "ep:iCalendarURL");
+        self.i_calendar_url.write(writer, name!("ep:iCalendarURL"));
     }
 }
 

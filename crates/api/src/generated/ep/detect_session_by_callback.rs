@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for DetectSessionByCallback {
 
 impl WriteChildren for DetectSessionByCallback {
     fn write_children(&self, writer: &mut Writer) {
-        self.callback_number.write(writer, "ep:callbackNumber");
-        self.data_scope_gmt.write(writer, "ep:dataScopeGMT");
+        self.callback_number.write(writer, name!("ep:callbackNumber"));
+        self.data_scope_gmt.write(writer, name!("ep:dataScopeGMT"));
     }
 }
 
@@ -68,8 +68,8 @@ impl ReadChildren for DetectSessionByCallbackResponse {
 
 impl WriteChildren for DetectSessionByCallbackResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "ep:matchingRecords");
-        self.session.write(writer, "ep:session");
+        self.matching_records.write(writer, name!("ep:matchingRecords"));
+        self.session.write(writer, name!("ep:session"));
     }
 }
 
@@ -97,8 +97,8 @@ impl ReadChildren for DetectSessionByCallbackDataScopeGMT {
 
 impl WriteChildren for DetectSessionByCallbackDataScopeGMT {
     fn write_children(&self, writer: &mut Writer) {
-        self.occurred_date_start.write(writer, "ep:occurredDateStart");
-        self.occurred_date_end.write(writer, "ep:occurredDateEnd");
+        self.occurred_date_start.write(writer, name!("ep:occurredDateStart"));
+        self.occurred_date_end.write(writer, name!("ep:occurredDateEnd"));
     }
 }
 
@@ -141,13 +141,13 @@ impl ReadChildren for CallbackSessionType {
 
 impl WriteChildren for CallbackSessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "ep:sessionKey");
-        self.conf_id.write(writer, "ep:confID");
-        self.conf_name.write(writer, "ep:confName");
-        self.service_type.write(writer, "ep:serviceType");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.start_time.write(writer, "ep:startTime");
-        self.status.write(writer, "ep:status");
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.conf_id.write(writer, name!("ep:confID"));
+        self.conf_name.write(writer, name!("ep:confName"));
+        self.service_type.write(writer, name!("ep:serviceType"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.start_time.write(writer, name!("ep:startTime"));
+        self.status.write(writer, name!("ep:status"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetAPIVersion {
 
 impl WriteChildren for GetAPIVersion {
     fn write_children(&self, writer: &mut Writer) {
-        self.return_train_release_version.write(writer, "ep:returnTrainReleaseVersion");
+        self.return_train_release_version.write(writer, name!("ep:returnTrainReleaseVersion"));
     }
 }
 
@@ -70,10 +70,10 @@ impl ReadChildren for GetAPIVersionResponse {
 
 impl WriteChildren for GetAPIVersionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.api_version.write(writer, "ep:apiVersion");
-        self.release.write(writer, "ep:release");
-        self.train_release_version.write(writer, "ep:trainReleaseVersion");
-        self.train_release_order.write(writer, "ep:trainReleaseOrder");
+        self.api_version.write(writer, name!("ep:apiVersion"));
+        self.release.write(writer, name!("ep:release"));
+        self.train_release_version.write(writer, name!("ep:trainReleaseVersion"));
+        self.train_release_order.write(writer, name!("ep:trainReleaseOrder"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for GetJoinSessionInfo {
 
 impl WriteChildren for GetJoinSessionInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "ep:sessionKey");
-        self.session_password.write(writer, "ep:sessionPassword");
-        self.attendee_name.write(writer, "ep:attendeeName");
-        self.attendee_email.write(writer, "ep:attendeeEmail");
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.session_password.write(writer, name!("ep:sessionPassword"));
+        self.attendee_name.write(writer, name!("ep:attendeeName"));
+        self.attendee_email.write(writer, name!("ep:attendeeEmail"));
     }
 }
 
@@ -94,14 +94,14 @@ impl ReadChildren for GetJoinSessionInfoResponse {
 
 impl WriteChildren for GetJoinSessionInfoResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.site_id.write(writer, "ep:siteID");
-        self.conf_id.write(writer, "ep:confID");
-        self.conf_name.write(writer, "ep:confName");
-        self.attendee_id.write(writer, "ep:attendeeID");
-        self.mzm_address.write(writer, "ep:mzmAddress");
-        self.mcc_address.write(writer, "ep:mccAddress");
-        self.enable_options.write(writer, "ep:enableOptions");
-        self.telephony.write(writer, "ep:telephony");
+        self.site_id.write(writer, name!("ep:siteID"));
+        self.conf_id.write(writer, name!("ep:confID"));
+        self.conf_name.write(writer, name!("ep:confName"));
+        self.attendee_id.write(writer, name!("ep:attendeeID"));
+        self.mzm_address.write(writer, name!("ep:mzmAddress"));
+        self.mcc_address.write(writer, name!("ep:mccAddress"));
+        self.enable_options.write(writer, name!("ep:enableOptions"));
+        self.telephony.write(writer, name!("ep:telephony"));
     }
 }
 
@@ -186,27 +186,27 @@ impl ReadChildren for EnableOptionsType {
 
 impl WriteChildren for EnableOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.chat.write(writer, "ep:chat");
-        self.poll.write(writer, "ep:poll");
-        self.attendee_list.write(writer, "ep:attendeeList");
-        self.file_share.write(writer, "ep:fileShare");
-        self.presentation.write(writer, "ep:presentation");
-        self.application_share.write(writer, "ep:applicationShare");
-        self.desktop_share.write(writer, "ep:desktopShare");
-        self.web_tour.write(writer, "ep:webTour");
-        self.annotation.write(writer, "ep:annotation");
-        self.import_document.write(writer, "ep:importDocument");
-        self.save_document.write(writer, "ep:saveDocument");
-        self.print_document.write(writer, "ep:printDocument");
-        self.pointer.write(writer, "ep:pointer");
-        self.switch_page.write(writer, "ep:switchPage");
-        self.full_screen.write(writer, "ep:fullScreen");
-        self.thumbnail.write(writer, "ep:thumbnail");
-        self.zoom.write(writer, "ep:zoom");
-        self.copy_page.write(writer, "ep:copyPage");
-        self.fax_into_meeting.write(writer, "ep:faxIntoMeeting");
-        self.multi_video.write(writer, "ep:multiVideo");
-        self.voip.write(writer, "ep:voip");
+        self.chat.write(writer, name!("ep:chat"));
+        self.poll.write(writer, name!("ep:poll"));
+        self.attendee_list.write(writer, name!("ep:attendeeList"));
+        self.file_share.write(writer, name!("ep:fileShare"));
+        self.presentation.write(writer, name!("ep:presentation"));
+        self.application_share.write(writer, name!("ep:applicationShare"));
+        self.desktop_share.write(writer, name!("ep:desktopShare"));
+        self.web_tour.write(writer, name!("ep:webTour"));
+        self.annotation.write(writer, name!("ep:annotation"));
+        self.import_document.write(writer, name!("ep:importDocument"));
+        self.save_document.write(writer, name!("ep:saveDocument"));
+        self.print_document.write(writer, name!("ep:printDocument"));
+        self.pointer.write(writer, name!("ep:pointer"));
+        self.switch_page.write(writer, name!("ep:switchPage"));
+        self.full_screen.write(writer, name!("ep:fullScreen"));
+        self.thumbnail.write(writer, name!("ep:thumbnail"));
+        self.zoom.write(writer, name!("ep:zoom"));
+        self.copy_page.write(writer, name!("ep:copyPage"));
+        self.fax_into_meeting.write(writer, name!("ep:faxIntoMeeting"));
+        self.multi_video.write(writer, name!("ep:multiVideo"));
+        self.voip.write(writer, name!("ep:voip"));
     }
 }
 

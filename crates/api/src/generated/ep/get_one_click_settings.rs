@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetOneClickSettings {
 
 impl WriteChildren for GetOneClickSettings {
     fn write_children(&self, writer: &mut Writer) {
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
     }
 }
 
@@ -73,11 +73,11 @@ impl ReadChildren for GetOneClickSettingsResponse {
 
 impl WriteChildren for GetOneClickSettingsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.meta_data.write(writer, "ep:metaData");
-        self.tracking_codes.write(writer, "ep:trackingCodes");
-        self.telephony.write(writer, "ep:telephony");
-        self.enable_options.write(writer, "ep:enableOptions");
-        self.attendee_options.write(writer, "ep:attendeeOptions");
+        self.meta_data.write(writer, name!("ep:metaData"));
+        self.tracking_codes.write(writer, name!("ep:trackingCodes"));
+        self.telephony.write(writer, name!("ep:telephony"));
+        self.enable_options.write(writer, name!("ep:enableOptions"));
+        self.attendee_options.write(writer, name!("ep:attendeeOptions"));
     }
 }
 
@@ -102,7 +102,7 @@ impl ReadChildren for GetOneClickSettingsResponseTrackingCodes {
 
 impl WriteChildren for GetOneClickSettingsResponseTrackingCodes {
     fn write_children(&self, writer: &mut Writer) {
-        self.tracking_code.write(writer, "ep:trackingCode");
+        self.tracking_code.write(writer, name!("ep:trackingCode"));
     }
 }
 
@@ -136,10 +136,10 @@ impl ReadChildren for OneClickTrackingCodeType {
 
 impl WriteChildren for OneClickTrackingCodeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.index.write(writer, "ep:index");
-        self.name.write(writer, "ep:name");
-        self.input_mode.write(writer, "ep:inputMode");
-        self.value.write(writer, "ep:value");
+        self.index.write(writer, name!("ep:index"));
+        self.name.write(writer, name!("ep:name"));
+        self.input_mode.write(writer, name!("ep:inputMode"));
+        self.value.write(writer, name!("ep:value"));
     }
 }
 
@@ -197,18 +197,18 @@ impl ReadChildren for OneClickTelephonyType {
 
 impl WriteChildren for OneClickTelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "ep:telephonySupport");
-        self.ext_telephony_description.write(writer, "ep:extTelephonyDescription");
-        self.tsp_account_index.write(writer, "ep:tspAccountIndex");
-        self.personal_account_index.write(writer, "ep:personalAccountIndex");
-        self.account.write(writer, "ep:account");
-        self.account_label.write(writer, "ep:accountLabel");
-        self.teleconf_service_name.write(writer, "ep:teleconfServiceName");
-        self.teleconf_location.write(writer, "ep:teleconfLocation");
-        self.intl_local_call_in.write(writer, "ep:intlLocalCallIn");
-        self.tollfree.write(writer, "ep:tollfree");
-        self.entry_exit_tone.write(writer, "ep:entryExitTone");
-        self.is_mp_audio.write(writer, "ep:isMPAudio");
+        self.telephony_support.write(writer, name!("ep:telephonySupport"));
+        self.ext_telephony_description.write(writer, name!("ep:extTelephonyDescription"));
+        self.tsp_account_index.write(writer, name!("ep:tspAccountIndex"));
+        self.personal_account_index.write(writer, name!("ep:personalAccountIndex"));
+        self.account.write(writer, name!("ep:account"));
+        self.account_label.write(writer, name!("ep:accountLabel"));
+        self.teleconf_service_name.write(writer, name!("ep:teleconfServiceName"));
+        self.teleconf_location.write(writer, name!("ep:teleconfLocation"));
+        self.intl_local_call_in.write(writer, name!("ep:intlLocalCallIn"));
+        self.tollfree.write(writer, name!("ep:tollfree"));
+        self.entry_exit_tone.write(writer, name!("ep:entryExitTone"));
+        self.is_mp_audio.write(writer, name!("ep:isMPAudio"));
     }
 }
 
@@ -248,11 +248,11 @@ impl ReadChildren for OneClickAccountType {
 impl WriteChildren for OneClickAccountType {
     fn write_children(&self, writer: &mut Writer) {
         self.tsp_account.write_children(writer);
-        self.participant_limited_access_code.write(writer, "ep:participantLimitedAccessCode");
-        self.intl_local_call_in_number.write(writer, "ep:intlLocalCallInNumber");
-        self.toll_free_call_in_data.write(writer, "ep:tollFreeCallInData");
-        self.toll_call_in_data.write(writer, "ep:tollCallInData");
-        self.global_num.write(writer, "ep:globalNum");
+        self.participant_limited_access_code.write(writer, name!("ep:participantLimitedAccessCode"));
+        self.intl_local_call_in_number.write(writer, name!("ep:intlLocalCallInNumber"));
+        self.toll_free_call_in_data.write(writer, name!("ep:tollFreeCallInData"));
+        self.toll_call_in_data.write(writer, name!("ep:tollCallInData"));
+        self.global_num.write(writer, name!("ep:globalNum"));
     }
 }
 
@@ -280,7 +280,7 @@ impl ReadChildren for OneClickAccountLabelType {
 impl WriteChildren for OneClickAccountLabelType {
     fn write_children(&self, writer: &mut Writer) {
         self.tsp_account_label.write_children(writer);
-        self.participant_limited_access_code_label.write(writer, "ep:participantLimitedAccessCodeLabel");
+        self.participant_limited_access_code_label.write(writer, name!("ep:participantLimitedAccessCodeLabel"));
     }
 }
 

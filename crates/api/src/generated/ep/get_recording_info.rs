@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for GetRecordingInfo {
 
 impl WriteChildren for GetRecordingInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
-        self.is_service_recording.write(writer, "ep:isServiceRecording");
+        self.recording_id.write(writer, name!("ep:recordingID"));
+        self.is_service_recording.write(writer, name!("ep:isServiceRecording"));
     }
 }
 
@@ -71,9 +71,9 @@ impl ReadChildren for GetRecordingInfoResponse {
 
 impl WriteChildren for GetRecordingInfoResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.basic.write(writer, "ep:basic");
-        self.playback.write(writer, "ep:playback");
-        self.file_access.write(writer, "ep:fileAccess");
+        self.basic.write(writer, name!("ep:basic"));
+        self.playback.write(writer, name!("ep:playback"));
+        self.file_access.write(writer, name!("ep:fileAccess"));
     }
 }
 
@@ -101,7 +101,7 @@ impl ReadChildren for GetRecordingInfoResponseBasic {
 impl WriteChildren for GetRecordingInfoResponseBasic {
     fn write_children(&self, writer: &mut Writer) {
         self.recording_basic.write_children(writer);
-        self.description.write(writer, "ep:description");
+        self.description.write(writer, name!("ep:description"));
     }
 }
 
@@ -129,7 +129,7 @@ impl ReadChildren for GetRecordingInfoResponseFileAccess {
 impl WriteChildren for GetRecordingInfoResponseFileAccess {
     fn write_children(&self, writer: &mut Writer) {
         self.recording_file_access.write_children(writer);
-        self.password.write(writer, "ep:password");
+        self.password.write(writer, name!("ep:password"));
     }
 }
 

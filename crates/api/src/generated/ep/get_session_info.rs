@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -54,20 +54,20 @@ impl ReadChildren for GetSessionInfo {
 
 impl WriteChildren for GetSessionInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "ep:sessionKey");
-        self.session_password.write(writer, "ep:sessionPassword");
-        self.sub_session_no.write(writer, "ep:subSessionNo");
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.session_password.write(writer, name!("ep:sessionPassword"));
+        self.sub_session_no.write(writer, name!("ep:subSessionNo"));
         if writer.speaks(40, 1, 0) {
-            self.pmr_url.write(writer, "ep:pmrUrl");
+            self.pmr_url.write(writer, name!("ep:pmrUrl"));
         }
         if writer.speaks(40, 1, 0) {
-            self.sip_url.write(writer, "ep:sipUrl");
+            self.sip_url.write(writer, name!("ep:sipUrl"));
         }
         if writer.speaks(40, 1, 0) {
-            self.meeting_link.write(writer, "ep:meetingLink");
+            self.meeting_link.write(writer, name!("ep:meetingLink"));
         }
         if writer.speaks(40, 1, 0) {
-            self.meeting_uuid.write(writer, "ep:meetingUuid");
+            self.meeting_uuid.write(writer, name!("ep:meetingUuid"));
         }
     }
 }
@@ -207,58 +207,58 @@ impl ReadChildren for GetSessionInfoResponse {
 
 impl WriteChildren for GetSessionInfoResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.status.write(writer, "ep:status");
-        self.presenter.write(writer, "ep:presenter");
-        self.panelists_info.write(writer, "ep:panelistsInfo");
-        self.program_name.write(writer, "ep:programName");
-        self.sessionkey.write(writer, "ep:sessionkey");
-        self.conf_id.write(writer, "ep:confID");
-        self.verify_flash_media_url.write(writer, "ep:verifyFlashMediaURL");
-        self.verify_win_media_url.write(writer, "ep:verifyWinMediaURL");
-        self.access_control.write(writer, "ep:accessControl");
-        self.meta_data.write(writer, "ep:metaData");
-        self.telephony.write(writer, "ep:telephony");
-        self.material.write(writer, "ep:material");
-        self.has_in_session_test.write(writer, "ep:hasInSessionTest");
-        self.has_website_test.write(writer, "ep:hasWebsiteTest");
-        self.test.write(writer, "ep:test");
-        self.host.write(writer, "ep:host");
-        self.schedule.write(writer, "ep:schedule");
-        self.attendee_options.write(writer, "ep:attendeeOptions");
-        self.audio_status.write(writer, "ep:audioStatus");
-        self.is_audio_only.write(writer, "ep:isAudioOnly");
-        self.tele_presence.write(writer, "ep:telePresence");
-        self.is_alternate_host.write(writer, "ep:isAlternateHost");
-        self.is_creator.write(writer, "ep:isCreator");
-        self.host_key.write(writer, "ep:hostKey");
-        self.support_e2e.write(writer, "ep:supportE2E");
-        self.is_allow_jbh.write(writer, "ep:isAllowJBH");
+        self.status.write(writer, name!("ep:status"));
+        self.presenter.write(writer, name!("ep:presenter"));
+        self.panelists_info.write(writer, name!("ep:panelistsInfo"));
+        self.program_name.write(writer, name!("ep:programName"));
+        self.sessionkey.write(writer, name!("ep:sessionkey"));
+        self.conf_id.write(writer, name!("ep:confID"));
+        self.verify_flash_media_url.write(writer, name!("ep:verifyFlashMediaURL"));
+        self.verify_win_media_url.write(writer, name!("ep:verifyWinMediaURL"));
+        self.access_control.write(writer, name!("ep:accessControl"));
+        self.meta_data.write(writer, name!("ep:metaData"));
+        self.telephony.write(writer, name!("ep:telephony"));
+        self.material.write(writer, name!("ep:material"));
+        self.has_in_session_test.write(writer, name!("ep:hasInSessionTest"));
+        self.has_website_test.write(writer, name!("ep:hasWebsiteTest"));
+        self.test.write(writer, name!("ep:test"));
+        self.host.write(writer, name!("ep:host"));
+        self.schedule.write(writer, name!("ep:schedule"));
+        self.attendee_options.write(writer, name!("ep:attendeeOptions"));
+        self.audio_status.write(writer, name!("ep:audioStatus"));
+        self.is_audio_only.write(writer, name!("ep:isAudioOnly"));
+        self.tele_presence.write(writer, name!("ep:telePresence"));
+        self.is_alternate_host.write(writer, name!("ep:isAlternateHost"));
+        self.is_creator.write(writer, name!("ep:isCreator"));
+        self.host_key.write(writer, name!("ep:hostKey"));
+        self.support_e2e.write(writer, name!("ep:supportE2E"));
+        self.is_allow_jbh.write(writer, name!("ep:isAllowJBH"));
         if writer.speaks(40, 12, 0) {
-            self.is_private_meeting.write(writer, "ep:isPrivateMeeting");
+            self.is_private_meeting.write(writer, name!("ep:isPrivateMeeting"));
         }
-        self.is_cet_meeting.write(writer, "ep:isCETMeeting");
-        self.is_personal_meeting_room.write(writer, "ep:isPersonalMeetingRoom");
-        self.is_next_upcoming_instance.write(writer, "ep:isNextUpcomingInstance");
-        self.attendee_role.write(writer, "ep:attendeeRole");
-        self.is_locked.write(writer, "ep:isLocked");
-        self.meeting_link.write(writer, "ep:meetingLink");
+        self.is_cet_meeting.write(writer, name!("ep:isCETMeeting"));
+        self.is_personal_meeting_room.write(writer, name!("ep:isPersonalMeetingRoom"));
+        self.is_next_upcoming_instance.write(writer, name!("ep:isNextUpcomingInstance"));
+        self.attendee_role.write(writer, name!("ep:attendeeRole"));
+        self.is_locked.write(writer, name!("ep:isLocked"));
+        self.meeting_link.write(writer, name!("ep:meetingLink"));
         if writer.speaks(40, 1, 0) {
-            self.meeting_uuid.write(writer, "ep:meetingUUID");
-        }
-        if writer.speaks(40, 1, 0) {
-            self.series_meeting_key.write(writer, "ep:seriesMeetingKey");
+            self.meeting_uuid.write(writer, name!("ep:meetingUUID"));
         }
         if writer.speaks(40, 1, 0) {
-            self.is_exception.write(writer, "ep:isException");
+            self.series_meeting_key.write(writer, name!("ep:seriesMeetingKey"));
         }
         if writer.speaks(40, 1, 0) {
-            self.mobile_devices.write(writer, "ep:mobileDevices");
+            self.is_exception.write(writer, name!("ep:isException"));
+        }
+        if writer.speaks(40, 1, 0) {
+            self.mobile_devices.write(writer, name!("ep:mobileDevices"));
         }
         if writer.speaks(42, 1, 0) {
-            self.enable_event.write(writer, "ep:enableEvent");
+            self.enable_event.write(writer, name!("ep:enableEvent"));
         }
         if writer.speaks(42, 1, 0) {
-            self.enable_webniar.write(writer, "ep:enableWebniar");
+            self.enable_webniar.write(writer, name!("ep:enableWebniar"));
         }
     }
 }
@@ -299,14 +299,14 @@ impl ReadChildren for GetSessionInfoResponseAccessControl {
 
 impl WriteChildren for GetSessionInfoResponseAccessControl {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_password.write(writer, "ep:sessionPassword");
-        self.list_status.write(writer, "ep:listStatus");
-        self.registration.write(writer, "ep:registration");
-        self.registration_url.write(writer, "ep:registrationURL");
+        self.session_password.write(writer, name!("ep:sessionPassword"));
+        self.list_status.write(writer, name!("ep:listStatus"));
+        self.registration.write(writer, name!("ep:registration"));
+        self.registration_url.write(writer, name!("ep:registrationURL"));
         if writer.speaks(42, 10, 0) {
-            self.registration_short_url.write(writer, "ep:registrationShortURL");
+            self.registration_short_url.write(writer, name!("ep:registrationShortURL"));
         }
-        self.password_req.write(writer, "ep:passwordReq");
+        self.password_req.write(writer, name!("ep:passwordReq"));
     }
 }
 
@@ -352,14 +352,14 @@ impl ReadChildren for GetSessionInfoResponseMetaData {
 
 impl WriteChildren for GetSessionInfoResponseMetaData {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_name.write(writer, "ep:confName");
-        self.session_type.write(writer, "ep:sessionType");
-        self.service_type.write(writer, "ep:serviceType");
-        self.agenda.write(writer, "ep:agenda");
-        self.description.write(writer, "ep:description");
-        self.account.write(writer, "ep:account");
-        self.opportunity.write(writer, "ep:opportunity");
-        self.is_recurring.write(writer, "ep:isRecurring");
+        self.conf_name.write(writer, name!("ep:confName"));
+        self.session_type.write(writer, name!("ep:sessionType"));
+        self.service_type.write(writer, name!("ep:serviceType"));
+        self.agenda.write(writer, name!("ep:agenda"));
+        self.description.write(writer, name!("ep:description"));
+        self.account.write(writer, name!("ep:account"));
+        self.opportunity.write(writer, name!("ep:opportunity"));
+        self.is_recurring.write(writer, name!("ep:isRecurring"));
     }
 }
 
@@ -417,18 +417,18 @@ impl ReadChildren for GetSessionInfoResponseTelephony {
 
 impl WriteChildren for GetSessionInfoResponseTelephony {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "ep:telephonySupport");
-        self.ext_telephony_description.write(writer, "ep:extTelephonyDescription");
-        self.global_call_in_numbers_url.write(writer, "ep:globalCallInNumbersURL");
-        self.toll_free_restrictions_url.write(writer, "ep:tollFreeRestrictionsURL");
-        self.call_in_num.write(writer, "ep:callInNum");
-        self.participant_access_code.write(writer, "ep:participantAccessCode");
-        self.participant_limited_access_code.write(writer, "ep:participantLimitedAccessCode");
-        self.subscriber_access_code.write(writer, "ep:subscriberAccessCode");
-        self.labels.write(writer, "ep:labels");
-        self.mp_audio.write(writer, "ep:mpAudio");
-        self.mp_profile_number.write(writer, "ep:mpProfileNumber");
-        self.is_mp_audio.write(writer, "ep:isMPAudio");
+        self.telephony_support.write(writer, name!("ep:telephonySupport"));
+        self.ext_telephony_description.write(writer, name!("ep:extTelephonyDescription"));
+        self.global_call_in_numbers_url.write(writer, name!("ep:globalCallInNumbersURL"));
+        self.toll_free_restrictions_url.write(writer, name!("ep:tollFreeRestrictionsURL"));
+        self.call_in_num.write(writer, name!("ep:callInNum"));
+        self.participant_access_code.write(writer, name!("ep:participantAccessCode"));
+        self.participant_limited_access_code.write(writer, name!("ep:participantLimitedAccessCode"));
+        self.subscriber_access_code.write(writer, name!("ep:subscriberAccessCode"));
+        self.labels.write(writer, name!("ep:labels"));
+        self.mp_audio.write(writer, name!("ep:mpAudio"));
+        self.mp_profile_number.write(writer, name!("ep:mpProfileNumber"));
+        self.is_mp_audio.write(writer, name!("ep:isMPAudio"));
     }
 }
 
@@ -456,7 +456,7 @@ impl ReadChildren for GetSessionInfoResponseTelephonyCallInNum {
 impl WriteChildren for GetSessionInfoResponseTelephonyCallInNum {
     fn write_children(&self, writer: &mut Writer) {
         self.call_in_num.write_children(writer);
-        self.backup_toll_num.write(writer, "ep:backupTollNum");
+        self.backup_toll_num.write(writer, name!("ep:backupTollNum"));
     }
 }
 
@@ -496,12 +496,12 @@ impl ReadChildren for GetSessionInfoResponseTelephonyLabels {
 
 impl WriteChildren for GetSessionInfoResponseTelephonyLabels {
     fn write_children(&self, writer: &mut Writer) {
-        self.toll_free_call_in_label.write(writer, "ep:tollFreeCallInLabel");
-        self.toll_call_in_label.write(writer, "ep:tollCallInLabel");
-        self.participant_access_label.write(writer, "ep:participantAccessLabel");
-        self.participant_limited_access_label.write(writer, "ep:participantLimitedAccessLabel");
-        self.subscriber_access_label.write(writer, "ep:subscriberAccessLabel");
-        self.global_call_in_numbers_label.write(writer, "ep:globalCallInNumbersLabel");
+        self.toll_free_call_in_label.write(writer, name!("ep:tollFreeCallInLabel"));
+        self.toll_call_in_label.write(writer, name!("ep:tollCallInLabel"));
+        self.participant_access_label.write(writer, name!("ep:participantAccessLabel"));
+        self.participant_limited_access_label.write(writer, name!("ep:participantLimitedAccessLabel"));
+        self.subscriber_access_label.write(writer, name!("ep:subscriberAccessLabel"));
+        self.global_call_in_numbers_label.write(writer, name!("ep:globalCallInNumbersLabel"));
     }
 }
 
@@ -529,8 +529,8 @@ impl ReadChildren for GetSessionInfoResponseMaterial {
 
 impl WriteChildren for GetSessionInfoResponseMaterial {
     fn write_children(&self, writer: &mut Writer) {
-        self.image_url.write(writer, "ep:imageURL");
-        self.document.write(writer, "ep:document");
+        self.image_url.write(writer, name!("ep:imageURL"));
+        self.document.write(writer, name!("ep:document"));
     }
 }
 
@@ -561,9 +561,9 @@ impl ReadChildren for GetSessionInfoResponseMaterialDocument {
 
 impl WriteChildren for GetSessionInfoResponseMaterialDocument {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "ep:name");
-        self.url.write(writer, "ep:URL");
-        self.size.write(writer, "ep:size");
+        self.name.write(writer, name!("ep:name"));
+        self.url.write(writer, name!("ep:URL"));
+        self.size.write(writer, name!("ep:size"));
     }
 }
 
@@ -603,12 +603,12 @@ impl ReadChildren for GetSessionInfoResponseTest {
 
 impl WriteChildren for GetSessionInfoResponseTest {
     fn write_children(&self, writer: &mut Writer) {
-        self.title.write(writer, "ep:title");
-        self.title_url.write(writer, "ep:titleURL");
-        self.delivery.write(writer, "ep:delivery");
-        self.status.write(writer, "ep:status");
-        self.action.write(writer, "ep:action");
-        self.action_url.write(writer, "ep:actionURL");
+        self.title.write(writer, name!("ep:title"));
+        self.title_url.write(writer, name!("ep:titleURL"));
+        self.delivery.write(writer, name!("ep:delivery"));
+        self.status.write(writer, name!("ep:status"));
+        self.action.write(writer, name!("ep:action"));
+        self.action_url.write(writer, name!("ep:actionURL"));
     }
 }
 
@@ -645,11 +645,11 @@ impl ReadChildren for GetSessionInfoResponseHost {
 
 impl WriteChildren for GetSessionInfoResponseHost {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name.write(writer, "ep:firstName");
-        self.last_name.write(writer, "ep:lastName");
-        self.email.write(writer, "ep:email");
-        self.web_ex_id.write(writer, "ep:webExId");
-        self.alternate_host.write(writer, "ep:alternateHost");
+        self.first_name.write(writer, name!("ep:firstName"));
+        self.last_name.write(writer, name!("ep:lastName"));
+        self.email.write(writer, name!("ep:email"));
+        self.web_ex_id.write(writer, name!("ep:webExId"));
+        self.alternate_host.write(writer, name!("ep:alternateHost"));
     }
 }
 
@@ -680,9 +680,9 @@ impl ReadChildren for GetSessionInfoResponseSchedule {
 
 impl WriteChildren for GetSessionInfoResponseSchedule {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date.write(writer, "ep:startDate");
-        self.duration.write(writer, "ep:duration");
-        self.time_zone.write(writer, "ep:timeZone");
+        self.start_date.write(writer, name!("ep:startDate"));
+        self.duration.write(writer, name!("ep:duration"));
+        self.time_zone.write(writer, name!("ep:timeZone"));
     }
 }
 
@@ -707,7 +707,7 @@ impl ReadChildren for GetSessionInfoResponseAttendeeOptions {
 
 impl WriteChildren for GetSessionInfoResponseAttendeeOptions {
     fn write_children(&self, writer: &mut Writer) {
-        self.join_requires_account.write(writer, "ep:joinRequiresAccount");
+        self.join_requires_account.write(writer, name!("ep:joinRequiresAccount"));
     }
 }
 
@@ -738,9 +738,9 @@ impl ReadChildren for GetSessionInfoResponseMobileDevices {
 
 impl WriteChildren for GetSessionInfoResponseMobileDevices {
     fn write_children(&self, writer: &mut Writer) {
-        self.supported.write(writer, "ep:supported");
-        self.join_url.write(writer, "ep:joinURL");
-        self.dial_number.write(writer, "ep:dialNumber");
+        self.supported.write(writer, name!("ep:supported"));
+        self.join_url.write(writer, name!("ep:joinURL"));
+        self.dial_number.write(writer, name!("ep:dialNumber"));
     }
 }
 

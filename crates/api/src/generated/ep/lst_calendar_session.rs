@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,12 +51,12 @@ impl ReadChildren for LstCalendarSession {
 
 impl WriteChildren for LstCalendarSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "ep:listControl");
-        self.date_scope.write(writer, "ep:dateScope");
-        self.service_types.write(writer, "ep:serviceTypes");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.host_email.write(writer, "ep:hostEmail");
-        self.invited.write(writer, "ep:invited");
+        self.list_control.write(writer, name!("ep:listControl"));
+        self.date_scope.write(writer, name!("ep:dateScope"));
+        self.service_types.write(writer, name!("ep:serviceTypes"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.host_email.write(writer, name!("ep:hostEmail"));
+        self.invited.write(writer, name!("ep:invited"));
     }
 }
 
@@ -84,8 +84,8 @@ impl ReadChildren for LstCalendarSessionResponse {
 
 impl WriteChildren for LstCalendarSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "ep:matchingRecords");
-        self.session.write(writer, "ep:session");
+        self.matching_records.write(writer, name!("ep:matchingRecords"));
+        self.session.write(writer, name!("ep:session"));
     }
 }
 
@@ -110,7 +110,7 @@ impl ReadChildren for LstCalendarSessionServiceTypes {
 
 impl WriteChildren for LstCalendarSessionServiceTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "ep:serviceType");
+        self.service_type.write(writer, name!("ep:serviceType"));
     }
 }
 
@@ -204,33 +204,33 @@ impl ReadChildren for CalendarSessionType {
 
 impl WriteChildren for CalendarSessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "ep:sessionKey");
-        self.conf_id.write(writer, "ep:confID");
-        self.conf_name.write(writer, "ep:confName");
-        self.session_type.write(writer, "ep:sessionType");
-        self.service_type.write(writer, "ep:serviceType");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.host_first_name.write(writer, "ep:hostFirstName");
-        self.host_last_name.write(writer, "ep:hostLastName");
-        self.host_email.write(writer, "ep:hostEmail");
-        self.alt_host.write(writer, "ep:altHost");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
-        self.time_zone.write(writer, "ep:timeZone");
-        self.start_time.write(writer, "ep:startTime");
-        self.duration.write(writer, "ep:duration");
-        self.status.write(writer, "ep:status");
-        self.list_status.write(writer, "ep:listStatus");
-        self.password_req.write(writer, "ep:passwordReq");
-        self.registration.write(writer, "ep:registration");
-        self.is_audio_only.write(writer, "ep:isAudioOnly");
-        self.is_recurring.write(writer, "ep:isRecurring");
-        self.is_exception.write(writer, "ep:isException");
-        self.series_meeting_key.write(writer, "ep:seriesMeetingKey");
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.conf_id.write(writer, name!("ep:confID"));
+        self.conf_name.write(writer, name!("ep:confName"));
+        self.session_type.write(writer, name!("ep:sessionType"));
+        self.service_type.write(writer, name!("ep:serviceType"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.host_first_name.write(writer, name!("ep:hostFirstName"));
+        self.host_last_name.write(writer, name!("ep:hostLastName"));
+        self.host_email.write(writer, name!("ep:hostEmail"));
+        self.alt_host.write(writer, name!("ep:altHost"));
+        self.time_zone_id.write(writer, name!("ep:timeZoneID"));
+        self.time_zone.write(writer, name!("ep:timeZone"));
+        self.start_time.write(writer, name!("ep:startTime"));
+        self.duration.write(writer, name!("ep:duration"));
+        self.status.write(writer, name!("ep:status"));
+        self.list_status.write(writer, name!("ep:listStatus"));
+        self.password_req.write(writer, name!("ep:passwordReq"));
+        self.registration.write(writer, name!("ep:registration"));
+        self.is_audio_only.write(writer, name!("ep:isAudioOnly"));
+        self.is_recurring.write(writer, name!("ep:isRecurring"));
+        self.is_exception.write(writer, name!("ep:isException"));
+        self.series_meeting_key.write(writer, name!("ep:seriesMeetingKey"));
         if writer.speaks(40, 10, 0) {
-            self.meeting_uuid.write(writer, "ep:meetingUUID");
+            self.meeting_uuid.write(writer, name!("ep:meetingUUID"));
         }
         if writer.speaks(40, 12, 0) {
-            self.is_private_meeting.write(writer, "ep:isPrivateMeeting");
+            self.is_private_meeting.write(writer, name!("ep:isPrivateMeeting"));
         }
     }
 }

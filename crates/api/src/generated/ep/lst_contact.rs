@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for LstContact {
 
 impl WriteChildren for LstContact {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list_id.write(writer, "ep:distListID");
-        self.dist_list_name.write(writer, "ep:distListName");
-        self.address_type.write(writer, "ep:addressType");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
+        self.dist_list_id.write(writer, name!("ep:distListID"));
+        self.dist_list_name.write(writer, name!("ep:distListName"));
+        self.address_type.write(writer, name!("ep:addressType"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
     }
 }
 
@@ -73,7 +73,7 @@ impl ReadChildren for LstContactResponse {
 
 impl WriteChildren for LstContactResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.contact.write(writer, "ep:contact");
+        self.contact.write(writer, name!("ep:contact"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for LstDistList {
 
 impl WriteChildren for LstDistList {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list_id.write(writer, "ep:distListID");
-        self.name.write(writer, "ep:name");
-        self.address_type.write(writer, "ep:addressType");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
+        self.dist_list_id.write(writer, name!("ep:distListID"));
+        self.name.write(writer, name!("ep:name"));
+        self.address_type.write(writer, name!("ep:addressType"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
     }
 }
 
@@ -73,7 +73,7 @@ impl ReadChildren for LstDistListResponse {
 
 impl WriteChildren for LstDistListResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list.write(writer, "ep:distList");
+        self.dist_list.write(writer, name!("ep:distList"));
     }
 }
 
@@ -107,10 +107,10 @@ impl ReadChildren for DistListInstanceType {
 
 impl WriteChildren for DistListInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list_id.write(writer, "ep:distListID");
-        self.name.write(writer, "ep:name");
-        self.desc.write(writer, "ep:desc");
-        self.address_type.write(writer, "ep:addressType");
+        self.dist_list_id.write(writer, name!("ep:distListID"));
+        self.name.write(writer, name!("ep:name"));
+        self.desc.write(writer, name!("ep:desc"));
+        self.address_type.write(writer, name!("ep:addressType"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for LstOpenSession {
 
 impl WriteChildren for LstOpenSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "ep:serviceType");
+        self.service_type.write(writer, name!("ep:serviceType"));
     }
 }
 
@@ -64,8 +64,8 @@ impl ReadChildren for LstOpenSessionResponse {
 
 impl WriteChildren for LstOpenSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "ep:matchingRecords");
-        self.services.write(writer, "ep:services");
+        self.matching_records.write(writer, name!("ep:matchingRecords"));
+        self.services.write(writer, name!("ep:services"));
     }
 }
 
@@ -93,8 +93,8 @@ impl ReadChildren for LstOpenSessionResponseServices {
 
 impl WriteChildren for LstOpenSessionResponseServices {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "ep:serviceType");
-        self.sessions.write(writer, "ep:sessions");
+        self.service_type.write(writer, name!("ep:serviceType"));
+        self.sessions.write(writer, name!("ep:sessions"));
     }
 }
 
@@ -137,13 +137,13 @@ impl ReadChildren for OpenSessionType {
 
 impl WriteChildren for OpenSessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "ep:sessionKey");
-        self.session_name.write(writer, "ep:sessionName");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.start_time.write(writer, "ep:startTime");
-        self.actual_start_time.write(writer, "ep:actualStartTime");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
-        self.list_status.write(writer, "ep:listStatus");
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.session_name.write(writer, name!("ep:sessionName"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.start_time.write(writer, name!("ep:startTime"));
+        self.actual_start_time.write(writer, name!("ep:actualStartTime"));
+        self.time_zone_id.write(writer, name!("ep:timeZoneID"));
+        self.list_status.write(writer, name!("ep:listStatus"));
     }
 }
 

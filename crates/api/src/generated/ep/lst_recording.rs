@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,14 +57,14 @@ impl ReadChildren for LstRecording {
 
 impl WriteChildren for LstRecording {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "ep:listControl");
-        self.create_time_scope.write(writer, "ep:createTimeScope");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.session_key.write(writer, "ep:sessionKey");
-        self.return_session_details.write(writer, "ep:returnSessionDetails");
-        self.record_name.write(writer, "ep:recordName");
-        self.service_types.write(writer, "ep:serviceTypes");
-        self.return_share_to_me_recording.write(writer, "ep:returnShareToMeRecording");
+        self.list_control.write(writer, name!("ep:listControl"));
+        self.create_time_scope.write(writer, name!("ep:createTimeScope"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.return_session_details.write(writer, name!("ep:returnSessionDetails"));
+        self.record_name.write(writer, name!("ep:recordName"));
+        self.service_types.write(writer, name!("ep:serviceTypes"));
+        self.return_share_to_me_recording.write(writer, name!("ep:returnShareToMeRecording"));
     }
 }
 
@@ -92,8 +92,8 @@ impl ReadChildren for LstRecordingResponse {
 
 impl WriteChildren for LstRecordingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "ep:matchingRecords");
-        self.recording.write(writer, "ep:recording");
+        self.matching_records.write(writer, name!("ep:matchingRecords"));
+        self.recording.write(writer, name!("ep:recording"));
     }
 }
 
@@ -118,7 +118,7 @@ impl ReadChildren for LstRecordingServiceTypes {
 
 impl WriteChildren for LstRecordingServiceTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "ep:serviceType");
+        self.service_type.write(writer, name!("ep:serviceType"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for LstRecordingInRecycleBin {
 
 impl WriteChildren for LstRecordingInRecycleBin {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "ep:listControl");
-        self.create_time_scope.write(writer, "ep:createTimeScope");
-        self.session_key.write(writer, "ep:sessionKey");
-        self.record_name.write(writer, "ep:recordName");
-        self.service_types.write(writer, "ep:serviceTypes");
+        self.list_control.write(writer, name!("ep:listControl"));
+        self.create_time_scope.write(writer, name!("ep:createTimeScope"));
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.record_name.write(writer, name!("ep:recordName"));
+        self.service_types.write(writer, name!("ep:serviceTypes"));
     }
 }
 
@@ -80,8 +80,8 @@ impl ReadChildren for LstRecordingInRecycleBinResponse {
 
 impl WriteChildren for LstRecordingInRecycleBinResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "ep:matchingRecords");
-        self.recording.write(writer, "ep:recording");
+        self.matching_records.write(writer, name!("ep:matchingRecords"));
+        self.recording.write(writer, name!("ep:recording"));
     }
 }
 
@@ -106,7 +106,7 @@ impl ReadChildren for LstRecordingInRecycleBinServiceTypes {
 
 impl WriteChildren for LstRecordingInRecycleBinServiceTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "ep:serviceType");
+        self.service_type.write(writer, name!("ep:serviceType"));
     }
 }
 

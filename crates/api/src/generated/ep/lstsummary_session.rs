@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -90,25 +90,25 @@ impl ReadChildren for LstsummarySession {
 
 impl WriteChildren for LstsummarySession {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "ep:listControl");
-        self.order.write(writer, "ep:order");
-        self.date_scope.write(writer, "ep:dateScope");
-        self.session_types.write(writer, "ep:sessionTypes");
-        self.service_types.write(writer, "ep:serviceTypes");
-        self.session_key.write(writer, "ep:sessionKey");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.host_email.write(writer, "ep:hostEmail");
-        self.status.write(writer, "ep:status");
-        self.recurrence.write(writer, "ep:recurrence");
-        self.invited.write(writer, "ep:invited");
-        self.conf_id.write(writer, "ep:confID");
-        self.conf_name.write(writer, "ep:confName");
-        self.incl_audio_only.write(writer, "ep:inclAudioOnly");
-        self.return_pso_fields.write(writer, "ep:returnPSOFields");
-        self.return_assist_fields.write(writer, "ep:returnAssistFields");
-        self.return_tc_single_recurrence.write(writer, "ep:returnTCSingleRecurrence");
-        self.modified_date_start.write(writer, "ep:modifiedDateStart");
-        self.modified_date_end.write(writer, "ep:modifiedDateEnd");
+        self.list_control.write(writer, name!("ep:listControl"));
+        self.order.write(writer, name!("ep:order"));
+        self.date_scope.write(writer, name!("ep:dateScope"));
+        self.session_types.write(writer, name!("ep:sessionTypes"));
+        self.service_types.write(writer, name!("ep:serviceTypes"));
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.host_email.write(writer, name!("ep:hostEmail"));
+        self.status.write(writer, name!("ep:status"));
+        self.recurrence.write(writer, name!("ep:recurrence"));
+        self.invited.write(writer, name!("ep:invited"));
+        self.conf_id.write(writer, name!("ep:confID"));
+        self.conf_name.write(writer, name!("ep:confName"));
+        self.incl_audio_only.write(writer, name!("ep:inclAudioOnly"));
+        self.return_pso_fields.write(writer, name!("ep:returnPSOFields"));
+        self.return_assist_fields.write(writer, name!("ep:returnAssistFields"));
+        self.return_tc_single_recurrence.write(writer, name!("ep:returnTCSingleRecurrence"));
+        self.modified_date_start.write(writer, name!("ep:modifiedDateStart"));
+        self.modified_date_end.write(writer, name!("ep:modifiedDateEnd"));
     }
 }
 
@@ -136,8 +136,8 @@ impl ReadChildren for LstsummarySessionResponse {
 
 impl WriteChildren for LstsummarySessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "ep:matchingRecords");
-        self.session.write(writer, "ep:session");
+        self.matching_records.write(writer, name!("ep:matchingRecords"));
+        self.session.write(writer, name!("ep:session"));
     }
 }
 
@@ -162,7 +162,7 @@ impl ReadChildren for LstsummarySessionSessionTypes {
 
 impl WriteChildren for LstsummarySessionSessionTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_type.write(writer, "ep:sessionType");
+        self.session_type.write(writer, name!("ep:sessionType"));
     }
 }
 
@@ -187,7 +187,7 @@ impl ReadChildren for LstsummarySessionServiceTypes {
 
 impl WriteChildren for LstsummarySessionServiceTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "ep:serviceType");
+        self.service_type.write(writer, name!("ep:serviceType"));
     }
 }
 
@@ -326,52 +326,52 @@ impl ReadChildren for SessionSummaryInstanceType {
 
 impl WriteChildren for SessionSummaryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "ep:sessionKey");
-        self.conf_name.write(writer, "ep:confName");
-        self.session_type.write(writer, "ep:sessionType");
-        self.service_type.write(writer, "ep:serviceType");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.host_first_name.write(writer, "ep:hostFirstName");
-        self.host_last_name.write(writer, "ep:hostLastName");
-        self.other_host_web_ex_id.write(writer, "ep:otherHostWebExID");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
-        self.time_zone.write(writer, "ep:timeZone");
-        self.status.write(writer, "ep:status");
-        self.start_time.write(writer, "ep:startTime");
-        self.actual_start_time.write(writer, "ep:actualStartTime");
-        self.open_time.write(writer, "ep:openTime");
-        self.duration.write(writer, "ep:duration");
-        self.list_status.write(writer, "ep:listStatus");
-        self.host_email.write(writer, "ep:hostEmail");
-        self.password_req.write(writer, "ep:passwordReq");
-        self.host_joined.write(writer, "ep:hostJoined");
-        self.participants_joined.write(writer, "ep:participantsJoined");
-        self.conf_id.write(writer, "ep:confID");
-        self.registration.write(writer, "ep:registration");
-        self.is_recurring.write(writer, "ep:isRecurring");
-        self.alt_host.write(writer, "ep:altHost");
-        self.pso_fields.write(writer, "ep:psoFields");
-        self.assist_service.write(writer, "ep:assistService");
-        self.host_type.write(writer, "ep:hostType");
-        self.audio_status.write(writer, "ep:audioStatus");
-        self.is_audio_only.write(writer, "ep:isAudioOnly");
-        self.tele_presence.write(writer, "ep:telePresence");
-        self.is_tc_single_recurrence.write(writer, "ep:isTCSingleRecurrence");
-        self.sub_session_no.write(writer, "ep:subSessionNo");
-        self.is_exception.write(writer, "ep:isException");
-        self.is_next_upcoming_instance.write(writer, "ep:isNextUpcomingInstance");
-        self.series_meeting_key.write(writer, "ep:seriesMeetingKey");
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.conf_name.write(writer, name!("ep:confName"));
+        self.session_type.write(writer, name!("ep:sessionType"));
+        self.service_type.write(writer, name!("ep:serviceType"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.host_first_name.write(writer, name!("ep:hostFirstName"));
+        self.host_last_name.write(writer, name!("ep:hostLastName"));
+        self.other_host_web_ex_id.write(writer, name!("ep:otherHostWebExID"));
+        self.time_zone_id.write(writer, name!("ep:timeZoneID"));
+        self.time_zone.write(writer, name!("ep:timeZone"));
+        self.status.write(writer, name!("ep:status"));
+        self.start_time.write(writer, name!("ep:startTime"));
+        self.actual_start_time.write(writer, name!("ep:actualStartTime"));
+        self.open_time.write(writer, name!("ep:openTime"));
+        self.duration.write(writer, name!("ep:duration"));
+        self.list_status.write(writer, name!("ep:listStatus"));
+        self.host_email.write(writer, name!("ep:hostEmail"));
+        self.password_req.write(writer, name!("ep:passwordReq"));
+        self.host_joined.write(writer, name!("ep:hostJoined"));
+        self.participants_joined.write(writer, name!("ep:participantsJoined"));
+        self.conf_id.write(writer, name!("ep:confID"));
+        self.registration.write(writer, name!("ep:registration"));
+        self.is_recurring.write(writer, name!("ep:isRecurring"));
+        self.alt_host.write(writer, name!("ep:altHost"));
+        self.pso_fields.write(writer, name!("ep:psoFields"));
+        self.assist_service.write(writer, name!("ep:assistService"));
+        self.host_type.write(writer, name!("ep:hostType"));
+        self.audio_status.write(writer, name!("ep:audioStatus"));
+        self.is_audio_only.write(writer, name!("ep:isAudioOnly"));
+        self.tele_presence.write(writer, name!("ep:telePresence"));
+        self.is_tc_single_recurrence.write(writer, name!("ep:isTCSingleRecurrence"));
+        self.sub_session_no.write(writer, name!("ep:subSessionNo"));
+        self.is_exception.write(writer, name!("ep:isException"));
+        self.is_next_upcoming_instance.write(writer, name!("ep:isNextUpcomingInstance"));
+        self.series_meeting_key.write(writer, name!("ep:seriesMeetingKey"));
         if writer.speaks(40, 10, 0) {
-            self.meeting_uuid.write(writer, "ep:meetingUUID");
+            self.meeting_uuid.write(writer, name!("ep:meetingUUID"));
         }
         if writer.speaks(40, 12, 0) {
-            self.is_private_meeting.write(writer, "ep:isPrivateMeeting");
+            self.is_private_meeting.write(writer, name!("ep:isPrivateMeeting"));
         }
         if writer.speaks(42, 1, 0) {
-            self.enable_event.write(writer, "ep:enableEvent");
+            self.enable_event.write(writer, name!("ep:enableEvent"));
         }
         if writer.speaks(42, 1, 0) {
-            self.enable_webniar.write(writer, "ep:enableWebniar");
+            self.enable_webniar.write(writer, name!("ep:enableWebniar"));
         }
     }
 }
@@ -403,9 +403,9 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "ep:orderBy");
-        self.order_ad.write(writer, "ep:orderAD");
-        self.case_sensitive.write(writer, "ep:caseSensitive");
+        self.order_by.write(writer, name!("ep:orderBy"));
+        self.order_ad.write(writer, name!("ep:orderAD"));
+        self.case_sensitive.write(writer, name!("ep:caseSensitive"));
     }
 }
 

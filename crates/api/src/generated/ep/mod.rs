@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -81,8 +81,8 @@ impl ReadChildren for OneClickMetaData {
 
 impl WriteChildren for OneClickMetaData {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "ep:serviceType");
-        self.session_type.write(writer, "ep:sessionType");
+        self.service_type.write(writer, name!("ep:serviceType"));
+        self.session_type.write(writer, name!("ep:sessionType"));
     }
 }
 
@@ -122,11 +122,11 @@ impl ReadChildren for OneClickMetaDataType {
 impl WriteChildren for OneClickMetaDataType {
     fn write_children(&self, writer: &mut Writer) {
         self.one_click_meta_data.write_children(writer);
-        self.conf_name.write(writer, "ep:confName");
-        self.session_password.write(writer, "ep:sessionPassword");
-        self.listing.write(writer, "ep:listing");
-        self.cuvc_meeting_id.write(writer, "ep:CUVCMeetingID");
-        self.is_internal.write(writer, "ep:isInternal");
+        self.conf_name.write(writer, name!("ep:confName"));
+        self.session_password.write(writer, name!("ep:sessionPassword"));
+        self.listing.write(writer, name!("ep:listing"));
+        self.cuvc_meeting_id.write(writer, name!("ep:CUVCMeetingID"));
+        self.is_internal.write(writer, name!("ep:isInternal"));
     }
 }
 
@@ -151,7 +151,7 @@ impl ReadChildren for OneClickEnableOptionsType {
 
 impl WriteChildren for OneClickEnableOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.voip.write(writer, "ep:voip");
+        self.voip.write(writer, name!("ep:voip"));
     }
 }
 
@@ -179,7 +179,7 @@ impl ReadChildren for OcMetaDataType {
 impl WriteChildren for OcMetaDataType {
     fn write_children(&self, writer: &mut Writer) {
         self.one_click_meta_data.write_children(writer);
-        self.session_template.write(writer, "ep:sessionTemplate");
+        self.session_template.write(writer, name!("ep:sessionTemplate"));
     }
 }
 
@@ -204,7 +204,7 @@ impl ReadChildren for SetupOneClickSettingsTracking {
 
 impl WriteChildren for SetupOneClickSettingsTracking {
     fn write_children(&self, writer: &mut Writer) {
-        self.tracking_code.write(writer, "ep:trackingCode");
+        self.tracking_code.write(writer, name!("ep:trackingCode"));
     }
 }
 
@@ -232,8 +232,8 @@ impl ReadChildren for OcTrackingCodeType {
 
 impl WriteChildren for OcTrackingCodeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.index.write(writer, "ep:index");
-        self.value.write(writer, "ep:value");
+        self.index.write(writer, name!("ep:index"));
+        self.value.write(writer, name!("ep:value"));
     }
 }
 
@@ -279,14 +279,14 @@ impl ReadChildren for OcTelephonyType {
 
 impl WriteChildren for OcTelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "ep:telephonySupport");
-        self.ext_telephony_description.write(writer, "ep:extTelephonyDescription");
-        self.tsp_account_index.write(writer, "ep:tspAccountIndex");
-        self.personal_account_index.write(writer, "ep:personalAccountIndex");
-        self.intl_local_call_in.write(writer, "ep:intlLocalCallIn");
-        self.tollfree.write(writer, "ep:tollfree");
-        self.entry_exit_tone.write(writer, "ep:entryExitTone");
-        self.is_mp_audio.write(writer, "ep:isMPAudio");
+        self.telephony_support.write(writer, name!("ep:telephonySupport"));
+        self.ext_telephony_description.write(writer, name!("ep:extTelephonyDescription"));
+        self.tsp_account_index.write(writer, name!("ep:tspAccountIndex"));
+        self.personal_account_index.write(writer, name!("ep:personalAccountIndex"));
+        self.intl_local_call_in.write(writer, name!("ep:intlLocalCallIn"));
+        self.tollfree.write(writer, name!("ep:tollfree"));
+        self.entry_exit_tone.write(writer, name!("ep:entryExitTone"));
+        self.is_mp_audio.write(writer, name!("ep:isMPAudio"));
     }
 }
 
@@ -311,7 +311,7 @@ impl ReadChildren for AttendeeOptionType {
 
 impl WriteChildren for AttendeeOptionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.approval_before_join.write(writer, "ep:approvalBeforeJoin");
+        self.approval_before_join.write(writer, name!("ep:approvalBeforeJoin"));
     }
 }
 
@@ -342,9 +342,9 @@ impl ReadChildren for SessionTemplateType {
 
 impl WriteChildren for SessionTemplateType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "ep:name");
-        self.r#type.write(writer, "ep:type");
-        self.value.write(writer, "ep:value");
+        self.name.write(writer, name!("ep:name"));
+        self.r#type.write(writer, name!("ep:type"));
+        self.value.write(writer, name!("ep:value"));
     }
 }
 
@@ -447,35 +447,35 @@ impl ReadChildren for RecordingType {
 
 impl WriteChildren for RecordingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.name.write(writer, "ep:name");
-        self.description.write(writer, "ep:description");
-        self.create_time.write(writer, "ep:createTime");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
-        self.size.write(writer, "ep:size");
-        self.stream_url.write(writer, "ep:streamURL");
-        self.host_stream_url.write(writer, "ep:hostStreamURL");
-        self.file_url.write(writer, "ep:fileURL");
-        self.session_key.write(writer, "ep:sessionKey");
-        self.tracking_code.write(writer, "ep:trackingCode");
-        self.recording_type.write(writer, "ep:recordingType");
-        self.duration.write(writer, "ep:duration");
-        self.author.write(writer, "ep:author");
-        self.listing.write(writer, "ep:listing");
-        self.format.write(writer, "ep:format");
-        self.service_type.write(writer, "ep:serviceType");
-        self.password.write(writer, "ep:password");
-        self.password_req.write(writer, "ep:passwordReq");
-        self.register_req.write(writer, "ep:registerReq");
-        self.panelist.write(writer, "ep:panelist");
-        self.post_recording_survey.write(writer, "ep:postRecordingSurvey");
-        self.conf_id.write(writer, "ep:confID");
+        self.recording_id.write(writer, name!("ep:recordingID"));
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.name.write(writer, name!("ep:name"));
+        self.description.write(writer, name!("ep:description"));
+        self.create_time.write(writer, name!("ep:createTime"));
+        self.time_zone_id.write(writer, name!("ep:timeZoneID"));
+        self.size.write(writer, name!("ep:size"));
+        self.stream_url.write(writer, name!("ep:streamURL"));
+        self.host_stream_url.write(writer, name!("ep:hostStreamURL"));
+        self.file_url.write(writer, name!("ep:fileURL"));
+        self.session_key.write(writer, name!("ep:sessionKey"));
+        self.tracking_code.write(writer, name!("ep:trackingCode"));
+        self.recording_type.write(writer, name!("ep:recordingType"));
+        self.duration.write(writer, name!("ep:duration"));
+        self.author.write(writer, name!("ep:author"));
+        self.listing.write(writer, name!("ep:listing"));
+        self.format.write(writer, name!("ep:format"));
+        self.service_type.write(writer, name!("ep:serviceType"));
+        self.password.write(writer, name!("ep:password"));
+        self.password_req.write(writer, name!("ep:passwordReq"));
+        self.register_req.write(writer, name!("ep:registerReq"));
+        self.panelist.write(writer, name!("ep:panelist"));
+        self.post_recording_survey.write(writer, name!("ep:postRecordingSurvey"));
+        self.conf_id.write(writer, name!("ep:confID"));
         if writer.speaks(42, 11, 1) {
-            self.recording_uuid.write(writer, "ep:recordingUUID");
+            self.recording_uuid.write(writer, name!("ep:recordingUUID"));
         }
-        self.share_to_me.write(writer, "ep:shareToMe");
-        self.delete_time.write(writer, "ep:deleteTime");
+        self.share_to_me.write(writer, name!("ep:shareToMe"));
+        self.delete_time.write(writer, name!("ep:deleteTime"));
     }
 }
 
@@ -500,7 +500,7 @@ impl ReadChildren for AttendeeOptionsType {
 
 impl WriteChildren for AttendeeOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.join_approval.write(writer, "ep:joinApproval");
+        self.join_approval.write(writer, name!("ep:joinApproval"));
     }
 }
 
@@ -540,12 +540,12 @@ impl ReadChildren for DateScopeType {
 
 impl WriteChildren for DateScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date_start.write(writer, "ep:startDateStart");
-        self.start_date_end.write(writer, "ep:startDateEnd");
-        self.end_date_start.write(writer, "ep:endDateStart");
-        self.end_date_end.write(writer, "ep:endDateEnd");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
-        self.return_specified_time_zone.write(writer, "ep:returnSpecifiedTimeZone");
+        self.start_date_start.write(writer, name!("ep:startDateStart"));
+        self.start_date_end.write(writer, name!("ep:startDateEnd"));
+        self.end_date_start.write(writer, name!("ep:endDateStart"));
+        self.end_date_end.write(writer, name!("ep:endDateEnd"));
+        self.time_zone_id.write(writer, name!("ep:timeZoneID"));
+        self.return_specified_time_zone.write(writer, name!("ep:returnSpecifiedTimeZone"));
     }
 }
 
@@ -573,8 +573,8 @@ impl ReadChildren for ListControlType {
 
 impl WriteChildren for ListControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_from.write(writer, "ep:startFrom");
-        self.maximum_num.write(writer, "ep:maximumNum");
+        self.start_from.write(writer, name!("ep:startFrom"));
+        self.maximum_num.write(writer, name!("ep:maximumNum"));
     }
 }
 
@@ -605,9 +605,9 @@ impl ReadChildren for CreateTimeScopeType {
 
 impl WriteChildren for CreateTimeScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.create_time_start.write(writer, "ep:createTimeStart");
-        self.create_time_end.write(writer, "ep:createTimeEnd");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
+        self.create_time_start.write(writer, name!("ep:createTimeStart"));
+        self.create_time_end.write(writer, name!("ep:createTimeEnd"));
+        self.time_zone_id.write(writer, name!("ep:timeZoneID"));
     }
 }
 
@@ -671,20 +671,20 @@ impl ReadChildren for ContactType {
 
 impl WriteChildren for ContactType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "ep:name");
-        self.title.write(writer, "ep:title");
-        self.company.write(writer, "ep:company");
-        self.web_ex_id.write(writer, "ep:webExId");
-        self.address.write(writer, "ep:address");
-        self.phones.write(writer, "ep:phones");
-        self.email.write(writer, "ep:email");
-        self.notes.write(writer, "ep:notes");
-        self.url.write(writer, "ep:url");
-        self.r#type.write(writer, "ep:type");
-        self.join_status.write(writer, "ep:joinStatus");
-        self.language.write(writer, "ep:language");
-        self.locale.write(writer, "ep:locale");
-        self.time_zone_id.write(writer, "ep:timeZoneID");
+        self.name.write(writer, name!("ep:name"));
+        self.title.write(writer, name!("ep:title"));
+        self.company.write(writer, name!("ep:company"));
+        self.web_ex_id.write(writer, name!("ep:webExId"));
+        self.address.write(writer, name!("ep:address"));
+        self.phones.write(writer, name!("ep:phones"));
+        self.email.write(writer, name!("ep:email"));
+        self.notes.write(writer, name!("ep:notes"));
+        self.url.write(writer, name!("ep:url"));
+        self.r#type.write(writer, name!("ep:type"));
+        self.join_status.write(writer, name!("ep:joinStatus"));
+        self.language.write(writer, name!("ep:language"));
+        self.locale.write(writer, name!("ep:locale"));
+        self.time_zone_id.write(writer, name!("ep:timeZoneID"));
     }
 }
 
@@ -721,11 +721,11 @@ impl ReadChildren for RecordingBasicType {
 
 impl WriteChildren for RecordingBasicType {
     fn write_children(&self, writer: &mut Writer) {
-        self.topic.write(writer, "ep:topic");
-        self.listing.write(writer, "ep:listing");
-        self.presenter.write(writer, "ep:presenter");
-        self.email.write(writer, "ep:email");
-        self.agenda.write(writer, "ep:agenda");
+        self.topic.write(writer, name!("ep:topic"));
+        self.listing.write(writer, name!("ep:listing"));
+        self.presenter.write(writer, name!("ep:presenter"));
+        self.email.write(writer, name!("ep:email"));
+        self.agenda.write(writer, name!("ep:agenda"));
     }
 }
 
@@ -783,18 +783,18 @@ impl ReadChildren for RecordingPlaybackType {
 
 impl WriteChildren for RecordingPlaybackType {
     fn write_children(&self, writer: &mut Writer) {
-        self.chat.write(writer, "ep:chat");
-        self.support_qand_a.write(writer, "ep:supportQandA");
-        self.video.write(writer, "ep:video");
-        self.polling.write(writer, "ep:polling");
-        self.notes.write(writer, "ep:notes");
-        self.file_share.write(writer, "ep:fileShare");
-        self.attendee_list.write(writer, "ep:attendeeList");
-        self.toc.write(writer, "ep:toc");
-        self.range.write(writer, "ep:range");
-        self.partial_start.write(writer, "ep:partialStart");
-        self.partial_end.write(writer, "ep:partialEnd");
-        self.include_nb_rcontrols.write(writer, "ep:includeNBRcontrols");
+        self.chat.write(writer, name!("ep:chat"));
+        self.support_qand_a.write(writer, name!("ep:supportQandA"));
+        self.video.write(writer, name!("ep:video"));
+        self.polling.write(writer, name!("ep:polling"));
+        self.notes.write(writer, name!("ep:notes"));
+        self.file_share.write(writer, name!("ep:fileShare"));
+        self.attendee_list.write(writer, name!("ep:attendeeList"));
+        self.toc.write(writer, name!("ep:toc"));
+        self.range.write(writer, name!("ep:range"));
+        self.partial_start.write(writer, name!("ep:partialStart"));
+        self.partial_end.write(writer, name!("ep:partialEnd"));
+        self.include_nb_rcontrols.write(writer, name!("ep:includeNBRcontrols"));
     }
 }
 
@@ -828,10 +828,10 @@ impl ReadChildren for RecordingFileAccessType {
 
 impl WriteChildren for RecordingFileAccessType {
     fn write_children(&self, writer: &mut Writer) {
-        self.registration.write(writer, "ep:registration");
-        self.attendee_view.write(writer, "ep:attendeeView");
-        self.attendee_download.write(writer, "ep:attendeeDownload");
-        self.end_play_url.write(writer, "ep:endPlayURL");
+        self.registration.write(writer, name!("ep:registration"));
+        self.attendee_view.write(writer, name!("ep:attendeeView"));
+        self.attendee_download.write(writer, name!("ep:attendeeDownload"));
+        self.end_play_url.write(writer, name!("ep:endPlayURL"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for SetDistList {
 
 impl WriteChildren for SetDistList {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list.write(writer, "ep:distList");
+        self.dist_list.write(writer, name!("ep:distList"));
     }
 }
 
@@ -81,7 +81,7 @@ impl ReadChildren for SetDistListDistList {
 impl WriteChildren for SetDistListDistList {
     fn write_children(&self, writer: &mut Writer) {
         self.dist_list_with_contact_instance.write_children(writer);
-        self.contact_operation.write(writer, "ep:contactOperation");
+        self.contact_operation.write(writer, name!("ep:contactOperation"));
     }
 }
 
@@ -115,10 +115,10 @@ impl ReadChildren for DistListWithContactInstanceType {
 
 impl WriteChildren for DistListWithContactInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.dist_list_id.write(writer, "ep:distListID");
-        self.name.write(writer, "ep:name");
-        self.desc.write(writer, "ep:desc");
-        self.contact_id.write(writer, "ep:contactID");
+        self.dist_list_id.write(writer, name!("ep:distListID"));
+        self.name.write(writer, name!("ep:name"));
+        self.desc.write(writer, name!("ep:desc"));
+        self.contact_id.write(writer, name!("ep:contactID"));
     }
 }
 

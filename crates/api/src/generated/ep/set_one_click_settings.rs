@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -54,13 +54,13 @@ impl ReadChildren for SetOneClickSettings {
 
 impl WriteChildren for SetOneClickSettings {
     fn write_children(&self, writer: &mut Writer) {
-        self.host_web_ex_id.write(writer, "ep:hostWebExID");
-        self.one_click_meta_data.write(writer, "ep:oneClickMetaData");
-        self.meta_data.write(writer, "ep:metaData");
-        self.tracking.write(writer, "ep:tracking");
-        self.telephony.write(writer, "ep:telephony");
-        self.enable_options.write(writer, "ep:enableOptions");
-        self.attendee_options.write(writer, "ep:attendeeOptions");
+        self.host_web_ex_id.write(writer, name!("ep:hostWebExID"));
+        self.one_click_meta_data.write(writer, name!("ep:oneClickMetaData"));
+        self.meta_data.write(writer, name!("ep:metaData"));
+        self.tracking.write(writer, name!("ep:tracking"));
+        self.telephony.write(writer, name!("ep:telephony"));
+        self.enable_options.write(writer, name!("ep:enableOptions"));
+        self.attendee_options.write(writer, name!("ep:attendeeOptions"));
     }
 }
 

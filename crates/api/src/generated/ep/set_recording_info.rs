@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for SetRecordingInfo {
 
 impl WriteChildren for SetRecordingInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording.write(writer, "ep:recording");
-        self.is_service_recording.write(writer, "ep:isServiceRecording");
-        self.basic.write(writer, "ep:basic");
-        self.playback.write(writer, "ep:playback");
-        self.file_access.write(writer, "ep:fileAccess");
+        self.recording.write(writer, name!("ep:recording"));
+        self.is_service_recording.write(writer, name!("ep:isServiceRecording"));
+        self.basic.write(writer, name!("ep:basic"));
+        self.playback.write(writer, name!("ep:playback"));
+        self.file_access.write(writer, name!("ep:fileAccess"));
     }
 }
 
@@ -77,7 +77,7 @@ impl ReadChildren for SetRecordingInfoResponse {
 
 impl WriteChildren for SetRecordingInfoResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
+        self.recording_id.write(writer, name!("ep:recordingID"));
     }
 }
 
@@ -108,9 +108,9 @@ impl ReadChildren for SetRecordingInfoRecording {
 
 impl WriteChildren for SetRecordingInfoRecording {
     fn write_children(&self, writer: &mut Writer) {
-        self.recording_id.write(writer, "ep:recordingID");
-        self.description.write(writer, "ep:description");
-        self.password.write(writer, "ep:password");
+        self.recording_id.write(writer, name!("ep:recordingID"));
+        self.description.write(writer, name!("ep:description"));
+        self.password.write(writer, name!("ep:password"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for SetupOneClickSettings {
 
 impl WriteChildren for SetupOneClickSettings {
     fn write_children(&self, writer: &mut Writer) {
-        self.meta_data.write(writer, "ep:metaData");
-        self.tracking.write(writer, "ep:tracking");
-        self.telephony.write(writer, "ep:telephony");
-        self.enable_options.write(writer, "ep:enableOptions");
-        self.attendee_options.write(writer, "ep:attendeeOptions");
+        self.meta_data.write(writer, name!("ep:metaData"));
+        self.tracking.write(writer, name!("ep:tracking"));
+        self.telephony.write(writer, name!("ep:telephony"));
+        self.enable_options.write(writer, name!("ep:enableOptions"));
+        self.attendee_options.write(writer, name!("ep:attendeeOptions"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,9 +45,9 @@ impl ReadChildren for CreateEvent {
 impl WriteChildren for CreateEvent {
     fn write_children(&self, writer: &mut Writer) {
         self.event.write_children(writer);
-        self.enrollment.write(writer, "event:enrollment");
-        self.enrollment_form.write(writer, "event:enrollmentForm");
-        self.validate_format.write(writer, "event:validateFormat");
+        self.enrollment.write(writer, name!("event:enrollment"));
+        self.enrollment_form.write(writer, name!("event:enrollmentForm"));
+        self.validate_format.write(writer, name!("event:validateFormat"));
     }
 }
 
@@ -78,10 +78,10 @@ impl ReadChildren for CreateEventResponse {
 
 impl WriteChildren for CreateEventResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "event:sessionKey");
-        self.guest_token.write(writer, "event:guestToken");
+        self.session_key.write(writer, name!("event:sessionKey"));
+        self.guest_token.write(writer, name!("event:guestToken"));
         if writer.speaks(40, 1, 2) {
-            self.event_password.write(writer, "event:eventPassword");
+            self.event_password.write(writer, name!("event:eventPassword"));
         }
     }
 }
@@ -110,8 +110,8 @@ impl ReadChildren for EnrollmentFormCreateType {
 
 impl WriteChildren for EnrollmentFormCreateType {
     fn write_children(&self, writer: &mut Writer) {
-        self.standard_fields.write(writer, "event:standardFields");
-        self.custom_fields.write(writer, "event:customFields");
+        self.standard_fields.write(writer, name!("event:standardFields"));
+        self.custom_fields.write(writer, name!("event:customFields"));
     }
 }
 

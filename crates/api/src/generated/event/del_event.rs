@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for DelEvent {
 
 impl WriteChildren for DelEvent {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "event:sessionKey");
+        self.session_key.write(writer, name!("event:sessionKey"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetEvent {
 
 impl WriteChildren for GetEvent {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "event:sessionKey");
+        self.session_key.write(writer, name!("event:sessionKey"));
     }
 }
 
@@ -82,13 +82,13 @@ impl ReadChildren for GetEventResponse {
 impl WriteChildren for GetEventResponse {
     fn write_children(&self, writer: &mut Writer) {
         self.event_instance.write_children(writer);
-        self.status.write(writer, "event:status");
-        self.enrollment.write(writer, "event:enrollment");
-        self.enrollment_form.write(writer, "event:enrollmentForm");
-        self.host_key.write(writer, "event:hostKey");
-        self.event_id.write(writer, "event:eventID");
-        self.guest_token.write(writer, "event:guestToken");
-        self.host_type.write(writer, "event:hostType");
+        self.status.write(writer, name!("event:status"));
+        self.enrollment.write(writer, name!("event:enrollment"));
+        self.enrollment_form.write(writer, name!("event:enrollmentForm"));
+        self.host_key.write(writer, name!("event:hostKey"));
+        self.event_id.write(writer, name!("event:eventID"));
+        self.guest_token.write(writer, name!("event:guestToken"));
+        self.host_type.write(writer, name!("event:hostType"));
     }
 }
 
@@ -116,8 +116,8 @@ impl ReadChildren for EnrollmentFormGetType {
 
 impl WriteChildren for EnrollmentFormGetType {
     fn write_children(&self, writer: &mut Writer) {
-        self.standard_fields.write(writer, "event:standardFields");
-        self.custom_fields.write(writer, "event:customFields");
+        self.standard_fields.write(writer, name!("event:standardFields"));
+        self.custom_fields.write(writer, name!("event:customFields"));
     }
 }
 
@@ -181,20 +181,20 @@ impl ReadChildren for StandardFieldsInstanceType {
 
 impl WriteChildren for StandardFieldsInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name.write(writer, "event:firstName");
-        self.last_name.write(writer, "event:lastName");
-        self.email_address.write(writer, "event:emailAddress");
-        self.phone.write(writer, "event:phone");
-        self.company.write(writer, "event:company");
-        self.title.write(writer, "event:title");
-        self.num_employees.write(writer, "event:numEmployees");
-        self.future_info.write(writer, "event:futureInfo");
-        self.address1.write(writer, "event:address1");
-        self.address2.write(writer, "event:address2");
-        self.city.write(writer, "event:city");
-        self.state.write(writer, "event:state");
-        self.postal_code.write(writer, "event:postalCode");
-        self.country.write(writer, "event:country");
+        self.first_name.write(writer, name!("event:firstName"));
+        self.last_name.write(writer, name!("event:lastName"));
+        self.email_address.write(writer, name!("event:emailAddress"));
+        self.phone.write(writer, name!("event:phone"));
+        self.company.write(writer, name!("event:company"));
+        self.title.write(writer, name!("event:title"));
+        self.num_employees.write(writer, name!("event:numEmployees"));
+        self.future_info.write(writer, name!("event:futureInfo"));
+        self.address1.write(writer, name!("event:address1"));
+        self.address2.write(writer, name!("event:address2"));
+        self.city.write(writer, name!("event:city"));
+        self.state.write(writer, name!("event:state"));
+        self.postal_code.write(writer, name!("event:postalCode"));
+        self.country.write(writer, name!("event:country"));
     }
 }
 
@@ -222,7 +222,7 @@ impl ReadChildren for EnrollmentFieldInstanceType {
 impl WriteChildren for EnrollmentFieldInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.enrollment_field.write_children(writer);
-        self.field_id.write(writer, "event:fieldID");
+        self.field_id.write(writer, name!("event:fieldID"));
     }
 }
 
@@ -262,12 +262,12 @@ impl ReadChildren for EnrollmentInstanceType {
 
 impl WriteChildren for EnrollmentInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.id_req.write(writer, "event:idReq");
-        self.password_req.write(writer, "event:passwordReq");
-        self.password.write(writer, "event:password");
-        self.approval_req.write(writer, "event:approvalReq");
-        self.approval_rules.write(writer, "event:approvalRules");
-        self.end_url_after_enroll.write(writer, "event:endURLAfterEnroll");
+        self.id_req.write(writer, name!("event:idReq"));
+        self.password_req.write(writer, name!("event:passwordReq"));
+        self.password.write(writer, name!("event:password"));
+        self.approval_req.write(writer, name!("event:approvalReq"));
+        self.approval_rules.write(writer, name!("event:approvalRules"));
+        self.end_url_after_enroll.write(writer, name!("event:endURLAfterEnroll"));
     }
 }
 
@@ -292,7 +292,7 @@ impl ReadChildren for EnrollmentInstanceTypeApprovalRules {
 
 impl WriteChildren for EnrollmentInstanceTypeApprovalRules {
     fn write_children(&self, writer: &mut Writer) {
-        self.rule.write(writer, "event:rule");
+        self.rule.write(writer, name!("event:rule"));
     }
 }
 
@@ -320,7 +320,7 @@ impl ReadChildren for ApprovalRuleInstanceType {
 impl WriteChildren for ApprovalRuleInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.approval_rule.write_children(writer);
-        self.enroll_field.write(writer, "event:enrollField");
+        self.enroll_field.write(writer, name!("event:enrollField"));
     }
 }
 

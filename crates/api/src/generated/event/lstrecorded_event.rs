@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for LstrecordedEvent {
 
 impl WriteChildren for LstrecordedEvent {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "event:listControl");
-        self.order.write(writer, "event:order");
-        self.date_scope.write(writer, "event:dateScope");
-        self.host_web_ex_id.write(writer, "event:hostWebExID");
-        self.program_id.write(writer, "event:programID");
+        self.list_control.write(writer, name!("event:listControl"));
+        self.order.write(writer, name!("event:order"));
+        self.date_scope.write(writer, name!("event:dateScope"));
+        self.host_web_ex_id.write(writer, name!("event:hostWebExID"));
+        self.program_id.write(writer, name!("event:programID"));
     }
 }
 
@@ -80,8 +80,8 @@ impl ReadChildren for LstrecordedEventResponse {
 
 impl WriteChildren for LstrecordedEventResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "event:matchingRecords");
-        self.event.write(writer, "event:event");
+        self.matching_records.write(writer, name!("event:matchingRecords"));
+        self.event.write(writer, name!("event:event"));
     }
 }
 
@@ -145,20 +145,20 @@ impl ReadChildren for RecordedEventType {
 
 impl WriteChildren for RecordedEventType {
     fn write_children(&self, writer: &mut Writer) {
-        self.event_name.write(writer, "event:eventName");
-        self.event_type.write(writer, "event:eventType");
-        self.recording_start_time.write(writer, "event:recordingStartTime");
-        self.time_zone_id.write(writer, "event:timeZoneID");
-        self.play_time.write(writer, "event:playTime");
-        self.panelists_info.write(writer, "event:panelistsInfo");
-        self.description.write(writer, "event:description");
-        self.record_file_path.write(writer, "event:recordFilePath");
-        self.destination_url.write(writer, "event:destinationURL");
-        self.size.write(writer, "event:size");
-        self.is_access_password.write(writer, "event:isAccessPassword");
-        self.is_enrollment_password.write(writer, "event:isEnrollmentPassword");
-        self.host_web_ex_id.write(writer, "event:hostWebExID");
-        self.view_url.write(writer, "event:viewURL");
+        self.event_name.write(writer, name!("event:eventName"));
+        self.event_type.write(writer, name!("event:eventType"));
+        self.recording_start_time.write(writer, name!("event:recordingStartTime"));
+        self.time_zone_id.write(writer, name!("event:timeZoneID"));
+        self.play_time.write(writer, name!("event:playTime"));
+        self.panelists_info.write(writer, name!("event:panelistsInfo"));
+        self.description.write(writer, name!("event:description"));
+        self.record_file_path.write(writer, name!("event:recordFilePath"));
+        self.destination_url.write(writer, name!("event:destinationURL"));
+        self.size.write(writer, name!("event:size"));
+        self.is_access_password.write(writer, name!("event:isAccessPassword"));
+        self.is_enrollment_password.write(writer, name!("event:isEnrollmentPassword"));
+        self.host_web_ex_id.write(writer, name!("event:hostWebExID"));
+        self.view_url.write(writer, name!("event:viewURL"));
     }
 }
 
@@ -186,8 +186,8 @@ impl ReadChildren for RecordedEventsType {
 
 impl WriteChildren for RecordedEventsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "event:webExID");
-        self.recorded_event.write(writer, "event:recordedEvent");
+        self.web_ex_id.write(writer, name!("event:webExID"));
+        self.recorded_event.write(writer, name!("event:recordedEvent"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -54,13 +54,13 @@ impl ReadChildren for LstsummaryEvent {
 
 impl WriteChildren for LstsummaryEvent {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "event:listControl");
-        self.order.write(writer, "event:order");
-        self.date_scope.write(writer, "event:dateScope");
-        self.session_key.write(writer, "event:sessionKey");
-        self.host_web_ex_id.write(writer, "event:hostWebExID");
-        self.program_id.write(writer, "event:programID");
-        self.attendee_stats.write(writer, "event:attendeeStats");
+        self.list_control.write(writer, name!("event:listControl"));
+        self.order.write(writer, name!("event:order"));
+        self.date_scope.write(writer, name!("event:dateScope"));
+        self.session_key.write(writer, name!("event:sessionKey"));
+        self.host_web_ex_id.write(writer, name!("event:hostWebExID"));
+        self.program_id.write(writer, name!("event:programID"));
+        self.attendee_stats.write(writer, name!("event:attendeeStats"));
     }
 }
 
@@ -88,8 +88,8 @@ impl ReadChildren for LstsummaryEventResponse {
 
 impl WriteChildren for LstsummaryEventResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "event:matchingRecords");
-        self.event.write(writer, "event:event");
+        self.matching_records.write(writer, name!("event:matchingRecords"));
+        self.event.write(writer, name!("event:event"));
     }
 }
 
@@ -150,19 +150,19 @@ impl ReadChildren for EventSummaryInstanceType {
 
 impl WriteChildren for EventSummaryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "event:sessionKey");
-        self.session_name.write(writer, "event:sessionName");
-        self.session_type.write(writer, "event:sessionType");
-        self.host_web_ex_id.write(writer, "event:hostWebExID");
-        self.start_date.write(writer, "event:startDate");
-        self.end_date.write(writer, "event:endDate");
-        self.time_zone_id.write(writer, "event:timeZoneID");
-        self.duration.write(writer, "event:duration");
-        self.description.write(writer, "event:description");
-        self.status.write(writer, "event:status");
-        self.panelists.write(writer, "event:panelists");
-        self.list_status.write(writer, "event:listStatus");
-        self.attendee_count.write(writer, "event:attendeeCount");
+        self.session_key.write(writer, name!("event:sessionKey"));
+        self.session_name.write(writer, name!("event:sessionName"));
+        self.session_type.write(writer, name!("event:sessionType"));
+        self.host_web_ex_id.write(writer, name!("event:hostWebExID"));
+        self.start_date.write(writer, name!("event:startDate"));
+        self.end_date.write(writer, name!("event:endDate"));
+        self.time_zone_id.write(writer, name!("event:timeZoneID"));
+        self.duration.write(writer, name!("event:duration"));
+        self.description.write(writer, name!("event:description"));
+        self.status.write(writer, name!("event:status"));
+        self.panelists.write(writer, name!("event:panelists"));
+        self.list_status.write(writer, name!("event:listStatus"));
+        self.attendee_count.write(writer, name!("event:attendeeCount"));
     }
 }
 
@@ -193,9 +193,9 @@ impl ReadChildren for SourceType {
 
 impl WriteChildren for SourceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.lead_source_id.write(writer, "event:leadSourceID");
-        self.count.write(writer, "event:count");
-        self.avg_lead_score.write(writer, "event:avgLeadScore");
+        self.lead_source_id.write(writer, name!("event:leadSourceID"));
+        self.count.write(writer, name!("event:count"));
+        self.avg_lead_score.write(writer, name!("event:avgLeadScore"));
     }
 }
 
@@ -226,9 +226,9 @@ impl ReadChildren for AttendeeCountType {
 
 impl WriteChildren for AttendeeCountType {
     fn write_children(&self, writer: &mut Writer) {
-        self.est_enrollment.write(writer, "event:estEnrollment");
-        self.est_attendance.write(writer, "event:estAttendance");
-        self.source.write(writer, "event:source");
+        self.est_enrollment.write(writer, name!("event:estEnrollment"));
+        self.est_attendance.write(writer, name!("event:estAttendance"));
+        self.source.write(writer, name!("event:source"));
     }
 }
 

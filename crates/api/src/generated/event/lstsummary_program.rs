@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for LstsummaryProgram {
 
 impl WriteChildren for LstsummaryProgram {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "event:listControl");
-        self.order.write(writer, "event:order");
-        self.program_id.write(writer, "event:programID");
+        self.list_control.write(writer, name!("event:listControl"));
+        self.order.write(writer, name!("event:order"));
+        self.program_id.write(writer, name!("event:programID"));
     }
 }
 
@@ -72,8 +72,8 @@ impl ReadChildren for LstsummaryProgramResponse {
 
 impl WriteChildren for LstsummaryProgramResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "event:matchingRecords");
-        self.program.write(writer, "event:program");
+        self.matching_records.write(writer, name!("event:matchingRecords"));
+        self.program.write(writer, name!("event:program"));
     }
 }
 
@@ -119,14 +119,14 @@ impl ReadChildren for ProgramSummaryType {
 
 impl WriteChildren for ProgramSummaryType {
     fn write_children(&self, writer: &mut Writer) {
-        self.program_id.write(writer, "event:programID");
-        self.program_name.write(writer, "event:programName");
-        self.host_web_ex_id.write(writer, "event:hostWebExID");
-        self.expected_enrollment.write(writer, "event:expectedEnrollment");
-        self.budget.write(writer, "event:budget");
-        self.status.write(writer, "event:status");
-        self.program_url.write(writer, "event:programURL");
-        self.after_enrollment_url.write(writer, "event:afterEnrollmentURL");
+        self.program_id.write(writer, name!("event:programID"));
+        self.program_name.write(writer, name!("event:programName"));
+        self.host_web_ex_id.write(writer, name!("event:hostWebExID"));
+        self.expected_enrollment.write(writer, name!("event:expectedEnrollment"));
+        self.budget.write(writer, name!("event:budget"));
+        self.status.write(writer, name!("event:status"));
+        self.program_url.write(writer, name!("event:programURL"));
+        self.after_enrollment_url.write(writer, name!("event:afterEnrollmentURL"));
     }
 }
 
@@ -154,8 +154,8 @@ impl ReadChildren for ProgramOrderType {
 
 impl WriteChildren for ProgramOrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "event:orderBy");
-        self.order_ad.write(writer, "event:orderAD");
+        self.order_by.write(writer, name!("event:orderBy"));
+        self.order_ad.write(writer, name!("event:orderAD"));
     }
 }
 

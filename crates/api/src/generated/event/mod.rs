@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -82,17 +82,17 @@ impl ReadChildren for EventType {
 
 impl WriteChildren for EventType {
     fn write_children(&self, writer: &mut Writer) {
-        self.access_control.write(writer, "event:accessControl");
-        self.meta_data.write(writer, "event:metaData");
-        self.schedule.write(writer, "event:schedule");
-        self.telephony.write(writer, "event:telephony");
-        self.tracking.write(writer, "event:tracking");
-        self.remind.write(writer, "event:remind");
-        self.panelists.write(writer, "event:panelists");
-        self.attendees.write(writer, "event:attendees");
-        self.ext_options.write(writer, "event:extOptions");
-        self.email_templates.write(writer, "event:emailTemplates");
-        self.assist_service.write(writer, "event:assistService");
+        self.access_control.write(writer, name!("event:accessControl"));
+        self.meta_data.write(writer, name!("event:metaData"));
+        self.schedule.write(writer, name!("event:schedule"));
+        self.telephony.write(writer, name!("event:telephony"));
+        self.tracking.write(writer, name!("event:tracking"));
+        self.remind.write(writer, name!("event:remind"));
+        self.panelists.write(writer, name!("event:panelists"));
+        self.attendees.write(writer, name!("event:attendees"));
+        self.ext_options.write(writer, name!("event:extOptions"));
+        self.email_templates.write(writer, name!("event:emailTemplates"));
+        self.assist_service.write(writer, name!("event:assistService"));
     }
 }
 
@@ -120,7 +120,7 @@ impl ReadChildren for EventInstanceType {
 impl WriteChildren for EventInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.event.write_children(writer);
-        self.session_key.write(writer, "event:sessionKey");
+        self.session_key.write(writer, name!("event:sessionKey"));
     }
 }
 
@@ -151,9 +151,9 @@ impl ReadChildren for AccessControlType {
 
 impl WriteChildren for AccessControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.listing.write(writer, "event:listing");
-        self.session_password.write(writer, "event:sessionPassword");
-        self.enforce_password.write(writer, "event:enforcePassword");
+        self.listing.write(writer, name!("event:listing"));
+        self.session_password.write(writer, name!("event:sessionPassword"));
+        self.enforce_password.write(writer, name!("event:enforcePassword"));
     }
 }
 
@@ -205,16 +205,16 @@ impl ReadChildren for ScheduleType {
 
 impl WriteChildren for ScheduleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date.write(writer, "event:startDate");
-        self.time_zone_id.write(writer, "event:timeZoneID");
-        self.duration.write(writer, "event:duration");
-        self.open_time.write(writer, "event:openTime");
-        self.host_web_ex_id.write(writer, "event:hostWebExID");
-        self.entry_exit_tone.write(writer, "event:entryExitTone");
-        self.ext_url.write(writer, "event:extURL");
-        self.ext_notify_time.write(writer, "event:extNotifyTime");
-        self.join_notify_url.write(writer, "event:joinNotifyURL");
-        self.join_teleconf_before_host.write(writer, "event:joinTeleconfBeforeHost");
+        self.start_date.write(writer, name!("event:startDate"));
+        self.time_zone_id.write(writer, name!("event:timeZoneID"));
+        self.duration.write(writer, name!("event:duration"));
+        self.open_time.write(writer, name!("event:openTime"));
+        self.host_web_ex_id.write(writer, name!("event:hostWebExID"));
+        self.entry_exit_tone.write(writer, name!("event:entryExitTone"));
+        self.ext_url.write(writer, name!("event:extURL"));
+        self.ext_notify_time.write(writer, name!("event:extNotifyTime"));
+        self.join_notify_url.write(writer, name!("event:joinNotifyURL"));
+        self.join_teleconf_before_host.write(writer, name!("event:joinTeleconfBeforeHost"));
     }
 }
 
@@ -257,13 +257,13 @@ impl ReadChildren for MetaDataType {
 
 impl WriteChildren for MetaDataType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_name.write(writer, "event:sessionName");
-        self.session_type.write(writer, "event:sessionType");
-        self.description.write(writer, "event:description");
-        self.default_highest_mt.write(writer, "event:defaultHighestMT");
-        self.session_template.write(writer, "event:sessionTemplate");
-        self.program_id.write(writer, "event:programID");
-        self.post_event_survey.write(writer, "event:postEventSurvey");
+        self.session_name.write(writer, name!("event:sessionName"));
+        self.session_type.write(writer, name!("event:sessionType"));
+        self.description.write(writer, name!("event:description"));
+        self.default_highest_mt.write(writer, name!("event:defaultHighestMT"));
+        self.session_template.write(writer, name!("event:sessionTemplate"));
+        self.program_id.write(writer, name!("event:programID"));
+        self.post_event_survey.write(writer, name!("event:postEventSurvey"));
     }
 }
 
@@ -330,21 +330,21 @@ impl ReadChildren for TelephonyType {
 
 impl WriteChildren for TelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "event:telephonySupport");
-        self.num_phone_lines.write(writer, "event:numPhoneLines");
-        self.ext_telephony_url.write(writer, "event:extTelephonyURL");
-        self.ext_telephony_description.write(writer, "event:extTelephonyDescription");
-        self.enable_tsp.write(writer, "event:enableTSP");
-        self.tsp_account_index.write(writer, "event:tspAccountIndex");
-        self.personal_account_index.write(writer, "event:personalAccountIndex");
-        self.intl_local_call_in.write(writer, "event:intlLocalCallIn");
-        self.teleconf_location.write(writer, "event:teleconfLocation");
-        self.call_in_num.write(writer, "event:callInNum");
-        self.tsp_conference.write(writer, "event:tspConference");
-        self.tsp_access_code_order.write(writer, "event:tspAccessCodeOrder");
-        self.broadcast_audio_stream.write(writer, "event:broadcastAudioStream");
-        self.toll_free.write(writer, "event:tollFree");
-        self.mute_upon_entry.write(writer, "event:muteUponEntry");
+        self.telephony_support.write(writer, name!("event:telephonySupport"));
+        self.num_phone_lines.write(writer, name!("event:numPhoneLines"));
+        self.ext_telephony_url.write(writer, name!("event:extTelephonyURL"));
+        self.ext_telephony_description.write(writer, name!("event:extTelephonyDescription"));
+        self.enable_tsp.write(writer, name!("event:enableTSP"));
+        self.tsp_account_index.write(writer, name!("event:tspAccountIndex"));
+        self.personal_account_index.write(writer, name!("event:personalAccountIndex"));
+        self.intl_local_call_in.write(writer, name!("event:intlLocalCallIn"));
+        self.teleconf_location.write(writer, name!("event:teleconfLocation"));
+        self.call_in_num.write(writer, name!("event:callInNum"));
+        self.tsp_conference.write(writer, name!("event:tspConference"));
+        self.tsp_access_code_order.write(writer, name!("event:tspAccessCodeOrder"));
+        self.broadcast_audio_stream.write(writer, name!("event:broadcastAudioStream"));
+        self.toll_free.write(writer, name!("event:tollFree"));
+        self.mute_upon_entry.write(writer, name!("event:muteUponEntry"));
     }
 }
 
@@ -369,7 +369,7 @@ impl ReadChildren for RemindType {
 
 impl WriteChildren for RemindType {
     fn write_children(&self, writer: &mut Writer) {
-        self.minutes_ahead.write(writer, "event:minutesAhead");
+        self.minutes_ahead.write(writer, name!("event:minutesAhead"));
     }
 }
 
@@ -394,7 +394,7 @@ impl ReadChildren for AttendeesType {
 
 impl WriteChildren for AttendeesType {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee.write(writer, "event:attendee");
+        self.attendee.write(writer, name!("event:attendee"));
     }
 }
 
@@ -422,7 +422,7 @@ impl ReadChildren for AttendeesTypeAttendee {
 impl WriteChildren for AttendeesTypeAttendee {
     fn write_children(&self, writer: &mut Writer) {
         self.person.write_children(writer);
-        self.join_status.write(writer, "event:joinStatus");
+        self.join_status.write(writer, name!("event:joinStatus"));
     }
 }
 
@@ -453,9 +453,9 @@ impl ReadChildren for PanelistsType {
 
 impl WriteChildren for PanelistsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.panelist_password.write(writer, "event:panelistPassword");
-        self.panelist.write(writer, "event:panelist");
-        self.panelists_info.write(writer, "event:panelistsInfo");
+        self.panelist_password.write(writer, name!("event:panelistPassword"));
+        self.panelist.write(writer, name!("event:panelist"));
+        self.panelists_info.write(writer, name!("event:panelistsInfo"));
     }
 }
 
@@ -504,15 +504,15 @@ impl ReadChildren for ExtOptionsType {
 
 impl WriteChildren for ExtOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enrollment_number.write(writer, "event:enrollmentNumber");
-        self.destination_url.write(writer, "event:destinationURL");
-        self.allow_invite_friend.write(writer, "event:allowInviteFriend");
-        self.view_attendee_list.write(writer, "event:viewAttendeeList");
-        self.participant_limit.write(writer, "event:participantLimit");
-        self.display_quick_start_host.write(writer, "event:displayQuickStartHost");
-        self.voip.write(writer, "event:voip");
-        self.email_invitations.write(writer, "event:emailInvitations");
-        self.registration.write(writer, "event:registration");
+        self.enrollment_number.write(writer, name!("event:enrollmentNumber"));
+        self.destination_url.write(writer, name!("event:destinationURL"));
+        self.allow_invite_friend.write(writer, name!("event:allowInviteFriend"));
+        self.view_attendee_list.write(writer, name!("event:viewAttendeeList"));
+        self.participant_limit.write(writer, name!("event:participantLimit"));
+        self.display_quick_start_host.write(writer, name!("event:displayQuickStartHost"));
+        self.voip.write(writer, name!("event:voip"));
+        self.email_invitations.write(writer, name!("event:emailInvitations"));
+        self.registration.write(writer, name!("event:registration"));
     }
 }
 
@@ -540,8 +540,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "event:orderBy");
-        self.order_ad.write(writer, "event:orderAD");
+        self.order_by.write(writer, name!("event:orderBy"));
+        self.order_ad.write(writer, name!("event:orderAD"));
     }
 }
 
@@ -578,11 +578,11 @@ impl ReadChildren for DateScopeType {
 
 impl WriteChildren for DateScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date_start.write(writer, "event:startDateStart");
-        self.start_date_end.write(writer, "event:startDateEnd");
-        self.end_date_start.write(writer, "event:endDateStart");
-        self.end_date_end.write(writer, "event:endDateEnd");
-        self.time_zone_id.write(writer, "event:timeZoneID");
+        self.start_date_start.write(writer, name!("event:startDateStart"));
+        self.start_date_end.write(writer, name!("event:startDateEnd"));
+        self.end_date_start.write(writer, name!("event:endDateStart"));
+        self.end_date_end.write(writer, name!("event:endDateEnd"));
+        self.time_zone_id.write(writer, name!("event:timeZoneID"));
     }
 }
 
@@ -622,12 +622,12 @@ impl ReadChildren for EmailTemplatesType {
 
 impl WriteChildren for EmailTemplatesType {
     fn write_children(&self, writer: &mut Writer) {
-        self.format.write(writer, "event:format");
-        self.invitation_msgs.write(writer, "event:invitationMsgs");
-        self.enrollment_msgs.write(writer, "event:enrollmentMsgs");
-        self.reminder_msgs.write(writer, "event:reminderMsgs");
-        self.follow_up_msgs.write(writer, "event:followUpMsgs");
-        self.i_calendar.write(writer, "event:iCalendar");
+        self.format.write(writer, name!("event:format"));
+        self.invitation_msgs.write(writer, name!("event:invitationMsgs"));
+        self.enrollment_msgs.write(writer, name!("event:enrollmentMsgs"));
+        self.reminder_msgs.write(writer, name!("event:reminderMsgs"));
+        self.follow_up_msgs.write(writer, name!("event:followUpMsgs"));
+        self.i_calendar.write(writer, name!("event:iCalendar"));
     }
 }
 
@@ -655,8 +655,8 @@ impl ReadChildren for EmailTemplatesTypeInvitationMsgs {
 
 impl WriteChildren for EmailTemplatesTypeInvitationMsgs {
     fn write_children(&self, writer: &mut Writer) {
-        self.participants_email.write(writer, "event:participantsEmail");
-        self.panelists_email.write(writer, "event:panelistsEmail");
+        self.participants_email.write(writer, name!("event:participantsEmail"));
+        self.panelists_email.write(writer, name!("event:panelistsEmail"));
     }
 }
 
@@ -690,10 +690,10 @@ impl ReadChildren for EmailTemplatesTypeEnrollmentMsgs {
 
 impl WriteChildren for EmailTemplatesTypeEnrollmentMsgs {
     fn write_children(&self, writer: &mut Writer) {
-        self.pending_email.write(writer, "event:pendingEmail");
-        self.accepted_email.write(writer, "event:acceptedEmail");
-        self.rejected_email.write(writer, "event:rejectedEmail");
-        self.event_updated_email.write(writer, "event:eventUpdatedEmail");
+        self.pending_email.write(writer, name!("event:pendingEmail"));
+        self.accepted_email.write(writer, name!("event:acceptedEmail"));
+        self.rejected_email.write(writer, name!("event:rejectedEmail"));
+        self.event_updated_email.write(writer, name!("event:eventUpdatedEmail"));
     }
 }
 
@@ -721,7 +721,7 @@ impl ReadChildren for EmailTemplatesTypeEnrollmentMsgsPendingEmail {
 impl WriteChildren for EmailTemplatesTypeEnrollmentMsgsPendingEmail {
     fn write_children(&self, writer: &mut Writer) {
         self.email_template.write_children(writer);
-        self.send.write(writer, "event:send");
+        self.send.write(writer, name!("event:send"));
     }
 }
 
@@ -749,7 +749,7 @@ impl ReadChildren for EmailTemplatesTypeEnrollmentMsgsAcceptedEmail {
 impl WriteChildren for EmailTemplatesTypeEnrollmentMsgsAcceptedEmail {
     fn write_children(&self, writer: &mut Writer) {
         self.email_template.write_children(writer);
-        self.send.write(writer, "event:send");
+        self.send.write(writer, name!("event:send"));
     }
 }
 
@@ -777,7 +777,7 @@ impl ReadChildren for EmailTemplatesTypeEnrollmentMsgsRejectedEmail {
 impl WriteChildren for EmailTemplatesTypeEnrollmentMsgsRejectedEmail {
     fn write_children(&self, writer: &mut Writer) {
         self.email_template.write_children(writer);
-        self.send.write(writer, "event:send");
+        self.send.write(writer, name!("event:send"));
     }
 }
 
@@ -826,8 +826,8 @@ impl ReadChildren for EmailTemplatesTypeReminderMsgs {
 
 impl WriteChildren for EmailTemplatesTypeReminderMsgs {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_reminder.write(writer, "event:firstReminder");
-        self.second_reminder.write(writer, "event:secondReminder");
+        self.first_reminder.write(writer, name!("event:firstReminder"));
+        self.second_reminder.write(writer, name!("event:secondReminder"));
     }
 }
 
@@ -858,8 +858,8 @@ impl ReadChildren for EmailTemplatesTypeReminderMsgsFirstReminder {
 impl WriteChildren for EmailTemplatesTypeReminderMsgsFirstReminder {
     fn write_children(&self, writer: &mut Writer) {
         self.email_template.write_children(writer);
-        self.send.write(writer, "event:send");
-        self.send_date_time.write(writer, "event:sendDateTime");
+        self.send.write(writer, name!("event:send"));
+        self.send_date_time.write(writer, name!("event:sendDateTime"));
     }
 }
 
@@ -890,8 +890,8 @@ impl ReadChildren for EmailTemplatesTypeReminderMsgsSecondReminder {
 impl WriteChildren for EmailTemplatesTypeReminderMsgsSecondReminder {
     fn write_children(&self, writer: &mut Writer) {
         self.email_template.write_children(writer);
-        self.send.write(writer, "event:send");
-        self.send_date_time.write(writer, "event:sendDateTime");
+        self.send.write(writer, name!("event:send"));
+        self.send_date_time.write(writer, name!("event:sendDateTime"));
     }
 }
 
@@ -919,8 +919,8 @@ impl ReadChildren for EmailTemplatesTypeFollowUpMsgs {
 
 impl WriteChildren for EmailTemplatesTypeFollowUpMsgs {
     fn write_children(&self, writer: &mut Writer) {
-        self.thanks_for_attending.write(writer, "event:thanksForAttending");
-        self.absentee_follow_up.write(writer, "event:absenteeFollowUp");
+        self.thanks_for_attending.write(writer, name!("event:thanksForAttending"));
+        self.absentee_follow_up.write(writer, name!("event:absenteeFollowUp"));
     }
 }
 
@@ -951,8 +951,8 @@ impl ReadChildren for EmailTemplatesTypeFollowUpMsgsThanksForAttending {
 impl WriteChildren for EmailTemplatesTypeFollowUpMsgsThanksForAttending {
     fn write_children(&self, writer: &mut Writer) {
         self.email_template.write_children(writer);
-        self.send.write(writer, "event:send");
-        self.send_date_time.write(writer, "event:sendDateTime");
+        self.send.write(writer, name!("event:send"));
+        self.send_date_time.write(writer, name!("event:sendDateTime"));
     }
 }
 
@@ -983,8 +983,8 @@ impl ReadChildren for EmailTemplatesTypeFollowUpMsgsAbsenteeFollowUp {
 impl WriteChildren for EmailTemplatesTypeFollowUpMsgsAbsenteeFollowUp {
     fn write_children(&self, writer: &mut Writer) {
         self.email_template.write_children(writer);
-        self.send.write(writer, "event:send");
-        self.send_date_time.write(writer, "event:sendDateTime");
+        self.send.write(writer, name!("event:send"));
+        self.send_date_time.write(writer, name!("event:sendDateTime"));
     }
 }
 
@@ -1018,10 +1018,10 @@ impl ReadChildren for EmailTemplateType {
 
 impl WriteChildren for EmailTemplateType {
     fn write_children(&self, writer: &mut Writer) {
-        self.subject.write(writer, "event:subject");
-        self.from.write(writer, "event:from");
-        self.reply_to.write(writer, "event:replyTo");
-        self.content.write(writer, "event:content");
+        self.subject.write(writer, name!("event:subject"));
+        self.from.write(writer, name!("event:from"));
+        self.reply_to.write(writer, name!("event:replyTo"));
+        self.content.write(writer, name!("event:content"));
     }
 }
 
@@ -1076,17 +1076,17 @@ impl ReadChildren for StandardFieldsType {
 
 impl WriteChildren for StandardFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.phone.write(writer, "event:phone");
-        self.company.write(writer, "event:company");
-        self.title.write(writer, "event:title");
-        self.num_employees.write(writer, "event:numEmployees");
-        self.future_info.write(writer, "event:futureInfo");
-        self.address1.write(writer, "event:address1");
-        self.address2.write(writer, "event:address2");
-        self.city.write(writer, "event:city");
-        self.state.write(writer, "event:state");
-        self.postal_code.write(writer, "event:postalCode");
-        self.country.write(writer, "event:country");
+        self.phone.write(writer, name!("event:phone"));
+        self.company.write(writer, name!("event:company"));
+        self.title.write(writer, name!("event:title"));
+        self.num_employees.write(writer, name!("event:numEmployees"));
+        self.future_info.write(writer, name!("event:futureInfo"));
+        self.address1.write(writer, name!("event:address1"));
+        self.address2.write(writer, name!("event:address2"));
+        self.city.write(writer, name!("event:city"));
+        self.state.write(writer, name!("event:state"));
+        self.postal_code.write(writer, name!("event:postalCode"));
+        self.country.write(writer, name!("event:country"));
     }
 }
 
@@ -1120,10 +1120,10 @@ impl ReadChildren for CustomFieldsType {
 
 impl WriteChildren for CustomFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.text_box.write(writer, "event:textBox");
-        self.check_box_group.write(writer, "event:checkBoxGroup");
-        self.option_button_group.write(writer, "event:optionButtonGroup");
-        self.drop_down_group.write(writer, "event:dropDownGroup");
+        self.text_box.write(writer, name!("event:textBox"));
+        self.check_box_group.write(writer, name!("event:checkBoxGroup"));
+        self.option_button_group.write(writer, name!("event:optionButtonGroup"));
+        self.drop_down_group.write(writer, name!("event:dropDownGroup"));
     }
 }
 
@@ -1157,10 +1157,10 @@ impl ReadChildren for CustomFieldsInstanceType {
 
 impl WriteChildren for CustomFieldsInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.text_box.write(writer, "event:textBox");
-        self.check_box_group.write(writer, "event:checkBoxGroup");
-        self.option_button_group.write(writer, "event:optionButtonGroup");
-        self.drop_down_group.write(writer, "event:dropDownGroup");
+        self.text_box.write(writer, name!("event:textBox"));
+        self.check_box_group.write(writer, name!("event:checkBoxGroup"));
+        self.option_button_group.write(writer, name!("event:optionButtonGroup"));
+        self.drop_down_group.write(writer, name!("event:dropDownGroup"));
     }
 }
 
@@ -1188,8 +1188,8 @@ impl ReadChildren for EnrollmentFieldType {
 
 impl WriteChildren for EnrollmentFieldType {
     fn write_children(&self, writer: &mut Writer) {
-        self.incl.write(writer, "event:incl");
-        self.req.write(writer, "event:req");
+        self.incl.write(writer, name!("event:incl"));
+        self.req.write(writer, name!("event:req"));
     }
 }
 
@@ -1229,11 +1229,11 @@ impl ReadChildren for TextboxType {
 impl WriteChildren for TextboxType {
     fn write_children(&self, writer: &mut Writer) {
         self.enrollment_field.write_children(writer);
-        self.label.write(writer, "event:label");
-        self.r#type.write(writer, "event:type");
-        self.width.write(writer, "event:width");
-        self.height.write(writer, "event:height");
-        self.index.write(writer, "event:index");
+        self.label.write(writer, name!("event:label"));
+        self.r#type.write(writer, name!("event:type"));
+        self.width.write(writer, name!("event:width"));
+        self.height.write(writer, name!("event:height"));
+        self.index.write(writer, name!("event:index"));
     }
 }
 
@@ -1261,7 +1261,7 @@ impl ReadChildren for TextboxInstanceType {
 impl WriteChildren for TextboxInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.textbox.write_children(writer);
-        self.field_id.write(writer, "event:fieldID");
+        self.field_id.write(writer, name!("event:fieldID"));
     }
 }
 
@@ -1295,9 +1295,9 @@ impl ReadChildren for CheckboxGroupType {
 impl WriteChildren for CheckboxGroupType {
     fn write_children(&self, writer: &mut Writer) {
         self.enrollment_field.write_children(writer);
-        self.label.write(writer, "event:label");
-        self.check_box.write(writer, "event:checkBox");
-        self.index.write(writer, "event:index");
+        self.label.write(writer, name!("event:label"));
+        self.check_box.write(writer, name!("event:checkBox"));
+        self.index.write(writer, name!("event:index"));
     }
 }
 
@@ -1325,7 +1325,7 @@ impl ReadChildren for CheckboxGroupInstanceType {
 impl WriteChildren for CheckboxGroupInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.checkbox_group.write_children(writer);
-        self.field_id.write(writer, "event:fieldID");
+        self.field_id.write(writer, name!("event:fieldID"));
     }
 }
 
@@ -1356,9 +1356,9 @@ impl ReadChildren for CheckboxType {
 
 impl WriteChildren for CheckboxType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "event:label");
-        self.score.write(writer, "event:score");
-        self.state.write(writer, "event:state");
+        self.label.write(writer, name!("event:label"));
+        self.score.write(writer, name!("event:score"));
+        self.state.write(writer, name!("event:state"));
     }
 }
 
@@ -1395,10 +1395,10 @@ impl ReadChildren for ChoiceGroupType {
 impl WriteChildren for ChoiceGroupType {
     fn write_children(&self, writer: &mut Writer) {
         self.enrollment_field.write_children(writer);
-        self.label.write(writer, "event:label");
-        self.default_choice.write(writer, "event:defaultChoice");
-        self.choice.write(writer, "event:choice");
-        self.index.write(writer, "event:index");
+        self.label.write(writer, name!("event:label"));
+        self.default_choice.write(writer, name!("event:defaultChoice"));
+        self.choice.write(writer, name!("event:choice"));
+        self.index.write(writer, name!("event:index"));
     }
 }
 
@@ -1426,7 +1426,7 @@ impl ReadChildren for ChoiceGroupInstanceType {
 impl WriteChildren for ChoiceGroupInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.choice_group.write_children(writer);
-        self.field_id.write(writer, "event:fieldID");
+        self.field_id.write(writer, name!("event:fieldID"));
     }
 }
 
@@ -1454,8 +1454,8 @@ impl ReadChildren for ChoiceType {
 
 impl WriteChildren for ChoiceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "event:label");
-        self.score.write(writer, "event:score");
+        self.label.write(writer, name!("event:label"));
+        self.score.write(writer, name!("event:score"));
     }
 }
 
@@ -1495,12 +1495,12 @@ impl ReadChildren for EnrollmentType {
 
 impl WriteChildren for EnrollmentType {
     fn write_children(&self, writer: &mut Writer) {
-        self.id_req.write(writer, "event:idReq");
-        self.password_req.write(writer, "event:passwordReq");
-        self.password.write(writer, "event:password");
-        self.approval_req.write(writer, "event:approvalReq");
-        self.approval_rules.write(writer, "event:approvalRules");
-        self.end_url_after_enroll.write(writer, "event:endURLAfterEnroll");
+        self.id_req.write(writer, name!("event:idReq"));
+        self.password_req.write(writer, name!("event:passwordReq"));
+        self.password.write(writer, name!("event:password"));
+        self.approval_req.write(writer, name!("event:approvalReq"));
+        self.approval_rules.write(writer, name!("event:approvalRules"));
+        self.end_url_after_enroll.write(writer, name!("event:endURLAfterEnroll"));
     }
 }
 
@@ -1525,7 +1525,7 @@ impl ReadChildren for EnrollmentTypeApprovalRules {
 
 impl WriteChildren for EnrollmentTypeApprovalRules {
     fn write_children(&self, writer: &mut Writer) {
-        self.rule.write(writer, "event:rule");
+        self.rule.write(writer, name!("event:rule"));
     }
 }
 
@@ -1562,11 +1562,11 @@ impl ReadChildren for ApprovalRuleType {
 
 impl WriteChildren for ApprovalRuleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enroll_field_id.write(writer, "event:enrollFieldID");
-        self.condition.write(writer, "event:condition");
-        self.query_field.write(writer, "event:queryField");
-        self.action.write(writer, "event:action");
-        self.match_case.write(writer, "event:matchCase");
+        self.enroll_field_id.write(writer, name!("event:enrollFieldID"));
+        self.condition.write(writer, name!("event:condition"));
+        self.query_field.write(writer, name!("event:queryField"));
+        self.action.write(writer, name!("event:action"));
+        self.match_case.write(writer, name!("event:matchCase"));
     }
 }
 
@@ -1591,7 +1591,7 @@ impl ReadChildren for PostEventSurveyType {
 
 impl WriteChildren for PostEventSurveyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.display.write(writer, "event:display");
+        self.display.write(writer, name!("event:display"));
     }
 }
 

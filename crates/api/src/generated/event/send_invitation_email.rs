@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for SendInvitationEmail {
 
 impl WriteChildren for SendInvitationEmail {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "event:sessionKey");
-        self.attendees.write(writer, "event:attendees");
-        self.panelists.write(writer, "event:panelists");
+        self.session_key.write(writer, name!("event:sessionKey"));
+        self.attendees.write(writer, name!("event:attendees"));
+        self.panelists.write(writer, name!("event:panelists"));
     }
 }
 
@@ -69,7 +69,7 @@ impl ReadChildren for SendInvitationEmailResponse {
 
 impl WriteChildren for SendInvitationEmailResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.delivered_email.write(writer, "event:deliveredEmail");
+        self.delivered_email.write(writer, name!("event:deliveredEmail"));
     }
 }
 

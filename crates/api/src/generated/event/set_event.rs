@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,9 +45,9 @@ impl ReadChildren for SetEvent {
 impl WriteChildren for SetEvent {
     fn write_children(&self, writer: &mut Writer) {
         self.event_instance.write_children(writer);
-        self.enrollment.write(writer, "event:enrollment");
-        self.enrollment_form.write(writer, "event:enrollmentForm");
-        self.validate_format.write(writer, "event:validateFormat");
+        self.enrollment.write(writer, name!("event:enrollment"));
+        self.enrollment_form.write(writer, name!("event:enrollmentForm"));
+        self.validate_format.write(writer, name!("event:validateFormat"));
     }
 }
 
@@ -92,8 +92,8 @@ impl ReadChildren for EnrollmentFormSetType {
 
 impl WriteChildren for EnrollmentFormSetType {
     fn write_children(&self, writer: &mut Writer) {
-        self.standard_fields.write(writer, "event:standardFields");
-        self.custom_fields.write(writer, "event:customFields");
+        self.standard_fields.write(writer, name!("event:standardFields"));
+        self.custom_fields.write(writer, name!("event:customFields"));
     }
 }
 

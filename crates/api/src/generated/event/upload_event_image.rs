@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for UploadEventImage {
 
 impl WriteChildren for UploadEventImage {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "event:sessionKey");
-        self.image_type.write(writer, "event:imageType");
-        self.image_data.write(writer, "event:imageData");
+        self.session_key.write(writer, name!("event:sessionKey"));
+        self.image_type.write(writer, name!("event:imageType"));
+        self.image_data.write(writer, name!("event:imageData"));
     }
 }
 

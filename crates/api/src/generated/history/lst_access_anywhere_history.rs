@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -49,19 +49,19 @@ impl ReadChildren for LstAccessAnywhereHistory {
 impl WriteChildren for LstAccessAnywhereHistory {
     fn write_children(&self, writer: &mut Writer) {
         if writer.speaks(40, 1, 0) {
-            self.host_webex_id.write(writer, "history:hostWebexID");
+            self.host_webex_id.write(writer, name!("history:hostWebexID"));
         }
         if writer.speaks(40, 1, 0) {
-            self.start_time_scope.write(writer, "history:startTimeScope");
+            self.start_time_scope.write(writer, name!("history:startTimeScope"));
         }
         if writer.speaks(40, 1, 0) {
-            self.end_time_scope.write(writer, "history:endTimeScope");
+            self.end_time_scope.write(writer, name!("history:endTimeScope"));
         }
         if writer.speaks(40, 1, 0) {
-            self.list_control.write(writer, "history:listControl");
+            self.list_control.write(writer, name!("history:listControl"));
         }
         if writer.speaks(40, 1, 0) {
-            self.order.write(writer, "history:order");
+            self.order.write(writer, name!("history:order"));
         }
     }
 }
@@ -91,10 +91,10 @@ impl ReadChildren for LstAccessAnywhereHistoryResponse {
 impl WriteChildren for LstAccessAnywhereHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
         if writer.speaks(40, 1, 0) {
-            self.matching_records.write(writer, "history:matchingRecords");
+            self.matching_records.write(writer, name!("history:matchingRecords"));
         }
         if writer.speaks(40, 1, 0) {
-            self.access_any_where_info.write(writer, "history:accessAnyWhereInfo");
+            self.access_any_where_info.write(writer, name!("history:accessAnyWhereInfo"));
         }
     }
 }
@@ -123,8 +123,8 @@ impl ReadChildren for OrderAccessAnywhereHisType {
 
 impl WriteChildren for OrderAccessAnywhereHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 
@@ -168,25 +168,25 @@ impl ReadChildren for AccessAnyWhereInfoType {
 impl WriteChildren for AccessAnyWhereInfoType {
     fn write_children(&self, writer: &mut Writer) {
         if writer.speaks(40, 1, 0) {
-            self.conf_id.write(writer, "history:confID");
+            self.conf_id.write(writer, name!("history:confID"));
         }
         if writer.speaks(40, 1, 0) {
-            self.user_name.write(writer, "history:userName");
+            self.user_name.write(writer, name!("history:userName"));
         }
         if writer.speaks(40, 1, 0) {
-            self.computer_name.write(writer, "history:computerName");
+            self.computer_name.write(writer, name!("history:computerName"));
         }
         if writer.speaks(40, 1, 0) {
-            self.client_ip.write(writer, "history:clientIP");
+            self.client_ip.write(writer, name!("history:clientIP"));
         }
         if writer.speaks(40, 1, 0) {
-            self.start_time.write(writer, "history:startTime");
+            self.start_time.write(writer, name!("history:startTime"));
         }
         if writer.speaks(40, 1, 0) {
-            self.end_time.write(writer, "history:endTime");
+            self.end_time.write(writer, name!("history:endTime"));
         }
         if writer.speaks(40, 1, 0) {
-            self.duration.write(writer, "history:duration");
+            self.duration.write(writer, name!("history:duration"));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,12 +51,12 @@ impl ReadChildren for LstEventSessionPreliminaryHistory {
 
 impl WriteChildren for LstEventSessionPreliminaryHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_id.write(writer, "history:confID");
-        self.conf_name.write(writer, "history:confName");
-        self.session_key.write(writer, "history:sessionKey");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.list_control.write(writer, "history:listControl");
+        self.conf_id.write(writer, name!("history:confID"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.list_control.write(writer, name!("history:listControl"));
     }
 }
 
@@ -84,8 +84,8 @@ impl ReadChildren for LstEventSessionPreliminaryHistoryResponse {
 
 impl WriteChildren for LstEventSessionPreliminaryHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "history:matchingRecords");
-        self.event_session_preliminary_history.write(writer, "history:eventSessionPreliminaryHistory");
+        self.matching_records.write(writer, name!("history:matchingRecords"));
+        self.event_session_preliminary_history.write(writer, name!("history:eventSessionPreliminaryHistory"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,14 +57,14 @@ impl ReadChildren for LsteventattendeeHistory {
 
 impl WriteChildren for LsteventattendeeHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "history:listControl");
-        self.order.write(writer, "history:order");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_name.write(writer, "history:confName");
-        self.conf_id.write(writer, "history:confID");
-        self.attendee_stats.write(writer, "history:attendeeStats");
+        self.list_control.write(writer, name!("history:listControl"));
+        self.order.write(writer, name!("history:order"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.attendee_stats.write(writer, name!("history:attendeeStats"));
     }
 }
 
@@ -92,8 +92,8 @@ impl ReadChildren for LsteventattendeeHistoryResponse {
 
 impl WriteChildren for LsteventattendeeHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.event_attendee_history.write(writer, "history:eventAttendeeHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.event_attendee_history.write(writer, name!("history:eventAttendeeHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -121,8 +121,8 @@ impl ReadChildren for RegQandAType {
 
 impl WriteChildren for RegQandAType {
     fn write_children(&self, writer: &mut Writer) {
-        self.reg_q.write(writer, "history:regQ");
-        self.reg_a.write(writer, "history:regA");
+        self.reg_q.write(writer, name!("history:regQ"));
+        self.reg_a.write(writer, name!("history:regA"));
     }
 }
 
@@ -219,31 +219,31 @@ impl ReadChildren for EventAttendeeHistoryInstanceType {
 
 impl WriteChildren for EventAttendeeHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.attendee_name.write(writer, "history:attendeeName");
-        self.attendee_email.write(writer, "history:attendeeEmail");
-        self.start_time.write(writer, "history:startTime");
-        self.end_time.write(writer, "history:endTime");
-        self.duration.write(writer, "history:duration");
-        self.registered.write(writer, "history:registered");
-        self.invited.write(writer, "history:invited");
-        self.company.write(writer, "history:company");
-        self.title.write(writer, "history:title");
-        self.phone.write(writer, "history:phone");
-        self.address1.write(writer, "history:address1");
-        self.address2.write(writer, "history:address2");
-        self.city.write(writer, "history:city");
-        self.state.write(writer, "history:state");
-        self.country.write(writer, "history:country");
-        self.zip.write(writer, "history:zip");
-        self.ip_address.write(writer, "history:ipAddress");
-        self.participant_type.write(writer, "history:participantType");
-        self.voip_duration.write(writer, "history:voipDuration");
-        self.client_agent.write(writer, "history:clientAgent");
-        self.conf_id.write(writer, "history:confID");
-        self.lead_source_id.write(writer, "history:leadSourceID");
-        self.lead_score.write(writer, "history:leadScore");
-        self.reg_qand_a.write(writer, "history:regQandA");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.attendee_name.write(writer, name!("history:attendeeName"));
+        self.attendee_email.write(writer, name!("history:attendeeEmail"));
+        self.start_time.write(writer, name!("history:startTime"));
+        self.end_time.write(writer, name!("history:endTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.registered.write(writer, name!("history:registered"));
+        self.invited.write(writer, name!("history:invited"));
+        self.company.write(writer, name!("history:company"));
+        self.title.write(writer, name!("history:title"));
+        self.phone.write(writer, name!("history:phone"));
+        self.address1.write(writer, name!("history:address1"));
+        self.address2.write(writer, name!("history:address2"));
+        self.city.write(writer, name!("history:city"));
+        self.state.write(writer, name!("history:state"));
+        self.country.write(writer, name!("history:country"));
+        self.zip.write(writer, name!("history:zip"));
+        self.ip_address.write(writer, name!("history:ipAddress"));
+        self.participant_type.write(writer, name!("history:participantType"));
+        self.voip_duration.write(writer, name!("history:voipDuration"));
+        self.client_agent.write(writer, name!("history:clientAgent"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.lead_source_id.write(writer, name!("history:leadSourceID"));
+        self.lead_score.write(writer, name!("history:leadScore"));
+        self.reg_qand_a.write(writer, name!("history:regQandA"));
     }
 }
 
@@ -271,8 +271,8 @@ impl ReadChildren for OrderEcAttenHisType {
 
 impl WriteChildren for OrderEcAttenHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 

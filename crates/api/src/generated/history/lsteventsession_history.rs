@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -60,15 +60,15 @@ impl ReadChildren for LsteventsessionHistory {
 
 impl WriteChildren for LsteventsessionHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.conf_name.write(writer, "history:confName");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.list_control.write(writer, "history:listControl");
-        self.order.write(writer, "history:order");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_id.write(writer, "history:confID");
-        self.time_zone_id.write(writer, "history:timeZoneID");
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.order.write(writer, name!("history:order"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
     }
 }
 
@@ -96,8 +96,8 @@ impl ReadChildren for LsteventsessionHistoryResponse {
 
 impl WriteChildren for LsteventsessionHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.event_session_history.write(writer, "history:eventSessionHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.event_session_history.write(writer, name!("history:eventSessionHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -128,9 +128,9 @@ impl ReadChildren for SourceType {
 
 impl WriteChildren for SourceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.lead_source_id.write(writer, "history:leadSourceID");
-        self.count.write(writer, "history:count");
-        self.avg_lead_score.write(writer, "history:avgLeadScore");
+        self.lead_source_id.write(writer, name!("history:leadSourceID"));
+        self.count.write(writer, name!("history:count"));
+        self.avg_lead_score.write(writer, name!("history:avgLeadScore"));
     }
 }
 
@@ -236,34 +236,34 @@ impl ReadChildren for EventSessionHistoryInstanceType {
 
 impl WriteChildren for EventSessionHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_id.write(writer, "history:confID");
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_name.write(writer, "history:confName");
-        self.session_start_time.write(writer, "history:sessionStartTime");
-        self.session_end_time.write(writer, "history:sessionEndTime");
-        self.duration.write(writer, "history:duration");
-        self.timezone.write(writer, "history:timezone");
-        self.tracking_code.write(writer, "history:trackingCode");
-        self.meeting_type.write(writer, "history:meetingType");
-        self.user_id.write(writer, "history:userID");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.host_name.write(writer, "history:hostName");
-        self.host_email.write(writer, "history:hostEmail");
-        self.total_people_minutes.write(writer, "history:totalPeopleMinutes");
-        self.total_call_in_minutes.write(writer, "history:totalCallInMinutes");
-        self.total_call_in_tollfree_minutes.write(writer, "history:totalCallInTollfreeMinutes");
-        self.total_call_out_domestic.write(writer, "history:totalCallOutDomestic");
-        self.total_call_out_international.write(writer, "history:totalCallOutInternational");
-        self.total_voip_minutes.write(writer, "history:totalVoipMinutes");
-        self.total_participants.write(writer, "history:totalParticipants");
-        self.total_participants_voip.write(writer, "history:totalParticipantsVoip");
-        self.total_participants_call_in.write(writer, "history:totalParticipantsCallIn");
-        self.total_participants_call_out.write(writer, "history:totalParticipantsCallOut");
-        self.source.write(writer, "history:source");
-        self.peak_attendee.write(writer, "history:peakAttendee");
-        self.assist_service.write(writer, "history:assistService");
-        self.toll_call_in_international.write(writer, "history:tollCallInInternational");
-        self.tollfree_call_in_international.write(writer, "history:tollfreeCallInInternational");
+        self.conf_id.write(writer, name!("history:confID"));
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.session_start_time.write(writer, name!("history:sessionStartTime"));
+        self.session_end_time.write(writer, name!("history:sessionEndTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.timezone.write(writer, name!("history:timezone"));
+        self.tracking_code.write(writer, name!("history:trackingCode"));
+        self.meeting_type.write(writer, name!("history:meetingType"));
+        self.user_id.write(writer, name!("history:userID"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.host_name.write(writer, name!("history:hostName"));
+        self.host_email.write(writer, name!("history:hostEmail"));
+        self.total_people_minutes.write(writer, name!("history:totalPeopleMinutes"));
+        self.total_call_in_minutes.write(writer, name!("history:totalCallInMinutes"));
+        self.total_call_in_tollfree_minutes.write(writer, name!("history:totalCallInTollfreeMinutes"));
+        self.total_call_out_domestic.write(writer, name!("history:totalCallOutDomestic"));
+        self.total_call_out_international.write(writer, name!("history:totalCallOutInternational"));
+        self.total_voip_minutes.write(writer, name!("history:totalVoipMinutes"));
+        self.total_participants.write(writer, name!("history:totalParticipants"));
+        self.total_participants_voip.write(writer, name!("history:totalParticipantsVoip"));
+        self.total_participants_call_in.write(writer, name!("history:totalParticipantsCallIn"));
+        self.total_participants_call_out.write(writer, name!("history:totalParticipantsCallOut"));
+        self.source.write(writer, name!("history:source"));
+        self.peak_attendee.write(writer, name!("history:peakAttendee"));
+        self.assist_service.write(writer, name!("history:assistService"));
+        self.toll_call_in_international.write(writer, name!("history:tollCallInInternational"));
+        self.tollfree_call_in_international.write(writer, name!("history:tollfreeCallInInternational"));
     }
 }
 
@@ -291,8 +291,8 @@ impl ReadChildren for OrderEcHisType {
 
 impl WriteChildren for OrderEcHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 

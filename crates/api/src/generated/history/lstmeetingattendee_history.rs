@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,14 +57,14 @@ impl ReadChildren for LstmeetingattendeeHistory {
 
 impl WriteChildren for LstmeetingattendeeHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "history:meetingKey");
-        self.order.write(writer, "history:order");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.conf_name.write(writer, "history:confName");
-        self.list_control.write(writer, "history:listControl");
-        self.conf_id.write(writer, "history:confID");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.incl_audio_only.write(writer, "history:inclAudioOnly");
+        self.meeting_key.write(writer, name!("history:meetingKey"));
+        self.order.write(writer, name!("history:order"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.incl_audio_only.write(writer, name!("history:inclAudioOnly"));
     }
 }
 
@@ -92,8 +92,8 @@ impl ReadChildren for LstmeetingattendeeHistoryResponse {
 
 impl WriteChildren for LstmeetingattendeeHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_attendee_history.write(writer, "history:meetingAttendeeHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.meeting_attendee_history.write(writer, name!("history:meetingAttendeeHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 

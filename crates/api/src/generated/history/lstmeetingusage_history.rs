@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -63,16 +63,16 @@ impl ReadChildren for LstmeetingusageHistory {
 
 impl WriteChildren for LstmeetingusageHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "history:listControl");
-        self.order.write(writer, "history:order");
-        self.conf_name.write(writer, "history:confName");
-        self.meeting_key.write(writer, "history:meetingKey");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.conf_id.write(writer, "history:confID");
-        self.incl_audio_only.write(writer, "history:inclAudioOnly");
-        self.time_zone_id.write(writer, "history:timeZoneID");
+        self.list_control.write(writer, name!("history:listControl"));
+        self.order.write(writer, name!("history:order"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.meeting_key.write(writer, name!("history:meetingKey"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.incl_audio_only.write(writer, name!("history:inclAudioOnly"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
     }
 }
 
@@ -100,8 +100,8 @@ impl ReadChildren for LstmeetingusageHistoryResponse {
 
 impl WriteChildren for LstmeetingusageHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_usage_history.write(writer, "history:meetingUsageHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.meeting_usage_history.write(writer, name!("history:meetingUsageHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for LstrecordaccessDetailHistory {
 
 impl WriteChildren for LstrecordaccessDetailHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.record_id.write(writer, "history:recordID");
-        self.list_control.write(writer, "history:listControl");
-        self.time_zone_id.write(writer, "history:timeZoneID");
-        self.return_reg_fields.write(writer, "history:returnRegFields");
+        self.record_id.write(writer, name!("history:recordID"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
+        self.return_reg_fields.write(writer, name!("history:returnRegFields"));
     }
 }
 
@@ -76,8 +76,8 @@ impl ReadChildren for LstrecordaccessDetailHistoryResponse {
 
 impl WriteChildren for LstrecordaccessDetailHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.record_detail.write(writer, "history:recordDetail");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.record_detail.write(writer, name!("history:recordDetail"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -129,16 +129,16 @@ impl ReadChildren for RecordAccessDetailHistoryType {
 
 impl WriteChildren for RecordAccessDetailHistoryType {
     fn write_children(&self, writer: &mut Writer) {
-        self.view_id.write(writer, "history:viewID");
-        self.participant_name.write(writer, "history:participantName");
-        self.participant_email.write(writer, "history:participantEmail");
-        self.access_time.write(writer, "history:accessTime");
-        self.registered.write(writer, "history:registered");
-        self.register_date.write(writer, "history:registerDate");
-        self.downloaded.write(writer, "history:downloaded");
-        self.viewed.write(writer, "history:viewed");
-        self.time_zone_id.write(writer, "history:timeZoneID");
-        self.reg_fields.write(writer, "history:regFields");
+        self.view_id.write(writer, name!("history:viewID"));
+        self.participant_name.write(writer, name!("history:participantName"));
+        self.participant_email.write(writer, name!("history:participantEmail"));
+        self.access_time.write(writer, name!("history:accessTime"));
+        self.registered.write(writer, name!("history:registered"));
+        self.register_date.write(writer, name!("history:registerDate"));
+        self.downloaded.write(writer, name!("history:downloaded"));
+        self.viewed.write(writer, name!("history:viewed"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
+        self.reg_fields.write(writer, name!("history:regFields"));
     }
 }
 
@@ -199,19 +199,19 @@ impl ReadChildren for RegFieldsType {
 
 impl WriteChildren for RegFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name.write(writer, "history:firstName");
-        self.last_name.write(writer, "history:lastName");
-        self.title.write(writer, "history:title");
-        self.company.write(writer, "history:company");
-        self.address1.write(writer, "history:address1");
-        self.address2.write(writer, "history:address2");
-        self.city.write(writer, "history:city");
-        self.state.write(writer, "history:state");
-        self.postal_code.write(writer, "history:postalCode");
-        self.country.write(writer, "history:country");
-        self.phone.write(writer, "history:phone");
-        self.fax.write(writer, "history:fax");
-        self.custom_fields.write(writer, "history:customFields");
+        self.first_name.write(writer, name!("history:firstName"));
+        self.last_name.write(writer, name!("history:lastName"));
+        self.title.write(writer, name!("history:title"));
+        self.company.write(writer, name!("history:company"));
+        self.address1.write(writer, name!("history:address1"));
+        self.address2.write(writer, name!("history:address2"));
+        self.city.write(writer, name!("history:city"));
+        self.state.write(writer, name!("history:state"));
+        self.postal_code.write(writer, name!("history:postalCode"));
+        self.country.write(writer, name!("history:country"));
+        self.phone.write(writer, name!("history:phone"));
+        self.fax.write(writer, name!("history:fax"));
+        self.custom_fields.write(writer, name!("history:customFields"));
     }
 }
 
@@ -239,8 +239,8 @@ impl ReadChildren for CustomFieldsType {
 
 impl WriteChildren for CustomFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "history:label");
-        self.value.write(writer, "history:value");
+        self.label.write(writer, name!("history:label"));
+        self.value.write(writer, name!("history:value"));
     }
 }
 

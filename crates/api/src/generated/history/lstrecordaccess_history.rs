@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -54,13 +54,13 @@ impl ReadChildren for LstrecordaccessHistory {
 
 impl WriteChildren for LstrecordaccessHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.creation_time_scope.write(writer, "history:creationTimeScope");
-        self.view_time_scope.write(writer, "history:viewTimeScope");
-        self.order.write(writer, "history:order");
-        self.list_control.write(writer, "history:listControl");
-        self.time_zone_id.write(writer, "history:timeZoneID");
-        self.record_name.write(writer, "history:recordName");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
+        self.creation_time_scope.write(writer, name!("history:creationTimeScope"));
+        self.view_time_scope.write(writer, name!("history:viewTimeScope"));
+        self.order.write(writer, name!("history:order"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
+        self.record_name.write(writer, name!("history:recordName"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
     }
 }
 
@@ -88,8 +88,8 @@ impl ReadChildren for LstrecordaccessHistoryResponse {
 
 impl WriteChildren for LstrecordaccessHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.record_access_history.write(writer, "history:recordAccessHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.record_access_history.write(writer, name!("history:recordAccessHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -132,13 +132,13 @@ impl ReadChildren for RecordAccessHistoryInstanceType {
 
 impl WriteChildren for RecordAccessHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.record_id.write(writer, "history:recordID");
-        self.record_name.write(writer, "history:recordName");
-        self.creation_time.write(writer, "history:creationTime");
-        self.registered.write(writer, "history:registered");
-        self.downloaded.write(writer, "history:downloaded");
-        self.viewed.write(writer, "history:viewed");
-        self.time_zone_id.write(writer, "history:timeZoneID");
+        self.record_id.write(writer, name!("history:recordID"));
+        self.record_name.write(writer, name!("history:recordName"));
+        self.creation_time.write(writer, name!("history:creationTime"));
+        self.registered.write(writer, name!("history:registered"));
+        self.downloaded.write(writer, name!("history:downloaded"));
+        self.viewed.write(writer, name!("history:viewed"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
     }
 }
 
@@ -166,8 +166,8 @@ impl ReadChildren for CreationTimeScopeType {
 
 impl WriteChildren for CreationTimeScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.creation_time_start.write(writer, "history:creationTimeStart");
-        self.creation_time_end.write(writer, "history:creationTimeEnd");
+        self.creation_time_start.write(writer, name!("history:creationTimeStart"));
+        self.creation_time_end.write(writer, name!("history:creationTimeEnd"));
     }
 }
 
@@ -195,8 +195,8 @@ impl ReadChildren for ViewTimeScopeType {
 
 impl WriteChildren for ViewTimeScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.view_time_start.write(writer, "history:viewTimeStart");
-        self.view_time_end.write(writer, "history:viewTimeEnd");
+        self.view_time_start.write(writer, name!("history:viewTimeStart"));
+        self.view_time_end.write(writer, name!("history:viewTimeEnd"));
     }
 }
 
@@ -224,8 +224,8 @@ impl ReadChildren for OrderRecAccHisType {
 
 impl WriteChildren for OrderRecAccHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for LstsalesAttendeeHistory {
 impl WriteChildren for LstsalesAttendeeHistory {
     fn write_children(&self, writer: &mut Writer) {
         self.lstmeetingattendee_history.write_children(writer);
-        self.time_zone_id.write(writer, "history:timeZoneID");
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
     }
 }
 
@@ -67,8 +67,8 @@ impl ReadChildren for LstsalesAttendeeHistoryResponse {
 
 impl WriteChildren for LstsalesAttendeeHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "history:matchingRecords");
-        self.sales_attendee_history.write(writer, "history:salesAttendeeHistory");
+        self.matching_records.write(writer, name!("history:matchingRecords"));
+        self.sales_attendee_history.write(writer, name!("history:salesAttendeeHistory"));
     }
 }
 
@@ -102,9 +102,9 @@ impl ReadChildren for SalesAttendeeHistoryInstanceType {
 impl WriteChildren for SalesAttendeeHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.meeting_attendee_history_instance.write_children(writer);
-        self.account.write(writer, "history:account");
-        self.opportunity.write(writer, "history:opportunity");
-        self.attendee_type.write(writer, "history:attendeeType");
+        self.account.write(writer, name!("history:account"));
+        self.opportunity.write(writer, name!("history:opportunity"));
+        self.attendee_type.write(writer, name!("history:attendeeType"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,8 +42,8 @@ impl ReadChildren for LstsalesSessionHistory {
 impl WriteChildren for LstsalesSessionHistory {
     fn write_children(&self, writer: &mut Writer) {
         self.lstmeetingusage_history.write_children(writer);
-        self.account.write(writer, "history:account");
-        self.opportunity.write(writer, "history:opportunity");
+        self.account.write(writer, name!("history:account"));
+        self.opportunity.write(writer, name!("history:opportunity"));
     }
 }
 
@@ -71,8 +71,8 @@ impl ReadChildren for LstsalesSessionHistoryResponse {
 
 impl WriteChildren for LstsalesSessionHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "history:matchingRecords");
-        self.sales_session_history.write(writer, "history:salesSessionHistory");
+        self.matching_records.write(writer, name!("history:matchingRecords"));
+        self.sales_session_history.write(writer, name!("history:salesSessionHistory"));
     }
 }
 
@@ -103,8 +103,8 @@ impl ReadChildren for SalesSessionHistoryInstanceType {
 impl WriteChildren for SalesSessionHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.meeting_usage_history_instance.write_children(writer);
-        self.account.write(writer, "history:account");
-        self.opportunity.write(writer, "history:opportunity");
+        self.account.write(writer, name!("history:account"));
+        self.opportunity.write(writer, name!("history:opportunity"));
     }
 }
 

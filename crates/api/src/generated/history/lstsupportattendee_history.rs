@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,12 +51,12 @@ impl ReadChildren for LstsupportattendeeHistory {
 
 impl WriteChildren for LstsupportattendeeHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.list_control.write(writer, "history:listControl");
-        self.order.write(writer, "history:order");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.conf_id.write(writer, "history:confID");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.order.write(writer, name!("history:order"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.conf_id.write(writer, name!("history:confID"));
     }
 }
 
@@ -84,8 +84,8 @@ impl ReadChildren for LstsupportattendeeHistoryResponse {
 
 impl WriteChildren for LstsupportattendeeHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.support_attendee_history.write(writer, "history:supportAttendeeHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.support_attendee_history.write(writer, name!("history:supportAttendeeHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -143,18 +143,18 @@ impl ReadChildren for SupportAttendeeHistoryInstanceType {
 
 impl WriteChildren for SupportAttendeeHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.attendee_name.write(writer, "history:attendeeName");
-        self.attendee_email.write(writer, "history:attendeeEmail");
-        self.start_time.write(writer, "history:startTime");
-        self.end_time.write(writer, "history:endTime");
-        self.duration.write(writer, "history:duration");
-        self.company.write(writer, "history:company");
-        self.phone.write(writer, "history:phone");
-        self.ip_address.write(writer, "history:ipAddress");
-        self.participant_type.write(writer, "history:participantType");
-        self.client_agent.write(writer, "history:clientAgent");
-        self.conf_id.write(writer, "history:confID");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.attendee_name.write(writer, name!("history:attendeeName"));
+        self.attendee_email.write(writer, name!("history:attendeeEmail"));
+        self.start_time.write(writer, name!("history:startTime"));
+        self.end_time.write(writer, name!("history:endTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.company.write(writer, name!("history:company"));
+        self.phone.write(writer, name!("history:phone"));
+        self.ip_address.write(writer, name!("history:ipAddress"));
+        self.participant_type.write(writer, name!("history:participantType"));
+        self.client_agent.write(writer, name!("history:clientAgent"));
+        self.conf_id.write(writer, name!("history:confID"));
     }
 }
 
@@ -182,8 +182,8 @@ impl ReadChildren for OrderScAttenHisType {
 
 impl WriteChildren for OrderScAttenHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 

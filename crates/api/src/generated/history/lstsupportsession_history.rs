@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,14 +57,14 @@ impl ReadChildren for LstsupportsessionHistory {
 
 impl WriteChildren for LstsupportsessionHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.list_control.write(writer, "history:listControl");
-        self.order.write(writer, "history:order");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.conf_id.write(writer, "history:confID");
-        self.time_zone_id.write(writer, "history:timeZoneID");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.order.write(writer, name!("history:order"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
     }
 }
 
@@ -92,8 +92,8 @@ impl ReadChildren for LstsupportsessionHistoryResponse {
 
 impl WriteChildren for LstsupportsessionHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.support_session_history.write(writer, "history:supportSessionHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.support_session_history.write(writer, name!("history:supportSessionHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -157,20 +157,20 @@ impl ReadChildren for SupportSessionHistoryInstanceType {
 
 impl WriteChildren for SupportSessionHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_name.write(writer, "history:confName");
-        self.session_start_time.write(writer, "history:sessionStartTime");
-        self.session_end_time.write(writer, "history:sessionEndTime");
-        self.duration.write(writer, "history:duration");
-        self.timezone.write(writer, "history:timezone");
-        self.meeting_type.write(writer, "history:meetingType");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.host_name.write(writer, "history:hostName");
-        self.host_email.write(writer, "history:hostEmail");
-        self.total_people_minutes.write(writer, "history:totalPeopleMinutes");
-        self.conf_id.write(writer, "history:confID");
-        self.peak_attendee.write(writer, "history:peakAttendee");
-        self.tracking_code.write(writer, "history:trackingCode");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.session_start_time.write(writer, name!("history:sessionStartTime"));
+        self.session_end_time.write(writer, name!("history:sessionEndTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.timezone.write(writer, name!("history:timezone"));
+        self.meeting_type.write(writer, name!("history:meetingType"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.host_name.write(writer, name!("history:hostName"));
+        self.host_email.write(writer, name!("history:hostEmail"));
+        self.total_people_minutes.write(writer, name!("history:totalPeopleMinutes"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.peak_attendee.write(writer, name!("history:peakAttendee"));
+        self.tracking_code.write(writer, name!("history:trackingCode"));
     }
 }
 
@@ -198,8 +198,8 @@ impl ReadChildren for OrderScHisType {
 
 impl WriteChildren for OrderScHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,14 +57,14 @@ impl ReadChildren for LsttrainingattendeeHistory {
 
 impl WriteChildren for LsttrainingattendeeHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.order.write(writer, "history:order");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.conf_name.write(writer, "history:confName");
-        self.list_control.write(writer, "history:listControl");
-        self.conf_id.write(writer, "history:confID");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.time_zone_id.write(writer, "history:timeZoneID");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.order.write(writer, name!("history:order"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
     }
 }
 
@@ -92,8 +92,8 @@ impl ReadChildren for LsttrainingattendeeHistoryResponse {
 
 impl WriteChildren for LsttrainingattendeeHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.training_attendee_history.write(writer, "history:trainingAttendeeHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.training_attendee_history.write(writer, name!("history:trainingAttendeeHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -184,29 +184,29 @@ impl ReadChildren for TrainingAttendeeHistoryInstanceType {
 
 impl WriteChildren for TrainingAttendeeHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_name.write(writer, "history:confName");
-        self.attendee_name.write(writer, "history:attendeeName");
-        self.attendee_email.write(writer, "history:attendeeEmail");
-        self.start_time.write(writer, "history:startTime");
-        self.end_time.write(writer, "history:endTime");
-        self.duration.write(writer, "history:duration");
-        self.registered.write(writer, "history:registered");
-        self.invited.write(writer, "history:invited");
-        self.company.write(writer, "history:company");
-        self.title.write(writer, "history:title");
-        self.phone.write(writer, "history:phone");
-        self.address1.write(writer, "history:address1");
-        self.address2.write(writer, "history:address2");
-        self.city.write(writer, "history:city");
-        self.state.write(writer, "history:state");
-        self.country.write(writer, "history:country");
-        self.zip.write(writer, "history:zip");
-        self.ip_address.write(writer, "history:ipAddress");
-        self.participant_type.write(writer, "history:participantType");
-        self.voip_duration.write(writer, "history:voipDuration");
-        self.client_agent.write(writer, "history:clientAgent");
-        self.conf_id.write(writer, "history:confID");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.attendee_name.write(writer, name!("history:attendeeName"));
+        self.attendee_email.write(writer, name!("history:attendeeEmail"));
+        self.start_time.write(writer, name!("history:startTime"));
+        self.end_time.write(writer, name!("history:endTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.registered.write(writer, name!("history:registered"));
+        self.invited.write(writer, name!("history:invited"));
+        self.company.write(writer, name!("history:company"));
+        self.title.write(writer, name!("history:title"));
+        self.phone.write(writer, name!("history:phone"));
+        self.address1.write(writer, name!("history:address1"));
+        self.address2.write(writer, name!("history:address2"));
+        self.city.write(writer, name!("history:city"));
+        self.state.write(writer, name!("history:state"));
+        self.country.write(writer, name!("history:country"));
+        self.zip.write(writer, name!("history:zip"));
+        self.ip_address.write(writer, name!("history:ipAddress"));
+        self.participant_type.write(writer, name!("history:participantType"));
+        self.voip_duration.write(writer, name!("history:voipDuration"));
+        self.client_agent.write(writer, name!("history:clientAgent"));
+        self.conf_id.write(writer, name!("history:confID"));
     }
 }
 
@@ -234,8 +234,8 @@ impl ReadChildren for OrderTCAttenHisType {
 
 impl WriteChildren for OrderTCAttenHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 

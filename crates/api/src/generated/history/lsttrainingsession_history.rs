@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -66,17 +66,17 @@ impl ReadChildren for LsttrainingsessionHistory {
 
 impl WriteChildren for LsttrainingsessionHistory {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_name.write(writer, "history:confName");
-        self.start_time_scope.write(writer, "history:startTimeScope");
-        self.list_control.write(writer, "history:listControl");
-        self.order.write(writer, "history:order");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.end_time_scope.write(writer, "history:endTimeScope");
-        self.conf_id.write(writer, "history:confID");
-        self.time_zone_id.write(writer, "history:timeZoneID");
-        self.return_pso_fields.write(writer, "history:returnPSOFields");
-        self.pso_fields.write(writer, "history:psoFields");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.start_time_scope.write(writer, name!("history:startTimeScope"));
+        self.list_control.write(writer, name!("history:listControl"));
+        self.order.write(writer, name!("history:order"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.end_time_scope.write(writer, name!("history:endTimeScope"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.time_zone_id.write(writer, name!("history:timeZoneID"));
+        self.return_pso_fields.write(writer, name!("history:returnPSOFields"));
+        self.pso_fields.write(writer, name!("history:psoFields"));
     }
 }
 
@@ -104,8 +104,8 @@ impl ReadChildren for LsttrainingsessionHistoryResponse {
 
 impl WriteChildren for LsttrainingsessionHistoryResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.training_session_history.write(writer, "history:trainingSessionHistory");
-        self.matching_records.write(writer, "history:matchingRecords");
+        self.training_session_history.write(writer, name!("history:trainingSessionHistory"));
+        self.matching_records.write(writer, name!("history:matchingRecords"));
     }
 }
 
@@ -208,33 +208,33 @@ impl ReadChildren for TrainSessionHistoryInstanceType {
 
 impl WriteChildren for TrainSessionHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_name.write(writer, "history:confName");
-        self.session_start_time.write(writer, "history:sessionStartTime");
-        self.session_end_time.write(writer, "history:sessionEndTime");
-        self.duration.write(writer, "history:duration");
-        self.total_attendee.write(writer, "history:totalAttendee");
-        self.total_registered.write(writer, "history:totalRegistered");
-        self.total_invited.write(writer, "history:totalInvited");
-        self.timezone.write(writer, "history:timezone");
-        self.tracking_code.write(writer, "history:trackingCode");
-        self.user_id.write(writer, "history:userID");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.host_email.write(writer, "history:hostEmail");
-        self.total_people_minutes.write(writer, "history:totalPeopleMinutes");
-        self.total_call_in_minutes.write(writer, "history:totalCallInMinutes");
-        self.total_call_in_tolllfree_minutes.write(writer, "history:totalCallInTolllfreeMinutes");
-        self.total_call_out_domestic.write(writer, "history:totalCallOutDomestic");
-        self.total_call_out_international.write(writer, "history:totalCallOutInternational");
-        self.total_voip_minutes.write(writer, "history:totalVoipMinutes");
-        self.total_participants.write(writer, "history:totalParticipants");
-        self.total_participants_voip.write(writer, "history:totalParticipantsVoip");
-        self.total_participants_call_in.write(writer, "history:totalParticipantsCallIn");
-        self.total_participants_call_out.write(writer, "history:totalParticipantsCallOut");
-        self.conf_id.write(writer, "history:confID");
-        self.peak_attendee.write(writer, "history:peakAttendee");
-        self.pso_fields.write(writer, "history:psoFields");
-        self.assist_service.write(writer, "history:assistService");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.session_start_time.write(writer, name!("history:sessionStartTime"));
+        self.session_end_time.write(writer, name!("history:sessionEndTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.total_attendee.write(writer, name!("history:totalAttendee"));
+        self.total_registered.write(writer, name!("history:totalRegistered"));
+        self.total_invited.write(writer, name!("history:totalInvited"));
+        self.timezone.write(writer, name!("history:timezone"));
+        self.tracking_code.write(writer, name!("history:trackingCode"));
+        self.user_id.write(writer, name!("history:userID"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.host_email.write(writer, name!("history:hostEmail"));
+        self.total_people_minutes.write(writer, name!("history:totalPeopleMinutes"));
+        self.total_call_in_minutes.write(writer, name!("history:totalCallInMinutes"));
+        self.total_call_in_tolllfree_minutes.write(writer, name!("history:totalCallInTolllfreeMinutes"));
+        self.total_call_out_domestic.write(writer, name!("history:totalCallOutDomestic"));
+        self.total_call_out_international.write(writer, name!("history:totalCallOutInternational"));
+        self.total_voip_minutes.write(writer, name!("history:totalVoipMinutes"));
+        self.total_participants.write(writer, name!("history:totalParticipants"));
+        self.total_participants_voip.write(writer, name!("history:totalParticipantsVoip"));
+        self.total_participants_call_in.write(writer, name!("history:totalParticipantsCallIn"));
+        self.total_participants_call_out.write(writer, name!("history:totalParticipantsCallOut"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.peak_attendee.write(writer, name!("history:peakAttendee"));
+        self.pso_fields.write(writer, name!("history:psoFields"));
+        self.assist_service.write(writer, name!("history:assistService"));
     }
 }
 
@@ -262,8 +262,8 @@ impl ReadChildren for OrderTCHisType {
 
 impl WriteChildren for OrderTCHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 

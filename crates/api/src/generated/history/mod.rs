@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -67,8 +67,8 @@ impl ReadChildren for StartTimeRangeType {
 
 impl WriteChildren for StartTimeRangeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_time_start.write(writer, "history:startTimeStart");
-        self.start_time_end.write(writer, "history:startTimeEnd");
+        self.start_time_start.write(writer, name!("history:startTimeStart"));
+        self.start_time_end.write(writer, name!("history:startTimeEnd"));
     }
 }
 
@@ -171,33 +171,33 @@ impl ReadChildren for MeetingUsageHistoryInstanceType {
 
 impl WriteChildren for MeetingUsageHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "history:sessionKey");
-        self.conf_name.write(writer, "history:confName");
-        self.meeting_start_time.write(writer, "history:meetingStartTime");
-        self.meeting_end_time.write(writer, "history:meetingEndTime");
-        self.duration.write(writer, "history:duration");
-        self.timezone.write(writer, "history:timezone");
-        self.tracking_code.write(writer, "history:trackingCode");
-        self.meeting_type.write(writer, "history:meetingType");
-        self.host_web_ex_id.write(writer, "history:hostWebExID");
-        self.host_name.write(writer, "history:hostName");
-        self.host_email.write(writer, "history:hostEmail");
-        self.total_call_in_minutes.write(writer, "history:totalCallInMinutes");
-        self.total_people_minutes.write(writer, "history:totalPeopleMinutes");
-        self.total_call_in_tollfree_minutes.write(writer, "history:totalCallInTollfreeMinutes");
-        self.total_call_out_domestic.write(writer, "history:totalCallOutDomestic");
-        self.total_call_out_international.write(writer, "history:totalCallOutInternational");
-        self.total_voip_minutes.write(writer, "history:totalVoipMinutes");
-        self.user_id.write(writer, "history:userID");
-        self.total_participants.write(writer, "history:totalParticipants");
-        self.total_participants_voip.write(writer, "history:totalParticipantsVoip");
-        self.total_participants_call_in.write(writer, "history:totalParticipantsCallIn");
-        self.total_participants_call_out.write(writer, "history:totalParticipantsCallOut");
-        self.conf_id.write(writer, "history:confID");
-        self.peak_attendee.write(writer, "history:peakAttendee");
-        self.assist_service.write(writer, "history:assistService");
-        self.toll_call_in_international.write(writer, "history:tollCallInInternational");
-        self.tollfree_call_in_international.write(writer, "history:tollfreeCallInInternational");
+        self.session_key.write(writer, name!("history:sessionKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.meeting_start_time.write(writer, name!("history:meetingStartTime"));
+        self.meeting_end_time.write(writer, name!("history:meetingEndTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.timezone.write(writer, name!("history:timezone"));
+        self.tracking_code.write(writer, name!("history:trackingCode"));
+        self.meeting_type.write(writer, name!("history:meetingType"));
+        self.host_web_ex_id.write(writer, name!("history:hostWebExID"));
+        self.host_name.write(writer, name!("history:hostName"));
+        self.host_email.write(writer, name!("history:hostEmail"));
+        self.total_call_in_minutes.write(writer, name!("history:totalCallInMinutes"));
+        self.total_people_minutes.write(writer, name!("history:totalPeopleMinutes"));
+        self.total_call_in_tollfree_minutes.write(writer, name!("history:totalCallInTollfreeMinutes"));
+        self.total_call_out_domestic.write(writer, name!("history:totalCallOutDomestic"));
+        self.total_call_out_international.write(writer, name!("history:totalCallOutInternational"));
+        self.total_voip_minutes.write(writer, name!("history:totalVoipMinutes"));
+        self.user_id.write(writer, name!("history:userID"));
+        self.total_participants.write(writer, name!("history:totalParticipants"));
+        self.total_participants_voip.write(writer, name!("history:totalParticipantsVoip"));
+        self.total_participants_call_in.write(writer, name!("history:totalParticipantsCallIn"));
+        self.total_participants_call_out.write(writer, name!("history:totalParticipantsCallOut"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.peak_attendee.write(writer, name!("history:peakAttendee"));
+        self.assist_service.write(writer, name!("history:assistService"));
+        self.toll_call_in_international.write(writer, name!("history:tollCallInInternational"));
+        self.tollfree_call_in_international.write(writer, name!("history:tollfreeCallInInternational"));
     }
 }
 
@@ -225,8 +225,8 @@ impl ReadChildren for OrderMCHisType {
 
 impl WriteChildren for OrderMCHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 
@@ -254,8 +254,8 @@ impl ReadChildren for StartTimeValueType {
 
 impl WriteChildren for StartTimeValueType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_start_time_start.write(writer, "history:sessionStartTimeStart");
-        self.session_start_time_end.write(writer, "history:sessionStartTimeEnd");
+        self.session_start_time_start.write(writer, name!("history:sessionStartTimeStart"));
+        self.session_start_time_end.write(writer, name!("history:sessionStartTimeEnd"));
     }
 }
 
@@ -343,28 +343,28 @@ impl ReadChildren for MeetingAttendeeHistoryInstanceType {
 
 impl WriteChildren for MeetingAttendeeHistoryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "history:meetingKey");
-        self.conf_name.write(writer, "history:confName");
-        self.ip_address.write(writer, "history:ipAddress");
-        self.client_agent.write(writer, "history:clientAgent");
-        self.company.write(writer, "history:company");
-        self.title.write(writer, "history:title");
-        self.phone_number.write(writer, "history:phoneNumber");
-        self.address1.write(writer, "history:address1");
-        self.address2.write(writer, "history:address2");
-        self.city.write(writer, "history:city");
-        self.state.write(writer, "history:state");
-        self.country.write(writer, "history:country");
-        self.zip_code.write(writer, "history:zipCode");
-        self.name.write(writer, "history:name");
-        self.email.write(writer, "history:email");
-        self.join_time.write(writer, "history:joinTime");
-        self.leave_time.write(writer, "history:leaveTime");
-        self.duration.write(writer, "history:duration");
-        self.participant_type.write(writer, "history:participantType");
-        self.voip_duration.write(writer, "history:voipDuration");
-        self.conf_id.write(writer, "history:confID");
-        self.external_participant.write(writer, "history:externalParticipant");
+        self.meeting_key.write(writer, name!("history:meetingKey"));
+        self.conf_name.write(writer, name!("history:confName"));
+        self.ip_address.write(writer, name!("history:ipAddress"));
+        self.client_agent.write(writer, name!("history:clientAgent"));
+        self.company.write(writer, name!("history:company"));
+        self.title.write(writer, name!("history:title"));
+        self.phone_number.write(writer, name!("history:phoneNumber"));
+        self.address1.write(writer, name!("history:address1"));
+        self.address2.write(writer, name!("history:address2"));
+        self.city.write(writer, name!("history:city"));
+        self.state.write(writer, name!("history:state"));
+        self.country.write(writer, name!("history:country"));
+        self.zip_code.write(writer, name!("history:zipCode"));
+        self.name.write(writer, name!("history:name"));
+        self.email.write(writer, name!("history:email"));
+        self.join_time.write(writer, name!("history:joinTime"));
+        self.leave_time.write(writer, name!("history:leaveTime"));
+        self.duration.write(writer, name!("history:duration"));
+        self.participant_type.write(writer, name!("history:participantType"));
+        self.voip_duration.write(writer, name!("history:voipDuration"));
+        self.conf_id.write(writer, name!("history:confID"));
+        self.external_participant.write(writer, name!("history:externalParticipant"));
     }
 }
 
@@ -392,8 +392,8 @@ impl ReadChildren for OrderMCAttenHisType {
 
 impl WriteChildren for OrderMCAttenHisType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "history:orderBy");
-        self.order_ad.write(writer, "history:orderAD");
+        self.order_by.write(writer, name!("history:orderBy"));
+        self.order_ad.write(writer, name!("history:orderAD"));
     }
 }
 
@@ -421,8 +421,8 @@ impl ReadChildren for EndTimeScopeType {
 
 impl WriteChildren for EndTimeScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_end_time_start.write(writer, "history:sessionEndTimeStart");
-        self.session_end_time_end.write(writer, "history:sessionEndTimeEnd");
+        self.session_end_time_start.write(writer, name!("history:sessionEndTimeStart"));
+        self.session_end_time_end.write(writer, name!("history:sessionEndTimeEnd"));
     }
 }
 
@@ -450,8 +450,8 @@ impl ReadChildren for StartTimeScopeType {
 
 impl WriteChildren for StartTimeScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_start_time_start.write(writer, "history:sessionStartTimeStart");
-        self.session_start_time_end.write(writer, "history:sessionStartTimeEnd");
+        self.session_start_time_start.write(writer, name!("history:sessionStartTimeStart"));
+        self.session_start_time_end.write(writer, name!("history:sessionStartTimeEnd"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for CreateMeeting {
 impl WriteChildren for CreateMeeting {
     fn write_children(&self, writer: &mut Writer) {
         self.meeting.write_children(writer);
-        self.validate_format.write(writer, "meet:validateFormat");
+        self.validate_format.write(writer, name!("meet:validateFormat"));
     }
 }
 
@@ -76,15 +76,15 @@ impl ReadChildren for CreateMeetingResponse {
 
 impl WriteChildren for CreateMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.meetingkey.write(writer, "meet:meetingkey");
+        self.meetingkey.write(writer, name!("meet:meetingkey"));
         if writer.speaks(40, 10, 0) {
-            self.meeting_uuid.write(writer, "meet:meetingUUID");
+            self.meeting_uuid.write(writer, name!("meet:meetingUUID"));
         }
         if writer.speaks(40, 1, 2) {
-            self.meeting_password.write(writer, "meet:meetingPassword");
+            self.meeting_password.write(writer, name!("meet:meetingPassword"));
         }
-        self.i_calendar_url.write(writer, "meet:iCalendarURL");
-        self.guest_token.write(writer, "meet:guestToken");
+        self.i_calendar_url.write(writer, name!("meet:iCalendarURL"));
+        self.guest_token.write(writer, name!("meet:guestToken"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for DelMeeting {
 
 impl WriteChildren for DelMeeting {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "meet:meetingKey");
+        self.meeting_key.write(writer, name!("meet:meetingKey"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for DelMeetingResponse {
 
 impl WriteChildren for DelMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.i_calendar_url.write(writer, "meet:iCalendarURL");
+        self.i_calendar_url.write(writer, name!("meet:iCalendarURL"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetMeeting {
 
 impl WriteChildren for GetMeeting {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "meet:meetingKey");
+        self.meeting_key.write(writer, name!("meet:meetingKey"));
     }
 }
 
@@ -79,14 +79,14 @@ impl ReadChildren for GetMeetingResponse {
 impl WriteChildren for GetMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
         self.meeting_instance.write_children(writer);
-        self.host_key.write(writer, "meet:hostKey");
-        self.event_id.write(writer, "meet:eventID");
-        self.guest_token.write(writer, "meet:guestToken");
-        self.host_type.write(writer, "meet:hostType");
+        self.host_key.write(writer, name!("meet:hostKey"));
+        self.event_id.write(writer, name!("meet:eventID"));
+        self.guest_token.write(writer, name!("meet:guestToken"));
+        self.host_type.write(writer, name!("meet:hostType"));
         if writer.speaks(40, 1, 0) {
-            self.meeting_link.write(writer, "meet:meetingLink");
+            self.meeting_link.write(writer, name!("meet:meetingLink"));
         }
-        self.sip_url.write(writer, "meet:sipURL");
+        self.sip_url.write(writer, name!("meet:sipURL"));
     }
 }
 

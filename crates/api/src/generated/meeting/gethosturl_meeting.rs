@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for GethosturlMeeting {
 
 impl WriteChildren for GethosturlMeeting {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "meet:meetingKey");
-        self.session_key.write(writer, "meet:sessionKey");
+        self.meeting_key.write(writer, name!("meet:meetingKey"));
+        self.session_key.write(writer, name!("meet:sessionKey"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for GethosturlMeetingResponse {
 
 impl WriteChildren for GethosturlMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.host_meeting_url.write(writer, "meet:hostMeetingURL");
+        self.host_meeting_url.write(writer, name!("meet:hostMeetingURL"));
     }
 }
 

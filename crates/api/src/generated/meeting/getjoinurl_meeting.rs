@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,12 +51,12 @@ impl ReadChildren for GetjoinurlMeeting {
 
 impl WriteChildren for GetjoinurlMeeting {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "meet:meetingKey");
-        self.session_key.write(writer, "meet:sessionKey");
-        self.attendee_name.write(writer, "meet:attendeeName");
-        self.attendee_email.write(writer, "meet:attendeeEmail");
-        self.meeting_pw.write(writer, "meet:meetingPW");
-        self.reg_id.write(writer, "meet:RegID");
+        self.meeting_key.write(writer, name!("meet:meetingKey"));
+        self.session_key.write(writer, name!("meet:sessionKey"));
+        self.attendee_name.write(writer, name!("meet:attendeeName"));
+        self.attendee_email.write(writer, name!("meet:attendeeEmail"));
+        self.meeting_pw.write(writer, name!("meet:meetingPW"));
+        self.reg_id.write(writer, name!("meet:RegID"));
     }
 }
 
@@ -87,9 +87,9 @@ impl ReadChildren for GetjoinurlMeetingResponse {
 
 impl WriteChildren for GetjoinurlMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.join_meeting_url.write(writer, "meet:joinMeetingURL");
-        self.invite_meeting_url.write(writer, "meet:inviteMeetingURL");
-        self.register_meeting_url.write(writer, "meet:registerMeetingURL");
+        self.join_meeting_url.write(writer, name!("meet:joinMeetingURL"));
+        self.invite_meeting_url.write(writer, name!("meet:inviteMeetingURL"));
+        self.register_meeting_url.write(writer, name!("meet:registerMeetingURL"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for LstMeeting {
 
 impl WriteChildren for LstMeeting {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "meet:listControl");
-        self.order.write(writer, "meet:order");
-        self.date_scope.write(writer, "meet:dateScope");
-        self.meeting_key.write(writer, "meet:meetingKey");
+        self.list_control.write(writer, name!("meet:listControl"));
+        self.order.write(writer, name!("meet:order"));
+        self.date_scope.write(writer, name!("meet:dateScope"));
+        self.meeting_key.write(writer, name!("meet:meetingKey"));
     }
 }
 
@@ -76,8 +76,8 @@ impl ReadChildren for LstMeetingResponse {
 
 impl WriteChildren for LstMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting.write(writer, "meet:meeting");
-        self.matching_records.write(writer, "meet:matchingRecords");
+        self.meeting.write(writer, name!("meet:meeting"));
+        self.matching_records.write(writer, name!("meet:matchingRecords"));
     }
 }
 

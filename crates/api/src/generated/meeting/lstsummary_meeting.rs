@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,12 +51,12 @@ impl ReadChildren for LstsummaryMeeting {
 
 impl WriteChildren for LstsummaryMeeting {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "meet:listControl");
-        self.order.write(writer, "meet:order");
-        self.date_scope.write(writer, "meet:dateScope");
-        self.meeting_key.write(writer, "meet:meetingKey");
-        self.host_web_ex_id.write(writer, "meet:hostWebExID");
-        self.invited.write(writer, "meet:invited");
+        self.list_control.write(writer, name!("meet:listControl"));
+        self.order.write(writer, name!("meet:order"));
+        self.date_scope.write(writer, name!("meet:dateScope"));
+        self.meeting_key.write(writer, name!("meet:meetingKey"));
+        self.host_web_ex_id.write(writer, name!("meet:hostWebExID"));
+        self.invited.write(writer, name!("meet:invited"));
     }
 }
 
@@ -84,8 +84,8 @@ impl ReadChildren for LstsummaryMeetingResponse {
 
 impl WriteChildren for LstsummaryMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting.write(writer, "meet:meeting");
-        self.matching_records.write(writer, "meet:matchingRecords");
+        self.meeting.write(writer, name!("meet:meeting"));
+        self.matching_records.write(writer, name!("meet:matchingRecords"));
     }
 }
 
@@ -149,20 +149,20 @@ impl ReadChildren for MeetingSummaryInstanceType {
 
 impl WriteChildren for MeetingSummaryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "meet:meetingKey");
-        self.conf_name.write(writer, "meet:confName");
-        self.meeting_type.write(writer, "meet:meetingType");
-        self.host_web_ex_id.write(writer, "meet:hostWebExID");
-        self.other_host_web_ex_id.write(writer, "meet:otherHostWebExID");
-        self.time_zone_id.write(writer, "meet:timeZoneID");
-        self.time_zone.write(writer, "meet:timeZone");
-        self.status.write(writer, "meet:status");
-        self.start_date.write(writer, "meet:startDate");
-        self.duration.write(writer, "meet:duration");
-        self.list_status.write(writer, "meet:listStatus");
-        self.host_joined.write(writer, "meet:hostJoined");
-        self.participants_joined.write(writer, "meet:participantsJoined");
-        self.tele_presence.write(writer, "meet:telePresence");
+        self.meeting_key.write(writer, name!("meet:meetingKey"));
+        self.conf_name.write(writer, name!("meet:confName"));
+        self.meeting_type.write(writer, name!("meet:meetingType"));
+        self.host_web_ex_id.write(writer, name!("meet:hostWebExID"));
+        self.other_host_web_ex_id.write(writer, name!("meet:otherHostWebExID"));
+        self.time_zone_id.write(writer, name!("meet:timeZoneID"));
+        self.time_zone.write(writer, name!("meet:timeZone"));
+        self.status.write(writer, name!("meet:status"));
+        self.start_date.write(writer, name!("meet:startDate"));
+        self.duration.write(writer, name!("meet:duration"));
+        self.list_status.write(writer, name!("meet:listStatus"));
+        self.host_joined.write(writer, name!("meet:hostJoined"));
+        self.participants_joined.write(writer, name!("meet:participantsJoined"));
+        self.tele_presence.write(writer, name!("meet:telePresence"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -80,17 +80,17 @@ impl ReadChildren for MeetingType {
 
 impl WriteChildren for MeetingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.access_control.write(writer, "meet:accessControl");
-        self.meta_data.write(writer, "meet:metaData");
-        self.participants.write(writer, "meet:participants");
-        self.enable_options.write(writer, "meet:enableOptions");
-        self.schedule.write(writer, "meet:schedule");
-        self.telephony.write(writer, "meet:telephony");
-        self.tracking.write(writer, "meet:tracking");
-        self.repeat.write(writer, "meet:repeat");
-        self.remind.write(writer, "meet:remind");
-        self.attendee_options.write(writer, "meet:attendeeOptions");
-        self.assist_service.write(writer, "meet:assistService");
+        self.access_control.write(writer, name!("meet:accessControl"));
+        self.meta_data.write(writer, name!("meet:metaData"));
+        self.participants.write(writer, name!("meet:participants"));
+        self.enable_options.write(writer, name!("meet:enableOptions"));
+        self.schedule.write(writer, name!("meet:schedule"));
+        self.telephony.write(writer, name!("meet:telephony"));
+        self.tracking.write(writer, name!("meet:tracking"));
+        self.repeat.write(writer, name!("meet:repeat"));
+        self.remind.write(writer, name!("meet:remind"));
+        self.attendee_options.write(writer, name!("meet:attendeeOptions"));
+        self.assist_service.write(writer, name!("meet:assistService"));
     }
 }
 
@@ -136,17 +136,17 @@ impl ReadChildren for MeetingInstanceType {
 impl WriteChildren for MeetingInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.meeting.write_children(writer);
-        self.meetingkey.write(writer, "meet:meetingkey");
+        self.meetingkey.write(writer, name!("meet:meetingkey"));
         if writer.speaks(40, 10, 0) {
-            self.meeting_uuid.write(writer, "meet:meetingUUID");
+            self.meeting_uuid.write(writer, name!("meet:meetingUUID"));
         }
         if writer.speaks(40, 12, 0) {
-            self.is_private_meeting.write(writer, "meet:isPrivateMeeting");
+            self.is_private_meeting.write(writer, name!("meet:isPrivateMeeting"));
         }
-        self.status.write(writer, "meet:status");
-        self.host_joined.write(writer, "meet:hostJoined");
-        self.participants_joined.write(writer, "meet:participantsJoined");
-        self.tele_presence.write(writer, "meet:telePresence");
+        self.status.write(writer, name!("meet:status"));
+        self.host_joined.write(writer, name!("meet:hostJoined"));
+        self.participants_joined.write(writer, name!("meet:participantsJoined"));
+        self.tele_presence.write(writer, name!("meet:telePresence"));
     }
 }
 
@@ -180,10 +180,10 @@ impl ReadChildren for AccessControlType {
 
 impl WriteChildren for AccessControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_to_public.write(writer, "meet:listToPublic");
-        self.is_public.write(writer, "meet:isPublic");
-        self.meeting_password.write(writer, "meet:meetingPassword");
-        self.enforce_password.write(writer, "meet:enforcePassword");
+        self.list_to_public.write(writer, name!("meet:listToPublic"));
+        self.is_public.write(writer, name!("meet:isPublic"));
+        self.meeting_password.write(writer, name!("meet:meetingPassword"));
+        self.enforce_password.write(writer, name!("meet:enforcePassword"));
     }
 }
 
@@ -232,15 +232,15 @@ impl ReadChildren for MetaDataType {
 
 impl WriteChildren for MetaDataType {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_name.write(writer, "meet:confName");
-        self.meeting_type.write(writer, "meet:meetingType");
-        self.agenda.write(writer, "meet:agenda");
-        self.greeting.write(writer, "meet:greeting");
-        self.location.write(writer, "meet:location");
-        self.invitation.write(writer, "meet:invitation");
-        self.set_non_mt_options.write(writer, "meet:setNonMTOptions");
-        self.session_template.write(writer, "meet:sessionTemplate");
-        self.is_internal.write(writer, "meet:isInternal");
+        self.conf_name.write(writer, name!("meet:confName"));
+        self.meeting_type.write(writer, name!("meet:meetingType"));
+        self.agenda.write(writer, name!("meet:agenda"));
+        self.greeting.write(writer, name!("meet:greeting"));
+        self.location.write(writer, name!("meet:location"));
+        self.invitation.write(writer, name!("meet:invitation"));
+        self.set_non_mt_options.write(writer, name!("meet:setNonMTOptions"));
+        self.session_template.write(writer, name!("meet:sessionTemplate"));
+        self.is_internal.write(writer, name!("meet:isInternal"));
     }
 }
 
@@ -268,8 +268,8 @@ impl ReadChildren for ParticipantsType {
 
 impl WriteChildren for ParticipantsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.max_user_number.write(writer, "meet:maxUserNumber");
-        self.attendees.write(writer, "meet:attendees");
+        self.max_user_number.write(writer, name!("meet:maxUserNumber"));
+        self.attendees.write(writer, name!("meet:attendees"));
     }
 }
 
@@ -294,7 +294,7 @@ impl ReadChildren for ParticipantsTypeAttendees {
 
 impl WriteChildren for ParticipantsTypeAttendees {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee.write(writer, "meet:attendee");
+        self.attendee.write(writer, name!("meet:attendee"));
     }
 }
 
@@ -487,63 +487,63 @@ impl ReadChildren for EnableOptionsType {
 
 impl WriteChildren for EnableOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.chat.write(writer, "meet:chat");
-        self.poll.write(writer, "meet:poll");
-        self.audio_video.write(writer, "meet:audioVideo");
-        self.attendee_list.write(writer, "meet:attendeeList");
-        self.file_share.write(writer, "meet:fileShare");
-        self.presentation.write(writer, "meet:presentation");
-        self.application_share.write(writer, "meet:applicationShare");
-        self.desktop_share.write(writer, "meet:desktopShare");
-        self.web_tour.write(writer, "meet:webTour");
-        self.meeting_record.write(writer, "meet:meetingRecord");
-        self.annotation.write(writer, "meet:annotation");
-        self.import_document.write(writer, "meet:importDocument");
-        self.save_document.write(writer, "meet:saveDocument");
-        self.print_document.write(writer, "meet:printDocument");
-        self.pointer.write(writer, "meet:pointer");
-        self.switch_page.write(writer, "meet:switchPage");
-        self.full_screen.write(writer, "meet:fullScreen");
-        self.thumbnail.write(writer, "meet:thumbnail");
-        self.zoom.write(writer, "meet:zoom");
-        self.copy_page.write(writer, "meet:copyPage");
-        self.rc_app_share.write(writer, "meet:rcAppShare");
-        self.rc_desktop_share.write(writer, "meet:rcDesktopShare");
-        self.rc_web_tour.write(writer, "meet:rcWebTour");
-        self.java_client.write(writer, "meet:javaClient");
-        self.native_client.write(writer, "meet:nativeClient");
-        self.attendee_record_meeting.write(writer, "meet:attendeeRecordMeeting");
-        self.voip.write(writer, "meet:voip");
-        self.fax_into_meeting.write(writer, "meet:faxIntoMeeting");
-        self.enable_reg.write(writer, "meet:enableReg");
-        self.support_qand_a.write(writer, "meet:supportQandA");
-        self.support_feedback.write(writer, "meet:supportFeedback");
-        self.support_breakout_sessions.write(writer, "meet:supportBreakoutSessions");
-        self.support_panelists.write(writer, "meet:supportPanelists");
-        self.support_remote_computer.write(writer, "meet:supportRemoteComputer");
-        self.support_share_web_content.write(writer, "meet:supportShareWebContent");
-        self.support_ucf_web_pages.write(writer, "meet:supportUCFWebPages");
-        self.support_ucf_rich_media.write(writer, "meet:supportUCFRichMedia");
-        self.auto_delete_after_meeting_end.write(writer, "meet:autoDeleteAfterMeetingEnd");
-        self.view_any_doc.write(writer, "meet:viewAnyDoc");
-        self.view_any_page.write(writer, "meet:viewAnyPage");
-        self.allow_contact_private.write(writer, "meet:allowContactPrivate");
-        self.chat_host.write(writer, "meet:chatHost");
-        self.chat_presenter.write(writer, "meet:chatPresenter");
-        self.chat_all_attendees.write(writer, "meet:chatAllAttendees");
-        self.multi_video.write(writer, "meet:multiVideo");
-        self.notes.write(writer, "meet:notes");
-        self.closed_captions.write(writer, "meet:closedCaptions");
-        self.single_note.write(writer, "meet:singleNote");
-        self.send_feedback.write(writer, "meet:sendFeedback");
-        self.display_quick_start_host.write(writer, "meet:displayQuickStartHost");
-        self.display_quick_start_attendees.write(writer, "meet:displayQuickStartAttendees");
-        self.support_e2e.write(writer, "meet:supportE2E");
-        self.support_pki.write(writer, "meet:supportPKI");
-        self.h_qvideo.write(writer, "meet:HQvideo");
-        self.h_dvideo.write(writer, "meet:HDvideo");
-        self.view_video_thumbs.write(writer, "meet:viewVideoThumbs");
-        self.auto_record.write(writer, "meet:autoRecord");
+        self.chat.write(writer, name!("meet:chat"));
+        self.poll.write(writer, name!("meet:poll"));
+        self.audio_video.write(writer, name!("meet:audioVideo"));
+        self.attendee_list.write(writer, name!("meet:attendeeList"));
+        self.file_share.write(writer, name!("meet:fileShare"));
+        self.presentation.write(writer, name!("meet:presentation"));
+        self.application_share.write(writer, name!("meet:applicationShare"));
+        self.desktop_share.write(writer, name!("meet:desktopShare"));
+        self.web_tour.write(writer, name!("meet:webTour"));
+        self.meeting_record.write(writer, name!("meet:meetingRecord"));
+        self.annotation.write(writer, name!("meet:annotation"));
+        self.import_document.write(writer, name!("meet:importDocument"));
+        self.save_document.write(writer, name!("meet:saveDocument"));
+        self.print_document.write(writer, name!("meet:printDocument"));
+        self.pointer.write(writer, name!("meet:pointer"));
+        self.switch_page.write(writer, name!("meet:switchPage"));
+        self.full_screen.write(writer, name!("meet:fullScreen"));
+        self.thumbnail.write(writer, name!("meet:thumbnail"));
+        self.zoom.write(writer, name!("meet:zoom"));
+        self.copy_page.write(writer, name!("meet:copyPage"));
+        self.rc_app_share.write(writer, name!("meet:rcAppShare"));
+        self.rc_desktop_share.write(writer, name!("meet:rcDesktopShare"));
+        self.rc_web_tour.write(writer, name!("meet:rcWebTour"));
+        self.java_client.write(writer, name!("meet:javaClient"));
+        self.native_client.write(writer, name!("meet:nativeClient"));
+        self.attendee_record_meeting.write(writer, name!("meet:attendeeRecordMeeting"));
+        self.voip.write(writer, name!("meet:voip"));
+        self.fax_into_meeting.write(writer, name!("meet:faxIntoMeeting"));
+        self.enable_reg.write(writer, name!("meet:enableReg"));
+        self.support_qand_a.write(writer, name!("meet:supportQandA"));
+        self.support_feedback.write(writer, name!("meet:supportFeedback"));
+        self.support_breakout_sessions.write(writer, name!("meet:supportBreakoutSessions"));
+        self.support_panelists.write(writer, name!("meet:supportPanelists"));
+        self.support_remote_computer.write(writer, name!("meet:supportRemoteComputer"));
+        self.support_share_web_content.write(writer, name!("meet:supportShareWebContent"));
+        self.support_ucf_web_pages.write(writer, name!("meet:supportUCFWebPages"));
+        self.support_ucf_rich_media.write(writer, name!("meet:supportUCFRichMedia"));
+        self.auto_delete_after_meeting_end.write(writer, name!("meet:autoDeleteAfterMeetingEnd"));
+        self.view_any_doc.write(writer, name!("meet:viewAnyDoc"));
+        self.view_any_page.write(writer, name!("meet:viewAnyPage"));
+        self.allow_contact_private.write(writer, name!("meet:allowContactPrivate"));
+        self.chat_host.write(writer, name!("meet:chatHost"));
+        self.chat_presenter.write(writer, name!("meet:chatPresenter"));
+        self.chat_all_attendees.write(writer, name!("meet:chatAllAttendees"));
+        self.multi_video.write(writer, name!("meet:multiVideo"));
+        self.notes.write(writer, name!("meet:notes"));
+        self.closed_captions.write(writer, name!("meet:closedCaptions"));
+        self.single_note.write(writer, name!("meet:singleNote"));
+        self.send_feedback.write(writer, name!("meet:sendFeedback"));
+        self.display_quick_start_host.write(writer, name!("meet:displayQuickStartHost"));
+        self.display_quick_start_attendees.write(writer, name!("meet:displayQuickStartAttendees"));
+        self.support_e2e.write(writer, name!("meet:supportE2E"));
+        self.support_pki.write(writer, name!("meet:supportPKI"));
+        self.h_qvideo.write(writer, name!("meet:HQvideo"));
+        self.h_dvideo.write(writer, name!("meet:HDvideo"));
+        self.view_video_thumbs.write(writer, name!("meet:viewVideoThumbs"));
+        self.auto_record.write(writer, name!("meet:autoRecord"));
     }
 }
 
@@ -616,23 +616,23 @@ impl ReadChildren for ScheduleType {
 
 impl WriteChildren for ScheduleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date.write(writer, "meet:startDate");
-        self.time_zone_id.write(writer, "meet:timeZoneID");
-        self.time_zone.write(writer, "meet:timeZone");
-        self.duration.write(writer, "meet:duration");
-        self.open_time.write(writer, "meet:openTime");
-        self.host_web_ex_id.write(writer, "meet:hostWebExID");
-        self.template_file_path.write(writer, "meet:templateFilePath");
-        self.show_file_path.write(writer, "meet:showFilePath");
-        self.show_file_start_mode.write(writer, "meet:showFileStartMode");
-        self.show_file_cont_play_flag.write(writer, "meet:showFileContPlayFlag");
-        self.show_file_inter_val.write(writer, "meet:showFileInterVal");
-        self.entry_exit_tone.write(writer, "meet:entryExitTone");
-        self.ext_url.write(writer, "meet:extURL");
-        self.ext_notify_time.write(writer, "meet:extNotifyTime");
-        self.join_notify_url.write(writer, "meet:joinNotifyURL");
-        self.join_teleconf_before_host.write(writer, "meet:joinTeleconfBeforeHost");
-        self.first_attendee_as_presenter.write(writer, "meet:firstAttendeeAsPresenter");
+        self.start_date.write(writer, name!("meet:startDate"));
+        self.time_zone_id.write(writer, name!("meet:timeZoneID"));
+        self.time_zone.write(writer, name!("meet:timeZone"));
+        self.duration.write(writer, name!("meet:duration"));
+        self.open_time.write(writer, name!("meet:openTime"));
+        self.host_web_ex_id.write(writer, name!("meet:hostWebExID"));
+        self.template_file_path.write(writer, name!("meet:templateFilePath"));
+        self.show_file_path.write(writer, name!("meet:showFilePath"));
+        self.show_file_start_mode.write(writer, name!("meet:showFileStartMode"));
+        self.show_file_cont_play_flag.write(writer, name!("meet:showFileContPlayFlag"));
+        self.show_file_inter_val.write(writer, name!("meet:showFileInterVal"));
+        self.entry_exit_tone.write(writer, name!("meet:entryExitTone"));
+        self.ext_url.write(writer, name!("meet:extURL"));
+        self.ext_notify_time.write(writer, name!("meet:extNotifyTime"));
+        self.join_notify_url.write(writer, name!("meet:joinNotifyURL"));
+        self.join_teleconf_before_host.write(writer, name!("meet:joinTeleconfBeforeHost"));
+        self.first_attendee_as_presenter.write(writer, name!("meet:firstAttendeeAsPresenter"));
     }
 }
 
@@ -696,20 +696,20 @@ impl ReadChildren for TelephonyType {
 
 impl WriteChildren for TelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "meet:telephonySupport");
-        self.num_phone_lines.write(writer, "meet:numPhoneLines");
-        self.ext_telephony_url.write(writer, "meet:extTelephonyURL");
-        self.ext_telephony_description.write(writer, "meet:extTelephonyDescription");
-        self.enable_tsp.write(writer, "meet:enableTSP");
-        self.tsp_account_index.write(writer, "meet:tspAccountIndex");
-        self.personal_account_index.write(writer, "meet:personalAccountIndex");
-        self.intl_local_call_in.write(writer, "meet:intlLocalCallIn");
-        self.teleconf_location.write(writer, "meet:teleconfLocation");
-        self.call_in_num.write(writer, "meet:callInNum");
-        self.tsp_conference.write(writer, "meet:tspConference");
-        self.tsp_access_code_order.write(writer, "meet:tspAccessCodeOrder");
-        self.toll_free.write(writer, "meet:tollFree");
-        self.is_mp_audio.write(writer, "meet:isMPAudio");
+        self.telephony_support.write(writer, name!("meet:telephonySupport"));
+        self.num_phone_lines.write(writer, name!("meet:numPhoneLines"));
+        self.ext_telephony_url.write(writer, name!("meet:extTelephonyURL"));
+        self.ext_telephony_description.write(writer, name!("meet:extTelephonyDescription"));
+        self.enable_tsp.write(writer, name!("meet:enableTSP"));
+        self.tsp_account_index.write(writer, name!("meet:tspAccountIndex"));
+        self.personal_account_index.write(writer, name!("meet:personalAccountIndex"));
+        self.intl_local_call_in.write(writer, name!("meet:intlLocalCallIn"));
+        self.teleconf_location.write(writer, name!("meet:teleconfLocation"));
+        self.call_in_num.write(writer, name!("meet:callInNum"));
+        self.tsp_conference.write(writer, name!("meet:tspConference"));
+        self.tsp_access_code_order.write(writer, name!("meet:tspAccessCodeOrder"));
+        self.toll_free.write(writer, name!("meet:tollFree"));
+        self.is_mp_audio.write(writer, name!("meet:isMPAudio"));
     }
 }
 
@@ -767,18 +767,18 @@ impl ReadChildren for RepeatType {
 
 impl WriteChildren for RepeatType {
     fn write_children(&self, writer: &mut Writer) {
-        self.repeat_type.write(writer, "meet:repeatType");
-        self.interval.write(writer, "meet:interval");
-        self.after_meeting_number.write(writer, "meet:afterMeetingNumber");
-        self.day_in_week.write(writer, "meet:dayInWeek");
-        self.expiration_date.write(writer, "meet:expirationDate");
-        self.day_in_month.write(writer, "meet:dayInMonth");
-        self.week_in_month.write(writer, "meet:weekInMonth");
-        self.month_in_year.write(writer, "meet:monthInYear");
-        self.day_in_year.write(writer, "meet:dayInYear");
-        self.is_exception.write(writer, "meet:isException");
-        self.series_meeting_key.write(writer, "meet:seriesMeetingKey");
-        self.has_exception.write(writer, "meet:hasException");
+        self.repeat_type.write(writer, name!("meet:repeatType"));
+        self.interval.write(writer, name!("meet:interval"));
+        self.after_meeting_number.write(writer, name!("meet:afterMeetingNumber"));
+        self.day_in_week.write(writer, name!("meet:dayInWeek"));
+        self.expiration_date.write(writer, name!("meet:expirationDate"));
+        self.day_in_month.write(writer, name!("meet:dayInMonth"));
+        self.week_in_month.write(writer, name!("meet:weekInMonth"));
+        self.month_in_year.write(writer, name!("meet:monthInYear"));
+        self.day_in_year.write(writer, name!("meet:dayInYear"));
+        self.is_exception.write(writer, name!("meet:isException"));
+        self.series_meeting_key.write(writer, name!("meet:seriesMeetingKey"));
+        self.has_exception.write(writer, name!("meet:hasException"));
     }
 }
 
@@ -803,7 +803,7 @@ impl ReadChildren for RepeatTypeDayInWeek {
 
 impl WriteChildren for RepeatTypeDayInWeek {
     fn write_children(&self, writer: &mut Writer) {
-        self.day.write(writer, "meet:day");
+        self.day.write(writer, name!("meet:day"));
     }
 }
 
@@ -849,14 +849,14 @@ impl ReadChildren for RemindType {
 
 impl WriteChildren for RemindType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable_reminder.write(writer, "meet:enableReminder");
-        self.emails.write(writer, "meet:emails");
-        self.send_email.write(writer, "meet:sendEmail");
-        self.mobile.write(writer, "meet:mobile");
-        self.send_mobile.write(writer, "meet:sendMobile");
-        self.days_ahead.write(writer, "meet:daysAhead");
-        self.hours_ahead.write(writer, "meet:hoursAhead");
-        self.minutes_ahead.write(writer, "meet:minutesAhead");
+        self.enable_reminder.write(writer, name!("meet:enableReminder"));
+        self.emails.write(writer, name!("meet:emails"));
+        self.send_email.write(writer, name!("meet:sendEmail"));
+        self.mobile.write(writer, name!("meet:mobile"));
+        self.send_mobile.write(writer, name!("meet:sendMobile"));
+        self.days_ahead.write(writer, name!("meet:daysAhead"));
+        self.hours_ahead.write(writer, name!("meet:hoursAhead"));
+        self.minutes_ahead.write(writer, name!("meet:minutesAhead"));
     }
 }
 
@@ -881,7 +881,7 @@ impl ReadChildren for RemindTypeEmails {
 
 impl WriteChildren for RemindTypeEmails {
     fn write_children(&self, writer: &mut Writer) {
-        self.email.write(writer, "meet:email");
+        self.email.write(writer, name!("meet:email"));
     }
 }
 
@@ -918,11 +918,11 @@ impl ReadChildren for DateScopeType {
 
 impl WriteChildren for DateScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date_start.write(writer, "meet:startDateStart");
-        self.start_date_end.write(writer, "meet:startDateEnd");
-        self.time_zone_id.write(writer, "meet:timeZoneID");
-        self.end_date_start.write(writer, "meet:endDateStart");
-        self.end_date_end.write(writer, "meet:endDateEnd");
+        self.start_date_start.write(writer, name!("meet:startDateStart"));
+        self.start_date_end.write(writer, name!("meet:startDateEnd"));
+        self.time_zone_id.write(writer, name!("meet:timeZoneID"));
+        self.end_date_start.write(writer, name!("meet:endDateStart"));
+        self.end_date_end.write(writer, name!("meet:endDateEnd"));
     }
 }
 
@@ -950,8 +950,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "meet:orderBy");
-        self.order_ad.write(writer, "meet:orderAD");
+        self.order_by.write(writer, name!("meet:orderBy"));
+        self.order_ad.write(writer, name!("meet:orderAD"));
     }
 }
 
@@ -994,13 +994,13 @@ impl ReadChildren for AttendeeOptionsType {
 
 impl WriteChildren for AttendeeOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.request.write(writer, "meet:request");
-        self.registration.write(writer, "meet:registration");
-        self.auto.write(writer, "meet:auto");
-        self.email_invitations.write(writer, "meet:emailInvitations");
-        self.participant_limit.write(writer, "meet:participantLimit");
-        self.exclude_password.write(writer, "meet:excludePassword");
-        self.join_requires_account.write(writer, "meet:joinRequiresAccount");
+        self.request.write(writer, name!("meet:request"));
+        self.registration.write(writer, name!("meet:registration"));
+        self.auto.write(writer, name!("meet:auto"));
+        self.email_invitations.write(writer, name!("meet:emailInvitations"));
+        self.participant_limit.write(writer, name!("meet:participantLimit"));
+        self.exclude_password.write(writer, name!("meet:excludePassword"));
+        self.join_requires_account.write(writer, name!("meet:joinRequiresAccount"));
     }
 }
 
@@ -1052,16 +1052,16 @@ impl ReadChildren for StandardFieldsType {
 
 impl WriteChildren for StandardFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.phone.write(writer, "meet:phone");
-        self.title.write(writer, "meet:title");
-        self.company.write(writer, "meet:company");
-        self.address1.write(writer, "meet:address1");
-        self.address2.write(writer, "meet:address2");
-        self.city.write(writer, "meet:city");
-        self.state.write(writer, "meet:state");
-        self.postal_code.write(writer, "meet:postalCode");
-        self.country.write(writer, "meet:country");
-        self.fax.write(writer, "meet:fax");
+        self.phone.write(writer, name!("meet:phone"));
+        self.title.write(writer, name!("meet:title"));
+        self.company.write(writer, name!("meet:company"));
+        self.address1.write(writer, name!("meet:address1"));
+        self.address2.write(writer, name!("meet:address2"));
+        self.city.write(writer, name!("meet:city"));
+        self.state.write(writer, name!("meet:state"));
+        self.postal_code.write(writer, name!("meet:postalCode"));
+        self.country.write(writer, name!("meet:country"));
+        self.fax.write(writer, name!("meet:fax"));
     }
 }
 
@@ -1086,7 +1086,7 @@ impl ReadChildren for RegistrationFieldType {
 
 impl WriteChildren for RegistrationFieldType {
     fn write_children(&self, writer: &mut Writer) {
-        self.req.write(writer, "meet:req");
+        self.req.write(writer, name!("meet:req"));
     }
 }
 

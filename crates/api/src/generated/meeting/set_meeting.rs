@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for SetMeeting {
 impl WriteChildren for SetMeeting {
     fn write_children(&self, writer: &mut Writer) {
         self.meeting_instance.write_children(writer);
-        self.validate_format.write(writer, "meet:validateFormat");
+        self.validate_format.write(writer, name!("meet:validateFormat"));
     }
 }
 
@@ -64,7 +64,7 @@ impl ReadChildren for SetMeetingResponse {
 
 impl WriteChildren for SetMeetingResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.i_calendar_url.write(writer, "meet:iCalendarURL");
+        self.i_calendar_url.write(writer, name!("meet:iCalendarURL"));
     }
 }
 

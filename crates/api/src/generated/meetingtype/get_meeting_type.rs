@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetMeetingType {
 
 impl WriteChildren for GetMeetingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_type_id.write(writer, "mtgtype:meetingTypeID");
+        self.meeting_type_id.write(writer, name!("mtgtype:meetingTypeID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for LstMeetingType {
 
 impl WriteChildren for LstMeetingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_type_id.write(writer, "mtgtype:meetingTypeID");
-        self.list_control.write(writer, "mtgtype:listControl");
+        self.meeting_type_id.write(writer, name!("mtgtype:meetingTypeID"));
+        self.list_control.write(writer, name!("mtgtype:listControl"));
     }
 }
 
@@ -68,8 +68,8 @@ impl ReadChildren for LstMeetingTypeResponse {
 
 impl WriteChildren for LstMeetingTypeResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "mtgtype:matchingRecords");
-        self.meeting_type.write(writer, "mtgtype:meetingType");
+        self.matching_records.write(writer, name!("mtgtype:matchingRecords"));
+        self.meeting_type.write(writer, name!("mtgtype:meetingType"));
     }
 }
 

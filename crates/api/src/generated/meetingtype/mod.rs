@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -56,13 +56,13 @@ impl ReadChildren for MeetingTypeTypeExt {
 
 impl WriteChildren for MeetingTypeTypeExt {
     fn write_children(&self, writer: &mut Writer) {
-        self.product_code_prefix.write(writer, "mtgtype:productCodePrefix");
-        self.active.write(writer, "mtgtype:active");
-        self.name.write(writer, "mtgtype:name");
-        self.display_name.write(writer, "mtgtype:displayName");
-        self.limits.write(writer, "mtgtype:limits");
-        self.options.write(writer, "mtgtype:options");
-        self.phone_numbers.write(writer, "mtgtype:phoneNumbers");
+        self.product_code_prefix.write(writer, name!("mtgtype:productCodePrefix"));
+        self.active.write(writer, name!("mtgtype:active"));
+        self.name.write(writer, name!("mtgtype:name"));
+        self.display_name.write(writer, name!("mtgtype:displayName"));
+        self.limits.write(writer, name!("mtgtype:limits"));
+        self.options.write(writer, name!("mtgtype:options"));
+        self.phone_numbers.write(writer, name!("mtgtype:phoneNumbers"));
     }
 }
 
@@ -93,8 +93,8 @@ impl ReadChildren for MeetingTypeInstanceType {
 impl WriteChildren for MeetingTypeInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.meeting_type_type_ext.write_children(writer);
-        self.meeting_type_id.write(writer, "mtgtype:meetingTypeID");
-        self.service_types.write(writer, "mtgtype:serviceTypes");
+        self.meeting_type_id.write(writer, name!("mtgtype:meetingTypeID"));
+        self.service_types.write(writer, name!("mtgtype:serviceTypes"));
     }
 }
 
@@ -119,7 +119,7 @@ impl ReadChildren for MeetingTypeInstanceTypeServiceTypes {
 
 impl WriteChildren for MeetingTypeInstanceTypeServiceTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.service_type.write(writer, "mtgtype:serviceType");
+        self.service_type.write(writer, name!("mtgtype:serviceType"));
     }
 }
 
@@ -255,45 +255,45 @@ impl ReadChildren for OptionsType {
 
 impl WriteChildren for OptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.support_app_share.write(writer, "mtgtype:supportAppShare");
-        self.support_app_share_remote.write(writer, "mtgtype:supportAppShareRemote");
-        self.support_attendee_registration.write(writer, "mtgtype:supportAttendeeRegistration");
-        self.support_remote_web_tour.write(writer, "mtgtype:supportRemoteWebTour");
-        self.support_web_tour.write(writer, "mtgtype:supportWebTour");
-        self.support_file_share.write(writer, "mtgtype:supportFileShare");
-        self.support_chat.write(writer, "mtgtype:supportChat");
-        self.support_cobrowse_site.write(writer, "mtgtype:supportCobrowseSite");
-        self.support_corporate_offices_site.write(writer, "mtgtype:supportCorporateOfficesSite");
-        self.support_desktop_share.write(writer, "mtgtype:supportDesktopShare");
-        self.support_desktop_share_remote.write(writer, "mtgtype:supportDesktopShareRemote");
-        self.support_file_transfer.write(writer, "mtgtype:supportFileTransfer");
-        self.support_international_call_out.write(writer, "mtgtype:supportInternationalCallOut");
-        self.support_java_client.write(writer, "mtgtype:supportJavaClient");
-        self.support_mac_client.write(writer, "mtgtype:supportMacClient");
-        self.support_meeting_center_site.write(writer, "mtgtype:supportMeetingCenterSite");
-        self.support_meeting_record.write(writer, "mtgtype:supportMeetingRecord");
-        self.support_multiple_meeting.write(writer, "mtgtype:supportMultipleMeeting");
-        self.support_on_call_site.write(writer, "mtgtype:supportOnCallSite");
-        self.support_on_stage_site.write(writer, "mtgtype:supportOnStageSite");
-        self.support_partner_offices_site.write(writer, "mtgtype:supportPartnerOfficesSite");
-        self.support_poll.write(writer, "mtgtype:supportPoll");
-        self.support_presentation.write(writer, "mtgtype:supportPresentation");
-        self.support_solaris_client.write(writer, "mtgtype:supportSolarisClient");
-        self.support_ssl.write(writer, "mtgtype:supportSSL");
-        self.support_e2e.write(writer, "mtgtype:supportE2E");
-        self.support_pki.write(writer, "mtgtype:supportPKI");
-        self.support_teleconf_call_in.write(writer, "mtgtype:supportTeleconfCallIn");
-        self.support_teleconf_call_out.write(writer, "mtgtype:supportTeleconfCallOut");
-        self.support_toll_free_call_in.write(writer, "mtgtype:supportTollFreeCallIn");
-        self.support_video.write(writer, "mtgtype:supportVideo");
-        self.support_vo_ip.write(writer, "mtgtype:supportVoIP");
-        self.support_web_ex_com_site.write(writer, "mtgtype:supportWebExComSite");
-        self.support_windows_client.write(writer, "mtgtype:supportWindowsClient");
-        self.support_quick_start_attendees.write(writer, "mtgtype:supportQuickStartAttendees");
-        self.support_quick_start_host.write(writer, "mtgtype:supportQuickStartHost");
-        self.hide_in_scheduler.write(writer, "mtgtype:hideInScheduler");
+        self.support_app_share.write(writer, name!("mtgtype:supportAppShare"));
+        self.support_app_share_remote.write(writer, name!("mtgtype:supportAppShareRemote"));
+        self.support_attendee_registration.write(writer, name!("mtgtype:supportAttendeeRegistration"));
+        self.support_remote_web_tour.write(writer, name!("mtgtype:supportRemoteWebTour"));
+        self.support_web_tour.write(writer, name!("mtgtype:supportWebTour"));
+        self.support_file_share.write(writer, name!("mtgtype:supportFileShare"));
+        self.support_chat.write(writer, name!("mtgtype:supportChat"));
+        self.support_cobrowse_site.write(writer, name!("mtgtype:supportCobrowseSite"));
+        self.support_corporate_offices_site.write(writer, name!("mtgtype:supportCorporateOfficesSite"));
+        self.support_desktop_share.write(writer, name!("mtgtype:supportDesktopShare"));
+        self.support_desktop_share_remote.write(writer, name!("mtgtype:supportDesktopShareRemote"));
+        self.support_file_transfer.write(writer, name!("mtgtype:supportFileTransfer"));
+        self.support_international_call_out.write(writer, name!("mtgtype:supportInternationalCallOut"));
+        self.support_java_client.write(writer, name!("mtgtype:supportJavaClient"));
+        self.support_mac_client.write(writer, name!("mtgtype:supportMacClient"));
+        self.support_meeting_center_site.write(writer, name!("mtgtype:supportMeetingCenterSite"));
+        self.support_meeting_record.write(writer, name!("mtgtype:supportMeetingRecord"));
+        self.support_multiple_meeting.write(writer, name!("mtgtype:supportMultipleMeeting"));
+        self.support_on_call_site.write(writer, name!("mtgtype:supportOnCallSite"));
+        self.support_on_stage_site.write(writer, name!("mtgtype:supportOnStageSite"));
+        self.support_partner_offices_site.write(writer, name!("mtgtype:supportPartnerOfficesSite"));
+        self.support_poll.write(writer, name!("mtgtype:supportPoll"));
+        self.support_presentation.write(writer, name!("mtgtype:supportPresentation"));
+        self.support_solaris_client.write(writer, name!("mtgtype:supportSolarisClient"));
+        self.support_ssl.write(writer, name!("mtgtype:supportSSL"));
+        self.support_e2e.write(writer, name!("mtgtype:supportE2E"));
+        self.support_pki.write(writer, name!("mtgtype:supportPKI"));
+        self.support_teleconf_call_in.write(writer, name!("mtgtype:supportTeleconfCallIn"));
+        self.support_teleconf_call_out.write(writer, name!("mtgtype:supportTeleconfCallOut"));
+        self.support_toll_free_call_in.write(writer, name!("mtgtype:supportTollFreeCallIn"));
+        self.support_video.write(writer, name!("mtgtype:supportVideo"));
+        self.support_vo_ip.write(writer, name!("mtgtype:supportVoIP"));
+        self.support_web_ex_com_site.write(writer, name!("mtgtype:supportWebExComSite"));
+        self.support_windows_client.write(writer, name!("mtgtype:supportWindowsClient"));
+        self.support_quick_start_attendees.write(writer, name!("mtgtype:supportQuickStartAttendees"));
+        self.support_quick_start_host.write(writer, name!("mtgtype:supportQuickStartHost"));
+        self.hide_in_scheduler.write(writer, name!("mtgtype:hideInScheduler"));
         if writer.speaks(40, 12, 0) {
-            self.support_private_meeting.write(writer, "mtgtype:supportPrivateMeeting");
+            self.support_private_meeting.write(writer, name!("mtgtype:supportPrivateMeeting"));
         }
     }
 }
@@ -352,18 +352,18 @@ impl ReadChildren for LimitsType {
 
 impl WriteChildren for LimitsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.max_app_share_duration.write(writer, "mtgtype:maxAppShareDuration");
-        self.max_app_share_user.write(writer, "mtgtype:maxAppShareUser");
-        self.max_desktop_share_duration.write(writer, "mtgtype:maxDesktopShareDuration");
-        self.max_desktop_share_user.write(writer, "mtgtype:maxDesktopShareUser");
-        self.max_file_transfer_user.write(writer, "mtgtype:maxFileTransferUser");
-        self.max_meeting_duration.write(writer, "mtgtype:maxMeetingDuration");
-        self.max_meeting_user.write(writer, "mtgtype:maxMeetingUser");
-        self.max_record_user.write(writer, "mtgtype:maxRecordUser");
-        self.max_video_duration.write(writer, "mtgtype:maxVideoDuration");
-        self.max_video_user.write(writer, "mtgtype:maxVideoUser");
-        self.max_web_tour_duration.write(writer, "mtgtype:maxWebTourDuration");
-        self.max_web_tour_user.write(writer, "mtgtype:maxWebTourUser");
+        self.max_app_share_duration.write(writer, name!("mtgtype:maxAppShareDuration"));
+        self.max_app_share_user.write(writer, name!("mtgtype:maxAppShareUser"));
+        self.max_desktop_share_duration.write(writer, name!("mtgtype:maxDesktopShareDuration"));
+        self.max_desktop_share_user.write(writer, name!("mtgtype:maxDesktopShareUser"));
+        self.max_file_transfer_user.write(writer, name!("mtgtype:maxFileTransferUser"));
+        self.max_meeting_duration.write(writer, name!("mtgtype:maxMeetingDuration"));
+        self.max_meeting_user.write(writer, name!("mtgtype:maxMeetingUser"));
+        self.max_record_user.write(writer, name!("mtgtype:maxRecordUser"));
+        self.max_video_duration.write(writer, name!("mtgtype:maxVideoDuration"));
+        self.max_video_user.write(writer, name!("mtgtype:maxVideoUser"));
+        self.max_web_tour_duration.write(writer, name!("mtgtype:maxWebTourDuration"));
+        self.max_web_tour_user.write(writer, name!("mtgtype:maxWebTourUser"));
     }
 }
 
@@ -391,8 +391,8 @@ impl ReadChildren for PhoneNumbersType {
 
 impl WriteChildren for PhoneNumbersType {
     fn write_children(&self, writer: &mut Writer) {
-        self.primary_toll_call_in_number.write(writer, "mtgtype:primaryTollCallInNumber");
-        self.primary_toll_free_call_in_number.write(writer, "mtgtype:primaryTollFreeCallInNumber");
+        self.primary_toll_call_in_number.write(writer, name!("mtgtype:primaryTollCallInNumber"));
+        self.primary_toll_free_call_in_number.write(writer, name!("mtgtype:primaryTollFreeCallInNumber"));
     }
 }
 
@@ -420,8 +420,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "mtgtype:orderBy");
-        self.order_ad.write(writer, "mtgtype:orderAD");
+        self.order_by.write(writer, name!("mtgtype:orderBy"));
+        self.order_ad.write(writer, name!("mtgtype:orderAD"));
     }
 }
 

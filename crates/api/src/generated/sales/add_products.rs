@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for AddProducts {
 
 impl WriteChildren for AddProducts {
     fn write_children(&self, writer: &mut Writer) {
-        self.product.write(writer, "sales:product");
+        self.product.write(writer, name!("sales:product"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for AddProductsResponse {
 
 impl WriteChildren for AddProductsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.prod_id.write(writer, "sales:prodID");
+        self.prod_id.write(writer, name!("sales:prodID"));
     }
 }
 

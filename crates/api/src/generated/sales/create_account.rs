@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for CreateAccount {
 
 impl WriteChildren for CreateAccount {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "sales:webExID");
-        self.account.write(writer, "sales:account");
+        self.web_ex_id.write(writer, name!("sales:webExID"));
+        self.account.write(writer, name!("sales:account"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for CreateAccountResponse {
 
 impl WriteChildren for CreateAccountResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.int_account_id.write(writer, "sales:intAccountID");
+        self.int_account_id.write(writer, name!("sales:intAccountID"));
     }
 }
 

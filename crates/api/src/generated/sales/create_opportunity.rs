@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for CreateOpportunity {
 
 impl WriteChildren for CreateOpportunity {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "sales:webExID");
-        self.opportunity.write(writer, "sales:opportunity");
+        self.web_ex_id.write(writer, name!("sales:webExID"));
+        self.opportunity.write(writer, name!("sales:opportunity"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for CreateOpportunityResponse {
 
 impl WriteChildren for CreateOpportunityResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.int_oppty_id.write(writer, "sales:intOpptyID");
+        self.int_oppty_id.write(writer, name!("sales:intOpptyID"));
     }
 }
 

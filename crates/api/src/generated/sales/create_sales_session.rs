@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for CreateSalesSession {
 impl WriteChildren for CreateSalesSession {
     fn write_children(&self, writer: &mut Writer) {
         self.sales_session.write_children(writer);
-        self.validate_format.write(writer, "sales:validateFormat");
+        self.validate_format.write(writer, name!("sales:validateFormat"));
     }
 }
 
@@ -70,9 +70,9 @@ impl ReadChildren for CreateSalesSessionResponse {
 
 impl WriteChildren for CreateSalesSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "sales:meetingKey");
-        self.i_calendar_url.write(writer, "sales:iCalendarURL");
-        self.guest_token.write(writer, "sales:guestToken");
+        self.meeting_key.write(writer, name!("sales:meetingKey"));
+        self.i_calendar_url.write(writer, name!("sales:iCalendarURL"));
+        self.guest_token.write(writer, name!("sales:guestToken"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for DelSalesSession {
 
 impl WriteChildren for DelSalesSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "sales:meetingKey");
+        self.meeting_key.write(writer, name!("sales:meetingKey"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for DelSalesSessionResponse {
 
 impl WriteChildren for DelSalesSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.i_calendar_url.write(writer, "sales:iCalendarURL");
+        self.i_calendar_url.write(writer, name!("sales:iCalendarURL"));
     }
 }
 

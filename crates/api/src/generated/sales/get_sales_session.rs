@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetSalesSession {
 
 impl WriteChildren for GetSalesSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "sales:meetingKey");
+        self.meeting_key.write(writer, name!("sales:meetingKey"));
     }
 }
 
@@ -76,11 +76,11 @@ impl ReadChildren for GetSalesSessionResponse {
 impl WriteChildren for GetSalesSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
         self.sales_session_instance.write_children(writer);
-        self.status.write(writer, "sales:status");
-        self.host_key.write(writer, "sales:hostKey");
-        self.event_id.write(writer, "sales:eventID");
-        self.guest_token.write(writer, "sales:guestToken");
-        self.host_type.write(writer, "sales:hostType");
+        self.status.write(writer, name!("sales:status"));
+        self.host_key.write(writer, name!("sales:hostKey"));
+        self.event_id.write(writer, name!("sales:eventID"));
+        self.guest_token.write(writer, name!("sales:guestToken"));
+        self.host_type.write(writer, name!("sales:hostType"));
     }
 }
 

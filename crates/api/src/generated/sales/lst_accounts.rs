@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for LstAccounts {
 
 impl WriteChildren for LstAccounts {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "sales:webExID");
-        self.int_account_id.write(writer, "sales:intAccountID");
-        self.ext_account_id.write(writer, "sales:extAccountID");
-        self.ext_system_id.write(writer, "sales:extSystemID");
-        self.return_oppty.write(writer, "sales:returnOppty");
+        self.web_ex_id.write(writer, name!("sales:webExID"));
+        self.int_account_id.write(writer, name!("sales:intAccountID"));
+        self.ext_account_id.write(writer, name!("sales:extAccountID"));
+        self.ext_system_id.write(writer, name!("sales:extSystemID"));
+        self.return_oppty.write(writer, name!("sales:returnOppty"));
     }
 }
 
@@ -77,7 +77,7 @@ impl ReadChildren for LstAccountsResponse {
 
 impl WriteChildren for LstAccountsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.account.write(writer, "sales:account");
+        self.account.write(writer, name!("sales:account"));
     }
 }
 
@@ -108,8 +108,8 @@ impl ReadChildren for AccountInstanceType {
 impl WriteChildren for AccountInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.account.write_children(writer);
-        self.int_account_id.write(writer, "sales:intAccountID");
-        self.opportunity.write(writer, "sales:opportunity");
+        self.int_account_id.write(writer, name!("sales:intAccountID"));
+        self.opportunity.write(writer, name!("sales:opportunity"));
     }
 }
 
@@ -140,9 +140,9 @@ impl ReadChildren for OpptySummaryType {
 
 impl WriteChildren for OpptySummaryType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "sales:name");
-        self.int_oppty_id.write(writer, "sales:intOpptyID");
-        self.ext_oppty_id.write(writer, "sales:extOpptyID");
+        self.name.write(writer, name!("sales:name"));
+        self.int_oppty_id.write(writer, name!("sales:intOpptyID"));
+        self.ext_oppty_id.write(writer, name!("sales:extOpptyID"));
     }
 }
 

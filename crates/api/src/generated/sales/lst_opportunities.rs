@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,12 +51,12 @@ impl ReadChildren for LstOpportunities {
 
 impl WriteChildren for LstOpportunities {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "sales:webExID");
-        self.int_account_id.write(writer, "sales:intAccountID");
-        self.ext_account_id.write(writer, "sales:extAccountID");
-        self.int_oppty_id.write(writer, "sales:intOpptyID");
-        self.ext_oppty_id.write(writer, "sales:extOpptyID");
-        self.ext_system_id.write(writer, "sales:extSystemID");
+        self.web_ex_id.write(writer, name!("sales:webExID"));
+        self.int_account_id.write(writer, name!("sales:intAccountID"));
+        self.ext_account_id.write(writer, name!("sales:extAccountID"));
+        self.int_oppty_id.write(writer, name!("sales:intOpptyID"));
+        self.ext_oppty_id.write(writer, name!("sales:extOpptyID"));
+        self.ext_system_id.write(writer, name!("sales:extSystemID"));
     }
 }
 
@@ -81,7 +81,7 @@ impl ReadChildren for LstOpportunitiesResponse {
 
 impl WriteChildren for LstOpportunitiesResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.opportunity.write(writer, "sales:opportunity");
+        self.opportunity.write(writer, name!("sales:opportunity"));
     }
 }
 
@@ -109,7 +109,7 @@ impl ReadChildren for LstOpportunitiesResponseOpportunity {
 impl WriteChildren for LstOpportunitiesResponseOpportunity {
     fn write_children(&self, writer: &mut Writer) {
         self.oppty_instance.write_children(writer);
-        self.ext_account_id.write(writer, "sales:extAccountID");
+        self.ext_account_id.write(writer, name!("sales:extAccountID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for LstProducts {
 
 impl WriteChildren for LstProducts {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "sales:listControl");
-        self.order.write(writer, "sales:order");
-        self.name.write(writer, "sales:name");
-        self.prod_id.write(writer, "sales:prodID");
+        self.list_control.write(writer, name!("sales:listControl"));
+        self.order.write(writer, name!("sales:order"));
+        self.name.write(writer, name!("sales:name"));
+        self.prod_id.write(writer, name!("sales:prodID"));
     }
 }
 
@@ -76,8 +76,8 @@ impl ReadChildren for LstProductsResponse {
 
 impl WriteChildren for LstProductsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "sales:matchingRecords");
-        self.product.write(writer, "sales:product");
+        self.matching_records.write(writer, name!("sales:matchingRecords"));
+        self.product.write(writer, name!("sales:product"));
     }
 }
 
@@ -105,8 +105,8 @@ impl ReadChildren for ProductOrderType {
 
 impl WriteChildren for ProductOrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "sales:orderBy");
-        self.order_ad.write(writer, "sales:orderAD");
+        self.order_by.write(writer, name!("sales:orderBy"));
+        self.order_ad.write(writer, name!("sales:orderAD"));
     }
 }
 

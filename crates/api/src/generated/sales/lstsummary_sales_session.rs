@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -54,13 +54,13 @@ impl ReadChildren for LstsummarySalesSession {
 
 impl WriteChildren for LstsummarySalesSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "sales:listControl");
-        self.order.write(writer, "sales:order");
-        self.date_scope.write(writer, "sales:dateScope");
-        self.meeting_key.write(writer, "sales:meetingKey");
-        self.host_web_ex_id.write(writer, "sales:hostWebExID");
-        self.account.write(writer, "sales:account");
-        self.opportunity.write(writer, "sales:opportunity");
+        self.list_control.write(writer, name!("sales:listControl"));
+        self.order.write(writer, name!("sales:order"));
+        self.date_scope.write(writer, name!("sales:dateScope"));
+        self.meeting_key.write(writer, name!("sales:meetingKey"));
+        self.host_web_ex_id.write(writer, name!("sales:hostWebExID"));
+        self.account.write(writer, name!("sales:account"));
+        self.opportunity.write(writer, name!("sales:opportunity"));
     }
 }
 
@@ -88,8 +88,8 @@ impl ReadChildren for LstsummarySalesSessionResponse {
 
 impl WriteChildren for LstsummarySalesSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.matching_records.write(writer, "sales:matchingRecords");
-        self.sales_session.write(writer, "sales:salesSession");
+        self.matching_records.write(writer, name!("sales:matchingRecords"));
+        self.sales_session.write(writer, name!("sales:salesSession"));
     }
 }
 
@@ -147,18 +147,18 @@ impl ReadChildren for SalesSessionSummaryInstanceType {
 
 impl WriteChildren for SalesSessionSummaryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_key.write(writer, "sales:meetingKey");
-        self.conf_name.write(writer, "sales:confName");
-        self.meeting_type.write(writer, "sales:meetingType");
-        self.host_web_ex_id.write(writer, "sales:hostWebExID");
-        self.time_zone_id.write(writer, "sales:timeZoneID");
-        self.time_zone.write(writer, "sales:timeZone");
-        self.status.write(writer, "sales:status");
-        self.start_date.write(writer, "sales:startDate");
-        self.duration.write(writer, "sales:duration");
-        self.list_status.write(writer, "sales:listStatus");
-        self.account.write(writer, "sales:account");
-        self.opportunity.write(writer, "sales:opportunity");
+        self.meeting_key.write(writer, name!("sales:meetingKey"));
+        self.conf_name.write(writer, name!("sales:confName"));
+        self.meeting_type.write(writer, name!("sales:meetingType"));
+        self.host_web_ex_id.write(writer, name!("sales:hostWebExID"));
+        self.time_zone_id.write(writer, name!("sales:timeZoneID"));
+        self.time_zone.write(writer, name!("sales:timeZone"));
+        self.status.write(writer, name!("sales:status"));
+        self.start_date.write(writer, name!("sales:startDate"));
+        self.duration.write(writer, name!("sales:duration"));
+        self.list_status.write(writer, name!("sales:listStatus"));
+        self.account.write(writer, name!("sales:account"));
+        self.opportunity.write(writer, name!("sales:opportunity"));
     }
 }
 
@@ -186,8 +186,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "sales:orderBy");
-        self.order_ad.write(writer, "sales:orderAD");
+        self.order_by.write(writer, name!("sales:orderBy"));
+        self.order_ad.write(writer, name!("sales:orderAD"));
     }
 }
 
@@ -224,11 +224,11 @@ impl ReadChildren for DateScopeType {
 
 impl WriteChildren for DateScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date_start.write(writer, "sales:startDateStart");
-        self.start_date_end.write(writer, "sales:startDateEnd");
-        self.end_date_start.write(writer, "sales:endDateStart");
-        self.end_date_end.write(writer, "sales:endDateEnd");
-        self.time_zone_id.write(writer, "sales:timeZoneID");
+        self.start_date_start.write(writer, name!("sales:startDateStart"));
+        self.start_date_end.write(writer, name!("sales:startDateEnd"));
+        self.end_date_start.write(writer, name!("sales:endDateStart"));
+        self.end_date_end.write(writer, name!("sales:endDateEnd"));
+        self.time_zone_id.write(writer, name!("sales:timeZoneID"));
     }
 }
 

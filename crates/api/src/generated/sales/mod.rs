@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -65,8 +65,8 @@ impl ReadChildren for ProductType {
 
 impl WriteChildren for ProductType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "sales:name");
-        self.description.write(writer, "sales:description");
+        self.name.write(writer, name!("sales:name"));
+        self.description.write(writer, name!("sales:description"));
     }
 }
 
@@ -94,7 +94,7 @@ impl ReadChildren for ProductInstanceType {
 impl WriteChildren for ProductInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.product.write_children(writer);
-        self.prod_id.write(writer, "sales:prodID");
+        self.prod_id.write(writer, name!("sales:prodID"));
     }
 }
 
@@ -149,17 +149,17 @@ impl ReadChildren for SalesSessionType {
 
 impl WriteChildren for SalesSessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.access_control.write(writer, "sales:accessControl");
-        self.meta_data.write(writer, "sales:metaData");
-        self.schedule.write(writer, "sales:schedule");
-        self.enable_options.write(writer, "sales:enableOptions");
-        self.telephony.write(writer, "sales:telephony");
-        self.tracking.write(writer, "sales:tracking");
-        self.repeat.write(writer, "sales:repeat");
-        self.remind.write(writer, "sales:remind");
-        self.prospects.write(writer, "sales:prospects");
-        self.sales_team.write(writer, "sales:salesTeam");
-        self.attendee_options.write(writer, "sales:attendeeOptions");
+        self.access_control.write(writer, name!("sales:accessControl"));
+        self.meta_data.write(writer, name!("sales:metaData"));
+        self.schedule.write(writer, name!("sales:schedule"));
+        self.enable_options.write(writer, name!("sales:enableOptions"));
+        self.telephony.write(writer, name!("sales:telephony"));
+        self.tracking.write(writer, name!("sales:tracking"));
+        self.repeat.write(writer, name!("sales:repeat"));
+        self.remind.write(writer, name!("sales:remind"));
+        self.prospects.write(writer, name!("sales:prospects"));
+        self.sales_team.write(writer, name!("sales:salesTeam"));
+        self.attendee_options.write(writer, name!("sales:attendeeOptions"));
     }
 }
 
@@ -184,7 +184,7 @@ impl ReadChildren for SalesSessionTypeProspects {
 
 impl WriteChildren for SalesSessionTypeProspects {
     fn write_children(&self, writer: &mut Writer) {
-        self.prospect.write(writer, "sales:prospect");
+        self.prospect.write(writer, name!("sales:prospect"));
     }
 }
 
@@ -215,9 +215,9 @@ impl ReadChildren for SalesSessionTypeSalesTeam {
 
 impl WriteChildren for SalesSessionTypeSalesTeam {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "sales:webExID");
-        self.email.write(writer, "sales:email");
-        self.alt_hosts.write(writer, "sales:altHosts");
+        self.web_ex_id.write(writer, name!("sales:webExID"));
+        self.email.write(writer, name!("sales:email"));
+        self.alt_hosts.write(writer, name!("sales:altHosts"));
     }
 }
 
@@ -245,7 +245,7 @@ impl ReadChildren for SalesSessionInstanceType {
 impl WriteChildren for SalesSessionInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.sales_session.write_children(writer);
-        self.meeting_key.write(writer, "sales:meetingKey");
+        self.meeting_key.write(writer, name!("sales:meetingKey"));
     }
 }
 
@@ -276,9 +276,9 @@ impl ReadChildren for AccessControlType {
 
 impl WriteChildren for AccessControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.listing.write(writer, "sales:listing");
-        self.meeting_password.write(writer, "sales:meetingPassword");
-        self.enforce_password.write(writer, "sales:enforcePassword");
+        self.listing.write(writer, name!("sales:listing"));
+        self.meeting_password.write(writer, name!("sales:meetingPassword"));
+        self.enforce_password.write(writer, name!("sales:enforcePassword"));
     }
 }
 
@@ -330,16 +330,16 @@ impl ReadChildren for MetaDataType {
 
 impl WriteChildren for MetaDataType {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_name.write(writer, "sales:confName");
-        self.agenda.write(writer, "sales:agenda");
-        self.account.write(writer, "sales:account");
-        self.opportunity.write(writer, "sales:opportunity");
-        self.session_type.write(writer, "sales:sessionType");
-        self.default_highest_mt.write(writer, "sales:defaultHighestMT");
-        self.int_account_id.write(writer, "sales:intAccountID");
-        self.int_oppty_id.write(writer, "sales:intOpptyID");
-        self.ext_system_id.write(writer, "sales:extSystemID");
-        self.session_template.write(writer, "sales:sessionTemplate");
+        self.conf_name.write(writer, name!("sales:confName"));
+        self.agenda.write(writer, name!("sales:agenda"));
+        self.account.write(writer, name!("sales:account"));
+        self.opportunity.write(writer, name!("sales:opportunity"));
+        self.session_type.write(writer, name!("sales:sessionType"));
+        self.default_highest_mt.write(writer, name!("sales:defaultHighestMT"));
+        self.int_account_id.write(writer, name!("sales:intAccountID"));
+        self.int_oppty_id.write(writer, name!("sales:intOpptyID"));
+        self.ext_system_id.write(writer, name!("sales:extSystemID"));
+        self.session_template.write(writer, name!("sales:sessionTemplate"));
     }
 }
 
@@ -370,9 +370,9 @@ impl ReadChildren for EnableOptionsType {
 
 impl WriteChildren for EnableOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.auto_delete_after_meeting_end.write(writer, "sales:autoDeleteAfterMeetingEnd");
-        self.send_email_by_client.write(writer, "sales:sendEmailByClient");
-        self.display_quick_start_host.write(writer, "sales:displayQuickStartHost");
+        self.auto_delete_after_meeting_end.write(writer, name!("sales:autoDeleteAfterMeetingEnd"));
+        self.send_email_by_client.write(writer, name!("sales:sendEmailByClient"));
+        self.display_quick_start_host.write(writer, name!("sales:displayQuickStartHost"));
     }
 }
 
@@ -445,23 +445,23 @@ impl ReadChildren for ScheduleType {
 
 impl WriteChildren for ScheduleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date.write(writer, "sales:startDate");
-        self.time_zone_id.write(writer, "sales:timeZoneID");
-        self.time_zone.write(writer, "sales:timeZone");
-        self.duration.write(writer, "sales:duration");
-        self.open_time_enabled.write(writer, "sales:openTimeEnabled");
-        self.open_time.write(writer, "sales:openTime");
-        self.template_file_path.write(writer, "sales:templateFilePath");
-        self.show_file_path.write(writer, "sales:showFilePath");
-        self.show_file_start_mode.write(writer, "sales:showFileStartMode");
-        self.show_file_cont_play_flag.write(writer, "sales:showFileContPlayFlag");
-        self.show_file_inter_val.write(writer, "sales:showFileInterVal");
-        self.send_schedule_email.write(writer, "sales:sendScheduleEmail");
-        self.ext_url.write(writer, "sales:extURL");
-        self.ext_notify_time.write(writer, "sales:extNotifyTime");
-        self.join_notify_url.write(writer, "sales:joinNotifyURL");
-        self.join_teleconf_before_host.write(writer, "sales:joinTeleconfBeforeHost");
-        self.host_web_ex_id.write(writer, "sales:hostWebExID");
+        self.start_date.write(writer, name!("sales:startDate"));
+        self.time_zone_id.write(writer, name!("sales:timeZoneID"));
+        self.time_zone.write(writer, name!("sales:timeZone"));
+        self.duration.write(writer, name!("sales:duration"));
+        self.open_time_enabled.write(writer, name!("sales:openTimeEnabled"));
+        self.open_time.write(writer, name!("sales:openTime"));
+        self.template_file_path.write(writer, name!("sales:templateFilePath"));
+        self.show_file_path.write(writer, name!("sales:showFilePath"));
+        self.show_file_start_mode.write(writer, name!("sales:showFileStartMode"));
+        self.show_file_cont_play_flag.write(writer, name!("sales:showFileContPlayFlag"));
+        self.show_file_inter_val.write(writer, name!("sales:showFileInterVal"));
+        self.send_schedule_email.write(writer, name!("sales:sendScheduleEmail"));
+        self.ext_url.write(writer, name!("sales:extURL"));
+        self.ext_notify_time.write(writer, name!("sales:extNotifyTime"));
+        self.join_notify_url.write(writer, name!("sales:joinNotifyURL"));
+        self.join_teleconf_before_host.write(writer, name!("sales:joinTeleconfBeforeHost"));
+        self.host_web_ex_id.write(writer, name!("sales:hostWebExID"));
     }
 }
 
@@ -522,19 +522,19 @@ impl ReadChildren for TelephonyType {
 
 impl WriteChildren for TelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "sales:telephonySupport");
-        self.num_phone_lines.write(writer, "sales:numPhoneLines");
-        self.ext_telephony_url.write(writer, "sales:extTelephonyURL");
-        self.ext_telephony_description.write(writer, "sales:extTelephonyDescription");
-        self.enable_tsp.write(writer, "sales:enableTSP");
-        self.tsp_account_index.write(writer, "sales:tspAccountIndex");
-        self.personal_account_index.write(writer, "sales:personalAccountIndex");
-        self.intl_local_call_in.write(writer, "sales:intlLocalCallIn");
-        self.teleconf_location.write(writer, "sales:teleconfLocation");
-        self.call_in_num.write(writer, "sales:callInNum");
-        self.tsp_conference.write(writer, "sales:tspConference");
-        self.tsp_access_code_order.write(writer, "sales:tspAccessCodeOrder");
-        self.toll_free.write(writer, "sales:tollFree");
+        self.telephony_support.write(writer, name!("sales:telephonySupport"));
+        self.num_phone_lines.write(writer, name!("sales:numPhoneLines"));
+        self.ext_telephony_url.write(writer, name!("sales:extTelephonyURL"));
+        self.ext_telephony_description.write(writer, name!("sales:extTelephonyDescription"));
+        self.enable_tsp.write(writer, name!("sales:enableTSP"));
+        self.tsp_account_index.write(writer, name!("sales:tspAccountIndex"));
+        self.personal_account_index.write(writer, name!("sales:personalAccountIndex"));
+        self.intl_local_call_in.write(writer, name!("sales:intlLocalCallIn"));
+        self.teleconf_location.write(writer, name!("sales:teleconfLocation"));
+        self.call_in_num.write(writer, name!("sales:callInNum"));
+        self.tsp_conference.write(writer, name!("sales:tspConference"));
+        self.tsp_access_code_order.write(writer, name!("sales:tspAccessCodeOrder"));
+        self.toll_free.write(writer, name!("sales:tollFree"));
     }
 }
 
@@ -580,14 +580,14 @@ impl ReadChildren for RepeatType {
 
 impl WriteChildren for RepeatType {
     fn write_children(&self, writer: &mut Writer) {
-        self.repeat_type.write(writer, "sales:repeatType");
-        self.end_after.write(writer, "sales:endAfter");
-        self.expiration_date.write(writer, "sales:expirationDate");
-        self.interval.write(writer, "sales:interval");
-        self.day_in_week.write(writer, "sales:dayInWeek");
-        self.day_in_month.write(writer, "sales:dayInMonth");
-        self.week_in_month.write(writer, "sales:weekInMonth");
-        self.month_in_year.write(writer, "sales:monthInYear");
+        self.repeat_type.write(writer, name!("sales:repeatType"));
+        self.end_after.write(writer, name!("sales:endAfter"));
+        self.expiration_date.write(writer, name!("sales:expirationDate"));
+        self.interval.write(writer, name!("sales:interval"));
+        self.day_in_week.write(writer, name!("sales:dayInWeek"));
+        self.day_in_month.write(writer, name!("sales:dayInMonth"));
+        self.week_in_month.write(writer, name!("sales:weekInMonth"));
+        self.month_in_year.write(writer, name!("sales:monthInYear"));
     }
 }
 
@@ -612,7 +612,7 @@ impl ReadChildren for RepeatTypeDayInWeek {
 
 impl WriteChildren for RepeatTypeDayInWeek {
     fn write_children(&self, writer: &mut Writer) {
-        self.day.write(writer, "sales:day");
+        self.day.write(writer, name!("sales:day"));
     }
 }
 
@@ -646,10 +646,10 @@ impl ReadChildren for RemindType {
 
 impl WriteChildren for RemindType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable_reminder.write(writer, "sales:enableReminder");
-        self.days_ahead.write(writer, "sales:daysAhead");
-        self.hours_ahead.write(writer, "sales:hoursAhead");
-        self.minutes_ahead.write(writer, "sales:minutesAhead");
+        self.enable_reminder.write(writer, name!("sales:enableReminder"));
+        self.days_ahead.write(writer, name!("sales:daysAhead"));
+        self.hours_ahead.write(writer, name!("sales:hoursAhead"));
+        self.minutes_ahead.write(writer, name!("sales:minutesAhead"));
     }
 }
 
@@ -686,11 +686,11 @@ impl ReadChildren for ProspectType {
 
 impl WriteChildren for ProspectType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "sales:name");
-        self.first_name.write(writer, "sales:firstName");
-        self.last_name.write(writer, "sales:lastName");
-        self.email.write(writer, "sales:email");
-        self.phones.write(writer, "sales:phones");
+        self.name.write(writer, name!("sales:name"));
+        self.first_name.write(writer, name!("sales:firstName"));
+        self.last_name.write(writer, name!("sales:lastName"));
+        self.email.write(writer, name!("sales:email"));
+        self.phones.write(writer, name!("sales:phones"));
     }
 }
 
@@ -724,10 +724,10 @@ impl ReadChildren for AttendeeOptionsType {
 
 impl WriteChildren for AttendeeOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.require_ucf_diagnosis.write(writer, "sales:requireUcfDiagnosis");
-        self.exclude_password.write(writer, "sales:excludePassword");
-        self.email_invitations.write(writer, "sales:emailInvitations");
-        self.participant_limit.write(writer, "sales:participantLimit");
+        self.require_ucf_diagnosis.write(writer, name!("sales:requireUcfDiagnosis"));
+        self.exclude_password.write(writer, name!("sales:excludePassword"));
+        self.email_invitations.write(writer, name!("sales:emailInvitations"));
+        self.participant_limit.write(writer, name!("sales:participantLimit"));
     }
 }
 
@@ -761,10 +761,10 @@ impl ReadChildren for AccountType {
 
 impl WriteChildren for AccountType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "sales:name");
-        self.ext_account_id.write(writer, "sales:extAccountID");
-        self.ext_system_id.write(writer, "sales:extSystemID");
-        self.parent_int_id.write(writer, "sales:parentIntID");
+        self.name.write(writer, name!("sales:name"));
+        self.ext_account_id.write(writer, name!("sales:extAccountID"));
+        self.ext_system_id.write(writer, name!("sales:extSystemID"));
+        self.parent_int_id.write(writer, name!("sales:parentIntID"));
     }
 }
 
@@ -798,10 +798,10 @@ impl ReadChildren for OpptyType {
 
 impl WriteChildren for OpptyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "sales:name");
-        self.int_account_id.write(writer, "sales:intAccountID");
-        self.ext_oppty_id.write(writer, "sales:extOpptyID");
-        self.ext_system_id.write(writer, "sales:extSystemID");
+        self.name.write(writer, name!("sales:name"));
+        self.int_account_id.write(writer, name!("sales:intAccountID"));
+        self.ext_oppty_id.write(writer, name!("sales:extOpptyID"));
+        self.ext_system_id.write(writer, name!("sales:extSystemID"));
     }
 }
 
@@ -829,7 +829,7 @@ impl ReadChildren for OpptyInstanceType {
 impl WriteChildren for OpptyInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.oppty.write_children(writer);
-        self.int_oppty_id.write(writer, "sales:intOpptyID");
+        self.int_oppty_id.write(writer, name!("sales:intOpptyID"));
     }
 }
 
@@ -857,7 +857,7 @@ impl ReadChildren for ICalendarURL {
 impl WriteChildren for ICalendarURL {
     fn write_children(&self, writer: &mut Writer) {
         self.i_calendar_url.write_children(writer);
-        self.sme.write(writer, "sales:sme");
+        self.sme.write(writer, name!("sales:sme"));
     }
 }
 
@@ -882,7 +882,7 @@ impl ReadChildren for AlternateHostType {
 
 impl WriteChildren for AlternateHostType {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "sales:webExID");
+        self.web_ex_id.write(writer, name!("sales:webExID"));
     }
 }
 

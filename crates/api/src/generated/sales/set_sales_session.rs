@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for SetSalesSession {
 impl WriteChildren for SetSalesSession {
     fn write_children(&self, writer: &mut Writer) {
         self.sales_session_instance.write_children(writer);
-        self.validate_format.write(writer, "sales:validateFormat");
+        self.validate_format.write(writer, name!("sales:validateFormat"));
     }
 }
 
@@ -64,7 +64,7 @@ impl ReadChildren for SetSalesSessionResponse {
 
 impl WriteChildren for SetSalesSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.i_calendar_url.write(writer, "sales:iCalendarURL");
+        self.i_calendar_url.write(writer, name!("sales:iCalendarURL"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 /// A whole request or a whole answer: the root element of either.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,8 +28,8 @@ impl ReadChildren for MessageType {
 
 impl WriteChildren for MessageType {
     fn write_children(&self, writer: &mut Writer) {
-        self.header.write(writer, "serv:header");
-        self.body.write(writer, "serv:body");
+        self.header.write(writer, name!("serv:header"));
+        self.body.write(writer, name!("serv:body"));
     }
 }
 
@@ -57,8 +57,8 @@ impl ReadChildren for MessageTypeHeader {
 
 impl WriteChildren for MessageTypeHeader {
     fn write_children(&self, writer: &mut Writer) {
-        self.security_context.write(writer, "serv:securityContext");
-        self.response.write(writer, "serv:response");
+        self.security_context.write(writer, name!("serv:securityContext"));
+        self.response.write(writer, name!("serv:response"));
     }
 }
 
@@ -83,7 +83,7 @@ impl ReadChildren for MessageTypeBody {
 
 impl WriteChildren for MessageTypeBody {
     fn write_children(&self, writer: &mut Writer) {
-        self.body_content.write(writer, "serv:bodyContent");
+        self.body_content.write(writer, name!("serv:bodyContent"));
     }
 }
 
@@ -123,12 +123,12 @@ impl ReadChildren for ResponseType {
 
 impl WriteChildren for ResponseType {
     fn write_children(&self, writer: &mut Writer) {
-        self.result.write(writer, "serv:result");
-        self.reason.write(writer, "serv:reason");
-        self.gsb_status.write(writer, "serv:gsbStatus");
-        self.exception_id.write(writer, "serv:exceptionID");
-        self.sub_errors.write(writer, "serv:subErrors");
-        self.value.write(writer, "serv:value");
+        self.result.write(writer, name!("serv:result"));
+        self.reason.write(writer, name!("serv:reason"));
+        self.gsb_status.write(writer, name!("serv:gsbStatus"));
+        self.exception_id.write(writer, name!("serv:exceptionID"));
+        self.sub_errors.write(writer, name!("serv:subErrors"));
+        self.value.write(writer, name!("serv:value"));
     }
 }
 
@@ -153,7 +153,7 @@ impl ReadChildren for ResponseTypeSubErrors {
 
 impl WriteChildren for ResponseTypeSubErrors {
     fn write_children(&self, writer: &mut Writer) {
-        self.sub_error.write(writer, "serv:subError");
+        self.sub_error.write(writer, name!("serv:subError"));
     }
 }
 
@@ -222,9 +222,9 @@ impl ReadChildren for LstControlType {
 
 impl WriteChildren for LstControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_from.write(writer, "serv:startFrom");
-        self.maximum_num.write(writer, "serv:maximumNum");
-        self.list_method.write(writer, "serv:listMethod");
+        self.start_from.write(writer, name!("serv:startFrom"));
+        self.maximum_num.write(writer, name!("serv:maximumNum"));
+        self.list_method.write(writer, name!("serv:listMethod"));
     }
 }
 
@@ -255,9 +255,9 @@ impl ReadChildren for MatchingRecordsType {
 
 impl WriteChildren for MatchingRecordsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.total.write(writer, "serv:total");
-        self.returned.write(writer, "serv:returned");
-        self.start_from.write(writer, "serv:startFrom");
+        self.total.write(writer, name!("serv:total"));
+        self.returned.write(writer, name!("serv:returned"));
+        self.start_from.write(writer, name!("serv:startFrom"));
     }
 }
 
@@ -291,10 +291,10 @@ impl ReadChildren for CallInNumType {
 
 impl WriteChildren for CallInNumType {
     fn write_children(&self, writer: &mut Writer) {
-        self.toll_num.write(writer, "serv:tollNum");
-        self.toll_free_num.write(writer, "serv:tollFreeNum");
-        self.intl_local_num.write(writer, "serv:intlLocalNum");
-        self.global_num.write(writer, "serv:globalNum");
+        self.toll_num.write(writer, name!("serv:tollNum"));
+        self.toll_free_num.write(writer, name!("serv:tollFreeNum"));
+        self.intl_local_num.write(writer, name!("serv:intlLocalNum"));
+        self.global_num.write(writer, name!("serv:globalNum"));
     }
 }
 
@@ -328,9 +328,9 @@ impl ReadChildren for PersonalTeleServerType {
 impl WriteChildren for PersonalTeleServerType {
     fn write_children(&self, writer: &mut Writer) {
         self.call_in_num.write_children(writer);
-        self.enable_server.write(writer, "serv:enableServer");
-        self.toll_label.write(writer, "serv:tollLabel");
-        self.toll_free_label.write(writer, "serv:tollFreeLabel");
+        self.enable_server.write(writer, name!("serv:enableServer"));
+        self.toll_label.write(writer, name!("serv:tollLabel"));
+        self.toll_free_label.write(writer, name!("serv:tollFreeLabel"));
     }
 }
 
@@ -364,10 +364,10 @@ impl ReadChildren for TspAccountType {
 
 impl WriteChildren for TspAccountType {
     fn write_children(&self, writer: &mut Writer) {
-        self.toll_free_call_in_number.write(writer, "serv:tollFreeCallInNumber");
-        self.toll_call_in_number.write(writer, "serv:tollCallInNumber");
-        self.subscriber_access_code.write(writer, "serv:subscriberAccessCode");
-        self.participant_access_code.write(writer, "serv:participantAccessCode");
+        self.toll_free_call_in_number.write(writer, name!("serv:tollFreeCallInNumber"));
+        self.toll_call_in_number.write(writer, name!("serv:tollCallInNumber"));
+        self.subscriber_access_code.write(writer, name!("serv:subscriberAccessCode"));
+        self.participant_access_code.write(writer, name!("serv:participantAccessCode"));
     }
 }
 
@@ -401,10 +401,10 @@ impl ReadChildren for TspAccountLabelType {
 
 impl WriteChildren for TspAccountLabelType {
     fn write_children(&self, writer: &mut Writer) {
-        self.toll_free_call_in_number_label.write(writer, "serv:tollFreeCallInNumberLabel");
-        self.toll_call_in_number_label.write(writer, "serv:tollCallInNumberLabel");
-        self.subscriber_access_code_label.write(writer, "serv:subscriberAccessCodeLabel");
-        self.participant_access_code_label.write(writer, "serv:participantAccessCodeLabel");
+        self.toll_free_call_in_number_label.write(writer, name!("serv:tollFreeCallInNumberLabel"));
+        self.toll_call_in_number_label.write(writer, name!("serv:tollCallInNumberLabel"));
+        self.subscriber_access_code_label.write(writer, name!("serv:subscriberAccessCodeLabel"));
+        self.participant_access_code_label.write(writer, name!("serv:participantAccessCodeLabel"));
     }
 }
 
@@ -435,9 +435,9 @@ impl ReadChildren for SubErrorType {
 
 impl WriteChildren for SubErrorType {
     fn write_children(&self, writer: &mut Writer) {
-        self.exception_id.write(writer, "serv:exceptionID");
-        self.reason.write(writer, "serv:reason");
-        self.value.write(writer, "serv:value");
+        self.exception_id.write(writer, name!("serv:exceptionID"));
+        self.reason.write(writer, name!("serv:reason"));
+        self.value.write(writer, name!("serv:value"));
     }
 }
 
@@ -465,8 +465,8 @@ impl ReadChildren for ICalendarURLType {
 
 impl WriteChildren for ICalendarURLType {
     fn write_children(&self, writer: &mut Writer) {
-        self.host.write(writer, "serv:host");
-        self.attendee.write(writer, "serv:attendee");
+        self.host.write(writer, name!("serv:host"));
+        self.attendee.write(writer, name!("serv:attendee"));
     }
 }
 
@@ -503,11 +503,11 @@ impl ReadChildren for GlobalCallInNumType {
 
 impl WriteChildren for GlobalCallInNumType {
     fn write_children(&self, writer: &mut Writer) {
-        self.country_alias.write(writer, "serv:countryAlias");
-        self.phone_number.write(writer, "serv:phoneNumber");
-        self.toll_free.write(writer, "serv:tollFree");
-        self.default.write(writer, "serv:default");
-        self.default_sequence.write(writer, "serv:defaultSequence");
+        self.country_alias.write(writer, name!("serv:countryAlias"));
+        self.phone_number.write(writer, name!("serv:phoneNumber"));
+        self.toll_free.write(writer, name!("serv:tollFree"));
+        self.default.write(writer, name!("serv:default"));
+        self.default_sequence.write(writer, name!("serv:defaultSequence"));
     }
 }
 
@@ -535,8 +535,8 @@ impl ReadChildren for MeetingAssistType {
 
 impl WriteChildren for MeetingAssistType {
     fn write_children(&self, writer: &mut Writer) {
-        self.assist_request.write(writer, "serv:assistRequest");
-        self.assist_confirm.write(writer, "serv:assistConfirm");
+        self.assist_request.write(writer, name!("serv:assistRequest"));
+        self.assist_confirm.write(writer, name!("serv:assistConfirm"));
     }
 }
 
@@ -564,8 +564,8 @@ impl ReadChildren for ListControlType {
 
 impl WriteChildren for ListControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_from.write(writer, "serv:startFrom");
-        self.maximum_num.write(writer, "serv:maximumNum");
+        self.start_from.write(writer, name!("serv:startFrom"));
+        self.maximum_num.write(writer, name!("serv:maximumNum"));
     }
 }
 
@@ -599,10 +599,10 @@ impl ReadChildren for DateScopeType {
 
 impl WriteChildren for DateScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date_start.write(writer, "serv:startDateStart");
-        self.start_date_end.write(writer, "serv:startDateEnd");
-        self.time_zone_id.write(writer, "serv:timeZoneID");
-        self.return_specified_time_zone.write(writer, "serv:returnSpecifiedTimeZone");
+        self.start_date_start.write(writer, name!("serv:startDateStart"));
+        self.start_date_end.write(writer, name!("serv:startDateEnd"));
+        self.time_zone_id.write(writer, name!("serv:timeZoneID"));
+        self.return_specified_time_zone.write(writer, name!("serv:returnSpecifiedTimeZone"));
     }
 }
 
@@ -630,8 +630,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "serv:orderBy");
-        self.order_ad.write(writer, "serv:orderAD");
+        self.order_by.write(writer, name!("serv:orderBy"));
+        self.order_ad.write(writer, name!("serv:orderAD"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 /// What sessions of several kinds have in common when they are scheduled or changed.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,8 +28,8 @@ impl ReadChildren for SessionType {
 
 impl WriteChildren for SessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.access_control.write(writer, "sess:accessControl");
-        self.schedule.write(writer, "sess:schedule");
+        self.access_control.write(writer, name!("sess:accessControl"));
+        self.schedule.write(writer, name!("sess:schedule"));
     }
 }
 
@@ -60,9 +60,9 @@ impl ReadChildren for AccessControlType {
 
 impl WriteChildren for AccessControlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.listing.write(writer, "sess:listing");
-        self.session_password.write(writer, "sess:sessionPassword");
-        self.enforce_password.write(writer, "sess:enforcePassword");
+        self.listing.write(writer, name!("sess:listing"));
+        self.session_password.write(writer, name!("sess:sessionPassword"));
+        self.enforce_password.write(writer, name!("sess:enforcePassword"));
     }
 }
 
@@ -87,7 +87,7 @@ impl ReadChildren for MetaDataType {
 
 impl WriteChildren for MetaDataType {
     fn write_children(&self, writer: &mut Writer) {
-        self.conf_name.write(writer, "sess:confName");
+        self.conf_name.write(writer, name!("sess:confName"));
     }
 }
 
@@ -115,8 +115,8 @@ impl ReadChildren for ParticipantsType {
 
 impl WriteChildren for ParticipantsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.max_user_number.write(writer, "sess:maxUserNumber");
-        self.participants.write(writer, "sess:participants");
+        self.max_user_number.write(writer, name!("sess:maxUserNumber"));
+        self.participants.write(writer, name!("sess:participants"));
     }
 }
 
@@ -141,7 +141,7 @@ impl ReadChildren for ParticipantsTypeParticipants {
 
 impl WriteChildren for ParticipantsTypeParticipants {
     fn write_children(&self, writer: &mut Writer) {
-        self.participant.write(writer, "sess:participant");
+        self.participant.write(writer, name!("sess:participant"));
     }
 }
 
@@ -172,9 +172,9 @@ impl ReadChildren for EnableOptionsType {
 
 impl WriteChildren for EnableOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_list.write(writer, "sess:attendeeList");
-        self.java_client.write(writer, "sess:javaClient");
-        self.native_client.write(writer, "sess:nativeClient");
+        self.attendee_list.write(writer, name!("sess:attendeeList"));
+        self.java_client.write(writer, name!("sess:javaClient"));
+        self.native_client.write(writer, name!("sess:nativeClient"));
     }
 }
 
@@ -232,18 +232,18 @@ impl ReadChildren for ScheduleType {
 
 impl WriteChildren for ScheduleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date.write(writer, "sess:startDate");
-        self.time_zone.write(writer, "sess:timeZone");
-        self.duration.write(writer, "sess:duration");
-        self.time_zone_id.write(writer, "sess:timeZoneID");
-        self.host_web_ex_id.write(writer, "sess:hostWebExID");
-        self.open_time.write(writer, "sess:openTime");
-        self.ext_url.write(writer, "sess:extURL");
-        self.ext_notify_time.write(writer, "sess:extNotifyTime");
-        self.join_notify_url.write(writer, "sess:joinNotifyURL");
-        self.join_teleconf_before_host.write(writer, "sess:joinTeleconfBeforeHost");
-        self.entry_exit_tone.write(writer, "sess:entryExitTone");
-        self.destination_url.write(writer, "sess:destinationURL");
+        self.start_date.write(writer, name!("sess:startDate"));
+        self.time_zone.write(writer, name!("sess:timeZone"));
+        self.duration.write(writer, name!("sess:duration"));
+        self.time_zone_id.write(writer, name!("sess:timeZoneID"));
+        self.host_web_ex_id.write(writer, name!("sess:hostWebExID"));
+        self.open_time.write(writer, name!("sess:openTime"));
+        self.ext_url.write(writer, name!("sess:extURL"));
+        self.ext_notify_time.write(writer, name!("sess:extNotifyTime"));
+        self.join_notify_url.write(writer, name!("sess:joinNotifyURL"));
+        self.join_teleconf_before_host.write(writer, name!("sess:joinTeleconfBeforeHost"));
+        self.entry_exit_tone.write(writer, name!("sess:entryExitTone"));
+        self.destination_url.write(writer, name!("sess:destinationURL"));
     }
 }
 
@@ -307,20 +307,20 @@ impl ReadChildren for TelephonyType {
 
 impl WriteChildren for TelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "sess:telephonySupport");
-        self.num_phone_lines.write(writer, "sess:numPhoneLines");
-        self.ext_telephony_url.write(writer, "sess:extTelephonyURL");
-        self.ext_telephony_description.write(writer, "sess:extTelephonyDescription");
-        self.enable_tsp.write(writer, "sess:enableTSP");
-        self.tsp_account_index.write(writer, "sess:tspAccountIndex");
-        self.personal_account_index.write(writer, "sess:personalAccountIndex");
-        self.intl_local_call_in.write(writer, "sess:intlLocalCallIn");
-        self.teleconf_location.write(writer, "sess:teleconfLocation");
-        self.call_in_num.write(writer, "sess:callInNum");
-        self.tsp_conference.write(writer, "sess:tspConference");
-        self.tsp_access_code_order.write(writer, "sess:tspAccessCodeOrder");
-        self.toll_free.write(writer, "sess:tollFree");
-        self.is_mp_audio.write(writer, "sess:isMPAudio");
+        self.telephony_support.write(writer, name!("sess:telephonySupport"));
+        self.num_phone_lines.write(writer, name!("sess:numPhoneLines"));
+        self.ext_telephony_url.write(writer, name!("sess:extTelephonyURL"));
+        self.ext_telephony_description.write(writer, name!("sess:extTelephonyDescription"));
+        self.enable_tsp.write(writer, name!("sess:enableTSP"));
+        self.tsp_account_index.write(writer, name!("sess:tspAccountIndex"));
+        self.personal_account_index.write(writer, name!("sess:personalAccountIndex"));
+        self.intl_local_call_in.write(writer, name!("sess:intlLocalCallIn"));
+        self.teleconf_location.write(writer, name!("sess:teleconfLocation"));
+        self.call_in_num.write(writer, name!("sess:callInNum"));
+        self.tsp_conference.write(writer, name!("sess:tspConference"));
+        self.tsp_access_code_order.write(writer, name!("sess:tspAccessCodeOrder"));
+        self.toll_free.write(writer, name!("sess:tollFree"));
+        self.is_mp_audio.write(writer, name!("sess:isMPAudio"));
     }
 }
 
@@ -372,16 +372,16 @@ impl ReadChildren for RemindType {
 
 impl WriteChildren for RemindType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable_reminder.write(writer, "sess:enableReminder");
-        self.emails.write(writer, "sess:emails");
-        self.send_email.write(writer, "sess:sendEmail");
-        self.mobile.write(writer, "sess:mobile");
-        self.send_mobile.write(writer, "sess:sendMobile");
-        self.days_ahead.write(writer, "sess:daysAhead");
-        self.hours_ahead.write(writer, "sess:hoursAhead");
-        self.minutes_ahead.write(writer, "sess:minutesAhead");
-        self.attendees.write(writer, "sess:attendees");
-        self.presenters.write(writer, "sess:presenters");
+        self.enable_reminder.write(writer, name!("sess:enableReminder"));
+        self.emails.write(writer, name!("sess:emails"));
+        self.send_email.write(writer, name!("sess:sendEmail"));
+        self.mobile.write(writer, name!("sess:mobile"));
+        self.send_mobile.write(writer, name!("sess:sendMobile"));
+        self.days_ahead.write(writer, name!("sess:daysAhead"));
+        self.hours_ahead.write(writer, name!("sess:hoursAhead"));
+        self.minutes_ahead.write(writer, name!("sess:minutesAhead"));
+        self.attendees.write(writer, name!("sess:attendees"));
+        self.presenters.write(writer, name!("sess:presenters"));
     }
 }
 
@@ -406,7 +406,7 @@ impl ReadChildren for RemindTypeEmails {
 
 impl WriteChildren for RemindTypeEmails {
     fn write_children(&self, writer: &mut Writer) {
-        self.email.write(writer, "sess:email");
+        self.email.write(writer, name!("sess:email"));
     }
 }
 
@@ -443,11 +443,11 @@ impl ReadChildren for DateScopeType {
 
 impl WriteChildren for DateScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date_start.write(writer, "sess:startDateStart");
-        self.start_date_end.write(writer, "sess:startDateEnd");
-        self.end_date_start.write(writer, "sess:endDateStart");
-        self.end_date_end.write(writer, "sess:endDateEnd");
-        self.time_zone_id.write(writer, "sess:timeZoneID");
+        self.start_date_start.write(writer, name!("sess:startDateStart"));
+        self.start_date_end.write(writer, name!("sess:startDateEnd"));
+        self.end_date_start.write(writer, name!("sess:endDateStart"));
+        self.end_date_end.write(writer, name!("sess:endDateEnd"));
+        self.time_zone_id.write(writer, name!("sess:timeZoneID"));
     }
 }
 
@@ -481,10 +481,10 @@ impl ReadChildren for ParticipantType {
 
 impl WriteChildren for ParticipantType {
     fn write_children(&self, writer: &mut Writer) {
-        self.person.write(writer, "sess:person");
-        self.contact_id.write(writer, "sess:contactID");
-        self.join_status.write(writer, "sess:joinStatus");
-        self.role.write(writer, "sess:role");
+        self.person.write(writer, name!("sess:person"));
+        self.contact_id.write(writer, name!("sess:contactID"));
+        self.join_status.write(writer, name!("sess:joinStatus"));
+        self.role.write(writer, name!("sess:role"));
     }
 }
 
@@ -509,7 +509,7 @@ impl ReadChildren for RemindTypeAttendees {
 
 impl WriteChildren for RemindTypeAttendees {
     fn write_children(&self, writer: &mut Writer) {
-        self.reminder_datetime.write(writer, "sess:reminderDatetime");
+        self.reminder_datetime.write(writer, name!("sess:reminderDatetime"));
     }
 }
 
@@ -534,7 +534,7 @@ impl ReadChildren for RemindTypePresenters {
 
 impl WriteChildren for RemindTypePresenters {
     fn write_children(&self, writer: &mut Writer) {
-        self.reminder_datetime.write(writer, "sess:reminderDatetime");
+        self.reminder_datetime.write(writer, name!("sess:reminderDatetime"));
     }
 }
 

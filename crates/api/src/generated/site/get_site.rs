@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetSite {
 
 impl WriteChildren for GetSite {
     fn write_children(&self, writer: &mut Writer) {
-        self.return_settings.write(writer, "ns1:returnSettings");
+        self.return_settings.write(writer, name!("ns1:returnSettings"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for GetSiteResponse {
 
 impl WriteChildren for GetSiteResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.site_instance.write(writer, "ns1:siteInstance");
+        self.site_instance.write(writer, name!("ns1:siteInstance"));
     }
 }
 
@@ -86,7 +86,7 @@ impl ReadChildren for GetSiteReturnSettings {
 
 impl WriteChildren for GetSiteReturnSettings {
     fn write_children(&self, writer: &mut Writer) {
-        self.event_center.write(writer, "ns1:eventCenter");
+        self.event_center.write(writer, name!("ns1:eventCenter"));
     }
 }
 
@@ -195,35 +195,35 @@ impl ReadChildren for SiteType {
 
 impl WriteChildren for SiteType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meta_data.write(writer, "ns1:metaData");
-        self.ucf.write(writer, "ns1:ucf");
-        self.client_platforms.write(writer, "ns1:clientPlatforms");
-        self.resource_restrictions.write(writer, "ns1:resourceRestrictions");
-        self.support_api.write(writer, "ns1:supportAPI");
-        self.my_web_ex_config.write(writer, "ns1:myWebExConfig");
-        self.telephony_config.write(writer, "ns1:telephonyConfig");
-        self.commerce_and_reporting.write(writer, "ns1:commerceAndReporting");
-        self.tools.write(writer, "ns1:tools");
-        self.cust_communications.write(writer, "ns1:custCommunications");
-        self.tracking_codes.write(writer, "ns1:trackingCodes");
-        self.supported_services.write(writer, "ns1:supportedServices");
-        self.security_options.write(writer, "ns1:securityOptions");
-        self.defaults.write(writer, "ns1:defaults");
-        self.schedule_meeting_options.write(writer, "ns1:scheduleMeetingOptions");
-        self.nav_bar_top.write(writer, "ns1:navBarTop");
-        self.nav_my_web_ex.write(writer, "ns1:navMyWebEx");
-        self.nav_all_services.write(writer, "ns1:navAllServices");
-        self.password_criteria.write(writer, "ns1:passwordCriteria");
-        self.recording_password_criteria.write(writer, "ns1:recordingPasswordCriteria");
-        self.account_password_criteria.write(writer, "ns1:accountPasswordCriteria");
-        self.productivity_tools.write(writer, "ns1:productivityTools");
-        self.meeting_place.write(writer, "ns1:meetingPlace");
-        self.event_center.write(writer, "ns1:eventCenter");
-        self.sales_center.write(writer, "ns1:salesCenter");
-        self.connect_integration.write(writer, "ns1:connectIntegration");
-        self.video.write(writer, "ns1:video");
-        self.site_common_options.write(writer, "ns1:siteCommonOptions");
-        self.saml_sso.write(writer, "ns1:samlSSO");
+        self.meta_data.write(writer, name!("ns1:metaData"));
+        self.ucf.write(writer, name!("ns1:ucf"));
+        self.client_platforms.write(writer, name!("ns1:clientPlatforms"));
+        self.resource_restrictions.write(writer, name!("ns1:resourceRestrictions"));
+        self.support_api.write(writer, name!("ns1:supportAPI"));
+        self.my_web_ex_config.write(writer, name!("ns1:myWebExConfig"));
+        self.telephony_config.write(writer, name!("ns1:telephonyConfig"));
+        self.commerce_and_reporting.write(writer, name!("ns1:commerceAndReporting"));
+        self.tools.write(writer, name!("ns1:tools"));
+        self.cust_communications.write(writer, name!("ns1:custCommunications"));
+        self.tracking_codes.write(writer, name!("ns1:trackingCodes"));
+        self.supported_services.write(writer, name!("ns1:supportedServices"));
+        self.security_options.write(writer, name!("ns1:securityOptions"));
+        self.defaults.write(writer, name!("ns1:defaults"));
+        self.schedule_meeting_options.write(writer, name!("ns1:scheduleMeetingOptions"));
+        self.nav_bar_top.write(writer, name!("ns1:navBarTop"));
+        self.nav_my_web_ex.write(writer, name!("ns1:navMyWebEx"));
+        self.nav_all_services.write(writer, name!("ns1:navAllServices"));
+        self.password_criteria.write(writer, name!("ns1:passwordCriteria"));
+        self.recording_password_criteria.write(writer, name!("ns1:recordingPasswordCriteria"));
+        self.account_password_criteria.write(writer, name!("ns1:accountPasswordCriteria"));
+        self.productivity_tools.write(writer, name!("ns1:productivityTools"));
+        self.meeting_place.write(writer, name!("ns1:meetingPlace"));
+        self.event_center.write(writer, name!("ns1:eventCenter"));
+        self.sales_center.write(writer, name!("ns1:salesCenter"));
+        self.connect_integration.write(writer, name!("ns1:connectIntegration"));
+        self.video.write(writer, name!("ns1:video"));
+        self.site_common_options.write(writer, name!("ns1:siteCommonOptions"));
+        self.saml_sso.write(writer, name!("ns1:samlSSO"));
     }
 }
 
@@ -248,7 +248,7 @@ impl ReadChildren for SiteTypeTrackingCodes {
 
 impl WriteChildren for SiteTypeTrackingCodes {
     fn write_children(&self, writer: &mut Writer) {
-        self.tracking_code.write(writer, "ns1:trackingCode");
+        self.tracking_code.write(writer, name!("ns1:trackingCode"));
     }
 }
 
@@ -354,34 +354,34 @@ impl ReadChildren for MetaDataType {
 
 impl WriteChildren for MetaDataType {
     fn write_children(&self, writer: &mut Writer) {
-        self.is_enterprise.write(writer, "ns1:isEnterprise");
-        self.service_type.write(writer, "ns1:serviceType");
-        self.meeting_types.write(writer, "ns1:meetingTypes");
-        self.site_name.write(writer, "ns1:siteName");
-        self.brand_name.write(writer, "ns1:brandName");
-        self.region.write(writer, "ns1:region");
-        self.currency.write(writer, "ns1:currency");
-        self.time_zone_id.write(writer, "ns1:timeZoneID");
-        self.time_zone.write(writer, "ns1:timeZone");
-        self.parter_id.write(writer, "ns1:parterID");
-        self.web_domain.write(writer, "ns1:webDomain");
-        self.meeting_domain.write(writer, "ns1:meetingDomain");
-        self.telephony_domain.write(writer, "ns1:telephonyDomain");
-        self.page_version.write(writer, "ns1:pageVersion");
-        self.client_version.write(writer, "ns1:clientVersion");
-        self.page_language.write(writer, "ns1:pageLanguage");
-        self.activate_status.write(writer, "ns1:activateStatus");
-        self.web_page_type.write(writer, "ns1:webPageType");
-        self.i_calendar.write(writer, "ns1:iCalendar");
-        self.my_web_ex_default_page.write(writer, "ns1:myWebExDefaultPage");
-        self.component_version.write(writer, "ns1:componentVersion");
-        self.account_num_limit.write(writer, "ns1:accountNumLimit");
-        self.active_user_count.write(writer, "ns1:activeUserCount");
-        self.auo_account_num_limit.write(writer, "ns1:auoAccountNumLimit");
-        self.auo_active_user_count.write(writer, "ns1:auoActiveUserCount");
-        self.display_meeting_actual_time.write(writer, "ns1:displayMeetingActualTime");
-        self.display_offset.write(writer, "ns1:displayOffset");
-        self.support_web_ex11.write(writer, "ns1:supportWebEx11");
+        self.is_enterprise.write(writer, name!("ns1:isEnterprise"));
+        self.service_type.write(writer, name!("ns1:serviceType"));
+        self.meeting_types.write(writer, name!("ns1:meetingTypes"));
+        self.site_name.write(writer, name!("ns1:siteName"));
+        self.brand_name.write(writer, name!("ns1:brandName"));
+        self.region.write(writer, name!("ns1:region"));
+        self.currency.write(writer, name!("ns1:currency"));
+        self.time_zone_id.write(writer, name!("ns1:timeZoneID"));
+        self.time_zone.write(writer, name!("ns1:timeZone"));
+        self.parter_id.write(writer, name!("ns1:parterID"));
+        self.web_domain.write(writer, name!("ns1:webDomain"));
+        self.meeting_domain.write(writer, name!("ns1:meetingDomain"));
+        self.telephony_domain.write(writer, name!("ns1:telephonyDomain"));
+        self.page_version.write(writer, name!("ns1:pageVersion"));
+        self.client_version.write(writer, name!("ns1:clientVersion"));
+        self.page_language.write(writer, name!("ns1:pageLanguage"));
+        self.activate_status.write(writer, name!("ns1:activateStatus"));
+        self.web_page_type.write(writer, name!("ns1:webPageType"));
+        self.i_calendar.write(writer, name!("ns1:iCalendar"));
+        self.my_web_ex_default_page.write(writer, name!("ns1:myWebExDefaultPage"));
+        self.component_version.write(writer, name!("ns1:componentVersion"));
+        self.account_num_limit.write(writer, name!("ns1:accountNumLimit"));
+        self.active_user_count.write(writer, name!("ns1:activeUserCount"));
+        self.auo_account_num_limit.write(writer, name!("ns1:auoAccountNumLimit"));
+        self.auo_active_user_count.write(writer, name!("ns1:auoActiveUserCount"));
+        self.display_meeting_actual_time.write(writer, name!("ns1:displayMeetingActualTime"));
+        self.display_offset.write(writer, name!("ns1:displayOffset"));
+        self.support_web_ex11.write(writer, name!("ns1:supportWebEx11"));
     }
 }
 
@@ -412,9 +412,9 @@ impl ReadChildren for MetaDataTypeMeetingTypes {
 
 impl WriteChildren for MetaDataTypeMeetingTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_type_id.write(writer, "ns1:meetingTypeID");
-        self.meeting_type_name.write(writer, "ns1:meetingTypeName");
-        self.hide_in_scheduler.write(writer, "ns1:hideInScheduler");
+        self.meeting_type_id.write(writer, name!("ns1:meetingTypeID"));
+        self.meeting_type_name.write(writer, name!("ns1:meetingTypeName"));
+        self.hide_in_scheduler.write(writer, name!("ns1:hideInScheduler"));
     }
 }
 
@@ -439,7 +439,7 @@ impl ReadChildren for UcfType {
 
 impl WriteChildren for UcfType {
     fn write_children(&self, writer: &mut Writer) {
-        self.ucf_configuration.write(writer, "ns1:ucfConfiguration");
+        self.ucf_configuration.write(writer, name!("ns1:ucfConfiguration"));
     }
 }
 
@@ -485,14 +485,14 @@ impl ReadChildren for ClientPlatformsType {
 
 impl WriteChildren for ClientPlatformsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.ms_windows.write(writer, "ns1:msWindows");
-        self.mac_os9.write(writer, "ns1:macOS9");
-        self.mac_osx.write(writer, "ns1:macOSX");
-        self.sun_solaris.write(writer, "ns1:sunSolaris");
-        self.linux.write(writer, "ns1:linux");
-        self.hp_unix.write(writer, "ns1:hpUnix");
-        self.java.write(writer, "ns1:java");
-        self.palm.write(writer, "ns1:palm");
+        self.ms_windows.write(writer, name!("ns1:msWindows"));
+        self.mac_os9.write(writer, name!("ns1:macOS9"));
+        self.mac_osx.write(writer, name!("ns1:macOSX"));
+        self.sun_solaris.write(writer, name!("ns1:sunSolaris"));
+        self.linux.write(writer, name!("ns1:linux"));
+        self.hp_unix.write(writer, name!("ns1:hpUnix"));
+        self.java.write(writer, name!("ns1:java"));
+        self.palm.write(writer, name!("ns1:palm"));
     }
 }
 
@@ -529,11 +529,11 @@ impl ReadChildren for ResourceRestrictionsType {
 
 impl WriteChildren for ResourceRestrictionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.is_license_manager.write(writer, "ns1:isLicenseManager");
-        self.concurrent_license.write(writer, "ns1:concurrentLicense");
-        self.file_folder_capacity.write(writer, "ns1:fileFolderCapacity");
-        self.max_concurrent_events.write(writer, "ns1:maxConcurrentEvents");
-        self.archive_storage_limit.write(writer, "ns1:archiveStorageLimit");
+        self.is_license_manager.write(writer, name!("ns1:isLicenseManager"));
+        self.concurrent_license.write(writer, name!("ns1:concurrentLicense"));
+        self.file_folder_capacity.write(writer, name!("ns1:fileFolderCapacity"));
+        self.max_concurrent_events.write(writer, name!("ns1:maxConcurrentEvents"));
+        self.archive_storage_limit.write(writer, name!("ns1:archiveStorageLimit"));
     }
 }
 
@@ -573,12 +573,12 @@ impl ReadChildren for SupportAPIType {
 
 impl WriteChildren for SupportAPIType {
     fn write_children(&self, writer: &mut Writer) {
-        self.auto_login.write(writer, "ns1:autoLogin");
-        self.asp_and_phpapi.write(writer, "ns1:aspAndPHPAPI");
-        self.backward_api.write(writer, "ns1:backwardAPI");
-        self.xml_api.write(writer, "ns1:xmlAPI");
-        self.c_api.write(writer, "ns1:cAPI");
-        self.scorm.write(writer, "ns1:scorm");
+        self.auto_login.write(writer, name!("ns1:autoLogin"));
+        self.asp_and_phpapi.write(writer, name!("ns1:aspAndPHPAPI"));
+        self.backward_api.write(writer, name!("ns1:backwardAPI"));
+        self.xml_api.write(writer, name!("ns1:xmlAPI"));
+        self.c_api.write(writer, name!("ns1:cAPI"));
+        self.scorm.write(writer, name!("ns1:scorm"));
     }
 }
 
@@ -699,39 +699,39 @@ impl ReadChildren for MyWebExConfigType {
 
 impl WriteChildren for MyWebExConfigType {
     fn write_children(&self, writer: &mut Writer) {
-        self.my_contacts.write(writer, "ns1:myContacts");
-        self.my_profile.write(writer, "ns1:myProfile");
-        self.my_meetings.write(writer, "ns1:myMeetings");
-        self.training_recordings.write(writer, "ns1:trainingRecordings");
-        self.folders.write(writer, "ns1:folders");
-        self.event_document.write(writer, "ns1:eventDocument");
-        self.my_report.write(writer, "ns1:myReport");
-        self.my_computer.write(writer, "ns1:myComputer");
-        self.personal_meeting_page.write(writer, "ns1:personalMeetingPage");
-        self.my_files_storage.write(writer, "ns1:myFilesStorage");
-        self.my_computer_numbers.write(writer, "ns1:myComputerNumbers");
-        self.enable_my_web_ex_pro.write(writer, "ns1:enableMyWebExPro");
-        self.my_web_ex_pro_host_limit.write(writer, "ns1:myWebExProHostLimit");
-        self.my_web_ex_pro_max_hosts.write(writer, "ns1:myWebExProMaxHosts");
-        self.restrict_access_any_apps.write(writer, "ns1:restrictAccessAnyApps");
-        self.restrict_access_any_apps_num.write(writer, "ns1:restrictAccessAnyAppsNum");
-        self.addl_access_any_computers_limit.write(writer, "ns1:addlAccessAnyComputersLimit");
-        self.addl_access_any_computers.write(writer, "ns1:addlAccessAnyComputers");
-        self.addl_storage_limit.write(writer, "ns1:addlStorageLimit");
-        self.addl_storage.write(writer, "ns1:addlStorage");
-        self.my_contacts_pro.write(writer, "ns1:myContactsPro");
-        self.my_profile_pro.write(writer, "ns1:myProfilePro");
-        self.my_meetings_pro.write(writer, "ns1:myMeetingsPro");
-        self.training_recordings_pro.write(writer, "ns1:trainingRecordingsPro");
-        self.folders_pro.write(writer, "ns1:foldersPro");
-        self.event_document_pro.write(writer, "ns1:eventDocumentPro");
-        self.my_report_pro.write(writer, "ns1:myReportPro");
-        self.my_computer_pro.write(writer, "ns1:myComputerPro");
-        self.personal_meeting_page_pro.write(writer, "ns1:personalMeetingPagePro");
-        self.my_files_storage_pro.write(writer, "ns1:myFilesStoragePro");
-        self.my_computer_numbers_pro.write(writer, "ns1:myComputerNumbersPro");
-        self.pm_rheader_branding.write(writer, "ns1:PMRheaderBranding");
-        self.pm_rheader_branding_location.write(writer, "ns1:PMRheaderBrandingLocation");
+        self.my_contacts.write(writer, name!("ns1:myContacts"));
+        self.my_profile.write(writer, name!("ns1:myProfile"));
+        self.my_meetings.write(writer, name!("ns1:myMeetings"));
+        self.training_recordings.write(writer, name!("ns1:trainingRecordings"));
+        self.folders.write(writer, name!("ns1:folders"));
+        self.event_document.write(writer, name!("ns1:eventDocument"));
+        self.my_report.write(writer, name!("ns1:myReport"));
+        self.my_computer.write(writer, name!("ns1:myComputer"));
+        self.personal_meeting_page.write(writer, name!("ns1:personalMeetingPage"));
+        self.my_files_storage.write(writer, name!("ns1:myFilesStorage"));
+        self.my_computer_numbers.write(writer, name!("ns1:myComputerNumbers"));
+        self.enable_my_web_ex_pro.write(writer, name!("ns1:enableMyWebExPro"));
+        self.my_web_ex_pro_host_limit.write(writer, name!("ns1:myWebExProHostLimit"));
+        self.my_web_ex_pro_max_hosts.write(writer, name!("ns1:myWebExProMaxHosts"));
+        self.restrict_access_any_apps.write(writer, name!("ns1:restrictAccessAnyApps"));
+        self.restrict_access_any_apps_num.write(writer, name!("ns1:restrictAccessAnyAppsNum"));
+        self.addl_access_any_computers_limit.write(writer, name!("ns1:addlAccessAnyComputersLimit"));
+        self.addl_access_any_computers.write(writer, name!("ns1:addlAccessAnyComputers"));
+        self.addl_storage_limit.write(writer, name!("ns1:addlStorageLimit"));
+        self.addl_storage.write(writer, name!("ns1:addlStorage"));
+        self.my_contacts_pro.write(writer, name!("ns1:myContactsPro"));
+        self.my_profile_pro.write(writer, name!("ns1:myProfilePro"));
+        self.my_meetings_pro.write(writer, name!("ns1:myMeetingsPro"));
+        self.training_recordings_pro.write(writer, name!("ns1:trainingRecordingsPro"));
+        self.folders_pro.write(writer, name!("ns1:foldersPro"));
+        self.event_document_pro.write(writer, name!("ns1:eventDocumentPro"));
+        self.my_report_pro.write(writer, name!("ns1:myReportPro"));
+        self.my_computer_pro.write(writer, name!("ns1:myComputerPro"));
+        self.personal_meeting_page_pro.write(writer, name!("ns1:personalMeetingPagePro"));
+        self.my_files_storage_pro.write(writer, name!("ns1:myFilesStoragePro"));
+        self.my_computer_numbers_pro.write(writer, name!("ns1:myComputerNumbersPro"));
+        self.pm_rheader_branding.write(writer, name!("ns1:PMRheaderBranding"));
+        self.pm_rheader_branding_location.write(writer, name!("ns1:PMRheaderBrandingLocation"));
     }
 }
 
@@ -897,54 +897,54 @@ impl ReadChildren for TelephonyConfigType {
 
 impl WriteChildren for TelephonyConfigType {
     fn write_children(&self, writer: &mut Writer) {
-        self.is_tsp_using_telephony_api.write(writer, "ns1:isTSPUsingTelephonyAPI");
-        self.service_name.write(writer, "ns1:serviceName");
-        self.participant_access_code_label.write(writer, "ns1:participantAccessCodeLabel");
-        self.subscriber_access_code_label.write(writer, "ns1:subscriberAccessCodeLabel");
-        self.attendee_id_label.write(writer, "ns1:attendeeIDLabel");
-        self.primary_adaptor_url.write(writer, "ns1:primaryAdaptorURL");
-        self.secondary_adaptor_url.write(writer, "ns1:secondaryAdaptorURL");
-        self.internet_phone.write(writer, "ns1:internetPhone");
-        self.support_call_in_type_teleconf.write(writer, "ns1:supportCallInTypeTeleconf");
-        self.call_in_teleconferencing.write(writer, "ns1:callInTeleconferencing");
-        self.toll_free_callin_teleconferencing.write(writer, "ns1:tollFreeCallinTeleconferencing");
-        self.intl_call_in_teleconferencing.write(writer, "ns1:intlCallInTeleconferencing");
-        self.call_back_teleconferencing.write(writer, "ns1:callBackTeleconferencing");
-        self.call_in_number.write(writer, "ns1:callInNumber");
-        self.default_tele_server_subject.write(writer, "ns1:defaultTeleServerSubject");
-        self.subscribe_name.write(writer, "ns1:subscribeName");
-        self.subscribe_password.write(writer, "ns1:subscribePassword");
-        self.default_phone_lines.write(writer, "ns1:defaultPhoneLines");
-        self.default_speaking_lines.write(writer, "ns1:defaultSpeakingLines");
-        self.major_country_code.write(writer, "ns1:majorCountryCode");
-        self.major_area_code.write(writer, "ns1:majorAreaCode");
-        self.public_name.write(writer, "ns1:publicName");
-        self.hybrid_teleconference.write(writer, "ns1:hybridTeleconference");
-        self.instant_help.write(writer, "ns1:instantHelp");
-        self.customer_manage.write(writer, "ns1:customerManage");
-        self.ts_routing.write(writer, "ns1:TSRouting");
-        self.tele_server_name.write(writer, "ns1:teleServerName");
-        self.max_callers_number.write(writer, "ns1:maxCallersNumber");
-        self.is_specified.write(writer, "ns1:isSpecified");
-        self.is_continue.write(writer, "ns1:isContinue");
-        self.intl_call_back_teleconferencing.write(writer, "ns1:intlCallBackTeleconferencing");
-        self.personal_teleconf.write(writer, "ns1:personalTeleconf");
-        self.multi_media_platform.write(writer, "ns1:multiMediaPlatform");
-        self.multi_media_host_name.write(writer, "ns1:multiMediaHostName");
-        self.broadcast_audio_stream.write(writer, "ns1:broadcastAudioStream");
-        self.tsp_adaptor_settings.write(writer, "ns1:tspAdaptorSettings");
-        self.meeting_place.write(writer, "ns1:meetingPlace");
-        self.support_other_type_teleconf.write(writer, "ns1:supportOtherTypeTeleconf");
-        self.other_tele_service_name.write(writer, "ns1:otherTeleServiceName");
-        self.support_adapterless_tsp.write(writer, "ns1:supportAdapterlessTSP");
-        self.display_attendee_id.write(writer, "ns1:displayAttendeeID");
-        self.provision_tele_account.write(writer, "ns1:provisionTeleAccount");
-        self.choose_pcn.write(writer, "ns1:choosePCN");
-        self.audio_only.write(writer, "ns1:audioOnly");
-        self.config_toll_and_toll_free_num.write(writer, "ns1:configTollAndTollFreeNum");
-        self.config_primary_ts.write(writer, "ns1:configPrimaryTS");
-        self.tele_cli_auth_enabled.write(writer, "ns1:teleCLIAuthEnabled");
-        self.tele_clipin_enabled.write(writer, "ns1:teleCLIPINEnabled");
+        self.is_tsp_using_telephony_api.write(writer, name!("ns1:isTSPUsingTelephonyAPI"));
+        self.service_name.write(writer, name!("ns1:serviceName"));
+        self.participant_access_code_label.write(writer, name!("ns1:participantAccessCodeLabel"));
+        self.subscriber_access_code_label.write(writer, name!("ns1:subscriberAccessCodeLabel"));
+        self.attendee_id_label.write(writer, name!("ns1:attendeeIDLabel"));
+        self.primary_adaptor_url.write(writer, name!("ns1:primaryAdaptorURL"));
+        self.secondary_adaptor_url.write(writer, name!("ns1:secondaryAdaptorURL"));
+        self.internet_phone.write(writer, name!("ns1:internetPhone"));
+        self.support_call_in_type_teleconf.write(writer, name!("ns1:supportCallInTypeTeleconf"));
+        self.call_in_teleconferencing.write(writer, name!("ns1:callInTeleconferencing"));
+        self.toll_free_callin_teleconferencing.write(writer, name!("ns1:tollFreeCallinTeleconferencing"));
+        self.intl_call_in_teleconferencing.write(writer, name!("ns1:intlCallInTeleconferencing"));
+        self.call_back_teleconferencing.write(writer, name!("ns1:callBackTeleconferencing"));
+        self.call_in_number.write(writer, name!("ns1:callInNumber"));
+        self.default_tele_server_subject.write(writer, name!("ns1:defaultTeleServerSubject"));
+        self.subscribe_name.write(writer, name!("ns1:subscribeName"));
+        self.subscribe_password.write(writer, name!("ns1:subscribePassword"));
+        self.default_phone_lines.write(writer, name!("ns1:defaultPhoneLines"));
+        self.default_speaking_lines.write(writer, name!("ns1:defaultSpeakingLines"));
+        self.major_country_code.write(writer, name!("ns1:majorCountryCode"));
+        self.major_area_code.write(writer, name!("ns1:majorAreaCode"));
+        self.public_name.write(writer, name!("ns1:publicName"));
+        self.hybrid_teleconference.write(writer, name!("ns1:hybridTeleconference"));
+        self.instant_help.write(writer, name!("ns1:instantHelp"));
+        self.customer_manage.write(writer, name!("ns1:customerManage"));
+        self.ts_routing.write(writer, name!("ns1:TSRouting"));
+        self.tele_server_name.write(writer, name!("ns1:teleServerName"));
+        self.max_callers_number.write(writer, name!("ns1:maxCallersNumber"));
+        self.is_specified.write(writer, name!("ns1:isSpecified"));
+        self.is_continue.write(writer, name!("ns1:isContinue"));
+        self.intl_call_back_teleconferencing.write(writer, name!("ns1:intlCallBackTeleconferencing"));
+        self.personal_teleconf.write(writer, name!("ns1:personalTeleconf"));
+        self.multi_media_platform.write(writer, name!("ns1:multiMediaPlatform"));
+        self.multi_media_host_name.write(writer, name!("ns1:multiMediaHostName"));
+        self.broadcast_audio_stream.write(writer, name!("ns1:broadcastAudioStream"));
+        self.tsp_adaptor_settings.write(writer, name!("ns1:tspAdaptorSettings"));
+        self.meeting_place.write(writer, name!("ns1:meetingPlace"));
+        self.support_other_type_teleconf.write(writer, name!("ns1:supportOtherTypeTeleconf"));
+        self.other_tele_service_name.write(writer, name!("ns1:otherTeleServiceName"));
+        self.support_adapterless_tsp.write(writer, name!("ns1:supportAdapterlessTSP"));
+        self.display_attendee_id.write(writer, name!("ns1:displayAttendeeID"));
+        self.provision_tele_account.write(writer, name!("ns1:provisionTeleAccount"));
+        self.choose_pcn.write(writer, name!("ns1:choosePCN"));
+        self.audio_only.write(writer, name!("ns1:audioOnly"));
+        self.config_toll_and_toll_free_num.write(writer, name!("ns1:configTollAndTollFreeNum"));
+        self.config_primary_ts.write(writer, name!("ns1:configPrimaryTS"));
+        self.tele_cli_auth_enabled.write(writer, name!("ns1:teleCLIAuthEnabled"));
+        self.tele_clipin_enabled.write(writer, name!("ns1:teleCLIPINEnabled"));
     }
 }
 
@@ -987,13 +987,13 @@ impl ReadChildren for TelephonyConfigTypePersonalTeleconf {
 
 impl WriteChildren for TelephonyConfigTypePersonalTeleconf {
     fn write_children(&self, writer: &mut Writer) {
-        self.primary_large_server.write(writer, "ns1:primaryLargeServer");
-        self.backup1large_server.write(writer, "ns1:backup1LargeServer");
-        self.backup2large_server.write(writer, "ns1:backup2LargeServer");
-        self.primary_small_server.write(writer, "ns1:primarySmallServer");
-        self.backup1small_server.write(writer, "ns1:backup1SmallServer");
-        self.backup2small_server.write(writer, "ns1:backup2SmallServer");
-        self.join_before_host.write(writer, "ns1:joinBeforeHost");
+        self.primary_large_server.write(writer, name!("ns1:primaryLargeServer"));
+        self.backup1large_server.write(writer, name!("ns1:backup1LargeServer"));
+        self.backup2large_server.write(writer, name!("ns1:backup2LargeServer"));
+        self.primary_small_server.write(writer, name!("ns1:primarySmallServer"));
+        self.backup1small_server.write(writer, name!("ns1:backup1SmallServer"));
+        self.backup2small_server.write(writer, name!("ns1:backup2SmallServer"));
+        self.join_before_host.write(writer, name!("ns1:joinBeforeHost"));
     }
 }
 
@@ -1024,9 +1024,9 @@ impl ReadChildren for TelephonyConfigTypeTspAdaptorSettings {
 
 impl WriteChildren for TelephonyConfigTypeTspAdaptorSettings {
     fn write_children(&self, writer: &mut Writer) {
-        self.primary_large.write(writer, "ns1:primaryLarge");
-        self.backup1large.write(writer, "ns1:backup1Large");
-        self.backup2large.write(writer, "ns1:backup2Large");
+        self.primary_large.write(writer, name!("ns1:primaryLarge"));
+        self.backup1large.write(writer, name!("ns1:backup1Large"));
+        self.backup2large.write(writer, name!("ns1:backup2Large"));
     }
 }
 
@@ -1093,21 +1093,21 @@ impl ReadChildren for CommerceAndReportingType {
 
 impl WriteChildren for CommerceAndReportingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.tracking_code.write(writer, "ns1:trackingCode");
-        self.site_admin_report.write(writer, "ns1:siteAdminReport");
-        self.sub_scription_service.write(writer, "ns1:subScriptionService");
-        self.is_e_commmerce.write(writer, "ns1:isECommmerce");
-        self.conference_price.write(writer, "ns1:conferencePrice");
-        self.call_in_price.write(writer, "ns1:callInPrice");
-        self.call_in_toll_free_price.write(writer, "ns1:callInTollFreePrice");
-        self.call_out_price.write(writer, "ns1:callOutPrice");
-        self.vo_ip_price.write(writer, "ns1:voIPPrice");
-        self.credit_card_author_retries.write(writer, "ns1:creditCardAuthorRetries");
-        self.customere_commerce.write(writer, "ns1:customereCommerce");
-        self.is_local_tax.write(writer, "ns1:isLocalTax");
-        self.local_tax_name.write(writer, "ns1:localTaxName");
-        self.local_taxt_rate.write(writer, "ns1:localTaxtRate");
-        self.hol_report.write(writer, "ns1:holReport");
+        self.tracking_code.write(writer, name!("ns1:trackingCode"));
+        self.site_admin_report.write(writer, name!("ns1:siteAdminReport"));
+        self.sub_scription_service.write(writer, name!("ns1:subScriptionService"));
+        self.is_e_commmerce.write(writer, name!("ns1:isECommmerce"));
+        self.conference_price.write(writer, name!("ns1:conferencePrice"));
+        self.call_in_price.write(writer, name!("ns1:callInPrice"));
+        self.call_in_toll_free_price.write(writer, name!("ns1:callInTollFreePrice"));
+        self.call_out_price.write(writer, name!("ns1:callOutPrice"));
+        self.vo_ip_price.write(writer, name!("ns1:voIPPrice"));
+        self.credit_card_author_retries.write(writer, name!("ns1:creditCardAuthorRetries"));
+        self.customere_commerce.write(writer, name!("ns1:customereCommerce"));
+        self.is_local_tax.write(writer, name!("ns1:isLocalTax"));
+        self.local_tax_name.write(writer, name!("ns1:localTaxName"));
+        self.local_taxt_rate.write(writer, name!("ns1:localTaxtRate"));
+        self.hol_report.write(writer, name!("ns1:holReport"));
     }
 }
 
@@ -1204,31 +1204,31 @@ impl ReadChildren for ToolsType {
 
 impl WriteChildren for ToolsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.business_directory.write(writer, "ns1:businessDirectory");
-        self.office_calendar.write(writer, "ns1:officeCalendar");
-        self.meeting_calendar.write(writer, "ns1:meetingCalendar");
-        self.display_on_call_assist_link.write(writer, "ns1:displayOnCallAssistLink");
-        self.display_profile_link.write(writer, "ns1:displayProfileLink");
-        self.recording_and_playback.write(writer, "ns1:recordingAndPlayback");
-        self.recording_editor.write(writer, "ns1:recordingEditor");
-        self.publish_recordings.write(writer, "ns1:publishRecordings");
-        self.instant_meeting.write(writer, "ns1:instantMeeting");
-        self.emails.write(writer, "ns1:emails");
-        self.outlook_integration.write(writer, "ns1:outlookIntegration");
-        self.wireless_access.write(writer, "ns1:wirelessAccess");
-        self.allow_public_access.write(writer, "ns1:allowPublicAccess");
-        self.ssl.write(writer, "ns1:ssl");
-        self.e2e.write(writer, "ns1:e2e");
-        self.hands_on_lab.write(writer, "ns1:handsOnLab");
-        self.hol_max_labs.write(writer, "ns1:holMaxLabs");
-        self.hol_max_computers.write(writer, "ns1:holMaxComputers");
-        self.user_lock_down.write(writer, "ns1:userLockDown");
-        self.meeting_assist.write(writer, "ns1:meetingAssist");
-        self.sms.write(writer, "ns1:sms");
-        self.encryption.write(writer, "ns1:encryption");
-        self.internal_meeting.write(writer, "ns1:internalMeeting");
-        self.enable_tp.write(writer, "ns1:enableTP");
-        self.enable_t_pplus.write(writer, "ns1:enableTPplus");
+        self.business_directory.write(writer, name!("ns1:businessDirectory"));
+        self.office_calendar.write(writer, name!("ns1:officeCalendar"));
+        self.meeting_calendar.write(writer, name!("ns1:meetingCalendar"));
+        self.display_on_call_assist_link.write(writer, name!("ns1:displayOnCallAssistLink"));
+        self.display_profile_link.write(writer, name!("ns1:displayProfileLink"));
+        self.recording_and_playback.write(writer, name!("ns1:recordingAndPlayback"));
+        self.recording_editor.write(writer, name!("ns1:recordingEditor"));
+        self.publish_recordings.write(writer, name!("ns1:publishRecordings"));
+        self.instant_meeting.write(writer, name!("ns1:instantMeeting"));
+        self.emails.write(writer, name!("ns1:emails"));
+        self.outlook_integration.write(writer, name!("ns1:outlookIntegration"));
+        self.wireless_access.write(writer, name!("ns1:wirelessAccess"));
+        self.allow_public_access.write(writer, name!("ns1:allowPublicAccess"));
+        self.ssl.write(writer, name!("ns1:ssl"));
+        self.e2e.write(writer, name!("ns1:e2e"));
+        self.hands_on_lab.write(writer, name!("ns1:handsOnLab"));
+        self.hol_max_labs.write(writer, name!("ns1:holMaxLabs"));
+        self.hol_max_computers.write(writer, name!("ns1:holMaxComputers"));
+        self.user_lock_down.write(writer, name!("ns1:userLockDown"));
+        self.meeting_assist.write(writer, name!("ns1:meetingAssist"));
+        self.sms.write(writer, name!("ns1:sms"));
+        self.encryption.write(writer, name!("ns1:encryption"));
+        self.internal_meeting.write(writer, name!("ns1:internalMeeting"));
+        self.enable_tp.write(writer, name!("ns1:enableTP"));
+        self.enable_t_pplus.write(writer, name!("ns1:enableTPplus"));
     }
 }
 
@@ -1256,8 +1256,8 @@ impl ReadChildren for CustCommunicationsType {
 
 impl WriteChildren for CustCommunicationsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.display_type.write(writer, "ns1:displayType");
-        self.display_method.write(writer, "ns1:displayMethod");
+        self.display_type.write(writer, name!("ns1:displayType"));
+        self.display_method.write(writer, name!("ns1:displayMethod"));
     }
 }
 
@@ -1294,11 +1294,11 @@ impl ReadChildren for DisplayTypeType {
 
 impl WriteChildren for DisplayTypeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.prod_svc_announce.write(writer, "ns1:prodSvcAnnounce");
-        self.training_info.write(writer, "ns1:trainingInfo");
-        self.e_newsletters.write(writer, "ns1:eNewsletters");
-        self.promotions_offers.write(writer, "ns1:promotionsOffers");
-        self.press_releases.write(writer, "ns1:pressReleases");
+        self.prod_svc_announce.write(writer, name!("ns1:prodSvcAnnounce"));
+        self.training_info.write(writer, name!("ns1:trainingInfo"));
+        self.e_newsletters.write(writer, name!("ns1:eNewsletters"));
+        self.promotions_offers.write(writer, name!("ns1:promotionsOffers"));
+        self.press_releases.write(writer, name!("ns1:pressReleases"));
     }
 }
 
@@ -1332,10 +1332,10 @@ impl ReadChildren for DisplayMethodType {
 
 impl WriteChildren for DisplayMethodType {
     fn write_children(&self, writer: &mut Writer) {
-        self.email.write(writer, "ns1:email");
-        self.fax.write(writer, "ns1:fax");
-        self.phone.write(writer, "ns1:phone");
-        self.mail.write(writer, "ns1:mail");
+        self.email.write(writer, name!("ns1:email"));
+        self.fax.write(writer, name!("ns1:fax"));
+        self.phone.write(writer, name!("ns1:phone"));
+        self.mail.write(writer, name!("ns1:mail"));
     }
 }
 
@@ -1375,12 +1375,12 @@ impl ReadChildren for TrackingCodeType {
 
 impl WriteChildren for TrackingCodeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.index.write(writer, "ns1:index");
-        self.name.write(writer, "ns1:name");
-        self.input_mode.write(writer, "ns1:inputMode");
-        self.host_profile.write(writer, "ns1:hostProfile");
-        self.scheduling_page.write(writer, "ns1:schedulingPage");
-        self.list_value.write(writer, "ns1:listValue");
+        self.index.write(writer, name!("ns1:index"));
+        self.name.write(writer, name!("ns1:name"));
+        self.input_mode.write(writer, name!("ns1:inputMode"));
+        self.host_profile.write(writer, name!("ns1:hostProfile"));
+        self.scheduling_page.write(writer, name!("ns1:schedulingPage"));
+        self.list_value.write(writer, name!("ns1:listValue"));
     }
 }
 
@@ -1411,9 +1411,9 @@ impl ReadChildren for CodeListType {
 
 impl WriteChildren for CodeListType {
     fn write_children(&self, writer: &mut Writer) {
-        self.index.write(writer, "ns1:index");
-        self.value.write(writer, "ns1:value");
-        self.active.write(writer, "ns1:active");
+        self.index.write(writer, name!("ns1:index"));
+        self.value.write(writer, name!("ns1:value"));
+        self.active.write(writer, name!("ns1:active"));
     }
 }
 
@@ -1441,8 +1441,8 @@ impl ReadChildren for CodeSchedulingType {
 
 impl WriteChildren for CodeSchedulingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.service.write(writer, "ns1:service");
-        self.scheduling.write(writer, "ns1:scheduling");
+        self.service.write(writer, name!("ns1:service"));
+        self.scheduling.write(writer, name!("ns1:scheduling"));
     }
 }
 
@@ -1473,9 +1473,9 @@ impl ReadChildren for SupportedServiceType {
 
 impl WriteChildren for SupportedServiceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enabled.write(writer, "ns1:enabled");
-        self.page_version.write(writer, "ns1:pageVersion");
-        self.client_version.write(writer, "ns1:clientVersion");
+        self.enabled.write(writer, name!("ns1:enabled"));
+        self.page_version.write(writer, name!("ns1:pageVersion"));
+        self.client_version.write(writer, name!("ns1:clientVersion"));
     }
 }
 
@@ -1512,11 +1512,11 @@ impl ReadChildren for SupportedServicesType {
 
 impl WriteChildren for SupportedServicesType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_center.write(writer, "ns1:meetingCenter");
-        self.training_center.write(writer, "ns1:trainingCenter");
-        self.support_center.write(writer, "ns1:supportCenter");
-        self.event_center.write(writer, "ns1:eventCenter");
-        self.sales_center.write(writer, "ns1:salesCenter");
+        self.meeting_center.write(writer, name!("ns1:meetingCenter"));
+        self.training_center.write(writer, name!("ns1:trainingCenter"));
+        self.support_center.write(writer, name!("ns1:supportCenter"));
+        self.event_center.write(writer, name!("ns1:eventCenter"));
+        self.sales_center.write(writer, name!("ns1:salesCenter"));
     }
 }
 
@@ -1544,7 +1544,7 @@ impl ReadChildren for SupportedServicesTypeSupportCenter {
 impl WriteChildren for SupportedServicesTypeSupportCenter {
     fn write_children(&self, writer: &mut Writer) {
         self.supported_service.write_children(writer);
-        self.web_acd.write(writer, "ns1:webACD");
+        self.web_acd.write(writer, name!("ns1:webACD"));
     }
 }
 
@@ -1575,8 +1575,8 @@ impl ReadChildren for SupportedServicesTypeEventCenter {
 impl WriteChildren for SupportedServicesTypeEventCenter {
     fn write_children(&self, writer: &mut Writer) {
         self.supported_service.write_children(writer);
-        self.marketing_add_on.write(writer, "ns1:marketingAddOn");
-        self.optimize_attendee_bandwidth_usage.write(writer, "ns1:optimizeAttendeeBandwidthUsage");
+        self.marketing_add_on.write(writer, name!("ns1:marketingAddOn"));
+        self.optimize_attendee_bandwidth_usage.write(writer, name!("ns1:optimizeAttendeeBandwidthUsage"));
     }
 }
 
@@ -1673,31 +1673,31 @@ impl ReadChildren for SecurityOptionsType {
 
 impl WriteChildren for SecurityOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.password_expires.write(writer, "ns1:passwordExpires");
-        self.password_lifetime.write(writer, "ns1:passwordLifetime");
-        self.all_meetings_unlisted.write(writer, "ns1:allMeetingsUnlisted");
-        self.all_meetings_password.write(writer, "ns1:allMeetingsPassword");
-        self.join_before_host.write(writer, "ns1:joinBeforeHost");
-        self.audio_before_host.write(writer, "ns1:audioBeforeHost");
-        self.change_personal_url.write(writer, "ns1:changePersonalURL");
-        self.change_user_name.write(writer, "ns1:changeUserName");
-        self.meetings.write(writer, "ns1:meetings");
-        self.strict_user_password.write(writer, "ns1:strictUserPassword");
-        self.account_notify.write(writer, "ns1:accountNotify");
-        self.require_login_before_site_access.write(writer, "ns1:requireLoginBeforeSiteAccess");
-        self.change_pwd_when_auto_login.write(writer, "ns1:changePWDWhenAutoLogin");
-        self.enforce_baseline.write(writer, "ns1:enforceBaseline");
-        self.password_change_interval_opt.write(writer, "ns1:passwordChangeIntervalOpt");
-        self.password_change_interval.write(writer, "ns1:passwordChangeInterval");
-        self.first_attendee_as_presenter.write(writer, "ns1:firstAttendeeAsPresenter");
-        self.is_enable_uuid_link.write(writer, "ns1:isEnableUUIDLink");
-        self.is_enable_uuid_link_for_sac.write(writer, "ns1:isEnableUUIDLinkForSAC");
-        self.enforce_recording_pwd_for_mc.write(writer, "ns1:enforceRecordingPwdForMC");
-        self.enforce_recording_pwd_for_ec.write(writer, "ns1:enforceRecordingPwdForEC");
-        self.enforce_recording_pwd_for_tc.write(writer, "ns1:enforceRecordingPwdForTC");
-        self.enforce_recording_pwd_for_misc.write(writer, "ns1:enforceRecordingPwdForMisc");
-        self.ec_meetings_unlisted.write(writer, "ns1:ECMeetingsUnlisted");
-        self.tc_meetings_unlisted.write(writer, "ns1:TCMeetingsUnlisted");
+        self.password_expires.write(writer, name!("ns1:passwordExpires"));
+        self.password_lifetime.write(writer, name!("ns1:passwordLifetime"));
+        self.all_meetings_unlisted.write(writer, name!("ns1:allMeetingsUnlisted"));
+        self.all_meetings_password.write(writer, name!("ns1:allMeetingsPassword"));
+        self.join_before_host.write(writer, name!("ns1:joinBeforeHost"));
+        self.audio_before_host.write(writer, name!("ns1:audioBeforeHost"));
+        self.change_personal_url.write(writer, name!("ns1:changePersonalURL"));
+        self.change_user_name.write(writer, name!("ns1:changeUserName"));
+        self.meetings.write(writer, name!("ns1:meetings"));
+        self.strict_user_password.write(writer, name!("ns1:strictUserPassword"));
+        self.account_notify.write(writer, name!("ns1:accountNotify"));
+        self.require_login_before_site_access.write(writer, name!("ns1:requireLoginBeforeSiteAccess"));
+        self.change_pwd_when_auto_login.write(writer, name!("ns1:changePWDWhenAutoLogin"));
+        self.enforce_baseline.write(writer, name!("ns1:enforceBaseline"));
+        self.password_change_interval_opt.write(writer, name!("ns1:passwordChangeIntervalOpt"));
+        self.password_change_interval.write(writer, name!("ns1:passwordChangeInterval"));
+        self.first_attendee_as_presenter.write(writer, name!("ns1:firstAttendeeAsPresenter"));
+        self.is_enable_uuid_link.write(writer, name!("ns1:isEnableUUIDLink"));
+        self.is_enable_uuid_link_for_sac.write(writer, name!("ns1:isEnableUUIDLinkForSAC"));
+        self.enforce_recording_pwd_for_mc.write(writer, name!("ns1:enforceRecordingPwdForMC"));
+        self.enforce_recording_pwd_for_ec.write(writer, name!("ns1:enforceRecordingPwdForEC"));
+        self.enforce_recording_pwd_for_tc.write(writer, name!("ns1:enforceRecordingPwdForTC"));
+        self.enforce_recording_pwd_for_misc.write(writer, name!("ns1:enforceRecordingPwdForMisc"));
+        self.ec_meetings_unlisted.write(writer, name!("ns1:ECMeetingsUnlisted"));
+        self.tc_meetings_unlisted.write(writer, name!("ns1:TCMeetingsUnlisted"));
     }
 }
 
@@ -1722,7 +1722,7 @@ impl ReadChildren for SecurityOptionsTypeMeetings {
 
 impl WriteChildren for SecurityOptionsTypeMeetings {
     fn write_children(&self, writer: &mut Writer) {
-        self.strict_passwords.write(writer, "ns1:strictPasswords");
+        self.strict_passwords.write(writer, name!("ns1:strictPasswords"));
     }
 }
 
@@ -1762,12 +1762,12 @@ impl ReadChildren for DefaultsType {
 
 impl WriteChildren for DefaultsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.email_reminders.write(writer, "ns1:emailReminders");
-        self.entry_exit_tone.write(writer, "ns1:entryExitTone");
-        self.voip.write(writer, "ns1:voip");
-        self.teleconference.write(writer, "ns1:teleconference");
-        self.join_teleconf_not_press1.write(writer, "ns1:joinTeleconfNotPress1");
-        self.update_tsp_account.write(writer, "ns1:updateTSPAccount");
+        self.email_reminders.write(writer, name!("ns1:emailReminders"));
+        self.entry_exit_tone.write(writer, name!("ns1:entryExitTone"));
+        self.voip.write(writer, name!("ns1:voip"));
+        self.teleconference.write(writer, name!("ns1:teleconference"));
+        self.join_teleconf_not_press1.write(writer, name!("ns1:joinTeleconfNotPress1"));
+        self.update_tsp_account.write(writer, name!("ns1:updateTSPAccount"));
     }
 }
 
@@ -1798,9 +1798,9 @@ impl ReadChildren for TeleconferenceType {
 
 impl WriteChildren for TeleconferenceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.telephony_support.write(writer, "ns1:telephonySupport");
-        self.toll_free.write(writer, "ns1:tollFree");
-        self.intl_local_call_in.write(writer, "ns1:intlLocalCallIn");
+        self.telephony_support.write(writer, name!("ns1:telephonySupport"));
+        self.toll_free.write(writer, name!("ns1:tollFree"));
+        self.intl_local_call_in.write(writer, name!("ns1:intlLocalCallIn"));
     }
 }
 
@@ -1834,10 +1834,10 @@ impl ReadChildren for LinkType {
 
 impl WriteChildren for LinkType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "ns1:name");
-        self.url.write(writer, "ns1:url");
-        self.target.write(writer, "ns1:target");
-        self.icon_url.write(writer, "ns1:iconURL");
+        self.name.write(writer, name!("ns1:name"));
+        self.url.write(writer, name!("ns1:url"));
+        self.target.write(writer, name!("ns1:target"));
+        self.icon_url.write(writer, name!("ns1:iconURL"));
     }
 }
 
@@ -1865,8 +1865,8 @@ impl ReadChildren for TopBarType {
 
 impl WriteChildren for TopBarType {
     fn write_children(&self, writer: &mut Writer) {
-        self.button.write(writer, "ns1:button");
-        self.display_disabled_service.write(writer, "ns1:displayDisabledService");
+        self.button.write(writer, name!("ns1:button"));
+        self.display_disabled_service.write(writer, name!("ns1:displayDisabledService"));
     }
 }
 
@@ -1903,11 +1903,11 @@ impl ReadChildren for MyWebExBarType {
 
 impl WriteChildren for MyWebExBarType {
     fn write_children(&self, writer: &mut Writer) {
-        self.custom_links.write(writer, "ns1:customLinks");
-        self.partner_links.write(writer, "ns1:partnerLinks");
-        self.partner_integration.write(writer, "ns1:partnerIntegration");
-        self.support.write(writer, "ns1:support");
-        self.training.write(writer, "ns1:training");
+        self.custom_links.write(writer, name!("ns1:customLinks"));
+        self.partner_links.write(writer, name!("ns1:partnerLinks"));
+        self.partner_integration.write(writer, name!("ns1:partnerIntegration"));
+        self.support.write(writer, name!("ns1:support"));
+        self.training.write(writer, name!("ns1:training"));
     }
 }
 
@@ -1941,10 +1941,10 @@ impl ReadChildren for AllServiceBarType {
 
 impl WriteChildren for AllServiceBarType {
     fn write_children(&self, writer: &mut Writer) {
-        self.custom_links.write(writer, "ns1:customLinks");
-        self.support.write(writer, "ns1:support");
-        self.training.write(writer, "ns1:training");
-        self.support_menu.write(writer, "ns1:supportMenu");
+        self.custom_links.write(writer, name!("ns1:customLinks"));
+        self.support.write(writer, name!("ns1:support"));
+        self.training.write(writer, name!("ns1:training"));
+        self.support_menu.write(writer, name!("ns1:supportMenu"));
     }
 }
 
@@ -1972,7 +1972,7 @@ impl ReadChildren for AllServiceBarTypeCustomLinks {
 impl WriteChildren for AllServiceBarTypeCustomLinks {
     fn write_children(&self, writer: &mut Writer) {
         self.custom_link.write_children(writer);
-        self.group_label.write(writer, "ns1:groupLabel");
+        self.group_label.write(writer, name!("ns1:groupLabel"));
     }
 }
 
@@ -2006,10 +2006,10 @@ impl ReadChildren for NavigationBarType {
 
 impl WriteChildren for NavigationBarType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order.write(writer, "ns1:order");
-        self.enabled.write(writer, "ns1:enabled");
-        self.service_name.write(writer, "ns1:serviceName");
-        self.customized_name.write(writer, "ns1:customizedName");
+        self.order.write(writer, name!("ns1:order"));
+        self.enabled.write(writer, name!("ns1:enabled"));
+        self.service_name.write(writer, name!("ns1:serviceName"));
+        self.customized_name.write(writer, name!("ns1:customizedName"));
     }
 }
 
@@ -2034,7 +2034,7 @@ impl ReadChildren for CustomLinkType {
 
 impl WriteChildren for CustomLinkType {
     fn write_children(&self, writer: &mut Writer) {
-        self.custom_link.write(writer, "ns1:customLink");
+        self.custom_link.write(writer, name!("ns1:customLink"));
     }
 }
 
@@ -2059,7 +2059,7 @@ impl ReadChildren for PartnerLinkType {
 
 impl WriteChildren for PartnerLinkType {
     fn write_children(&self, writer: &mut Writer) {
-        self.partner_link.write(writer, "ns1:partnerLink");
+        self.partner_link.write(writer, name!("ns1:partnerLink"));
     }
 }
 
@@ -2087,8 +2087,8 @@ impl ReadChildren for ScheduleOptionsType {
 
 impl WriteChildren for ScheduleOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.schedule_on_behalf.write(writer, "ns1:scheduleOnBehalf");
-        self.save_session_template.write(writer, "ns1:saveSessionTemplate");
+        self.schedule_on_behalf.write(writer, name!("ns1:scheduleOnBehalf"));
+        self.save_session_template.write(writer, name!("ns1:saveSessionTemplate"));
     }
 }
 
@@ -2137,15 +2137,15 @@ impl ReadChildren for AccountPasswordCriteriaType {
 
 impl WriteChildren for AccountPasswordCriteriaType {
     fn write_children(&self, writer: &mut Writer) {
-        self.mixed_case.write(writer, "ns1:mixedCase");
-        self.min_length.write(writer, "ns1:minLength");
-        self.min_numeric.write(writer, "ns1:minNumeric");
-        self.min_alpha.write(writer, "ns1:minAlpha");
-        self.min_special.write(writer, "ns1:minSpecial");
-        self.disallow3x_repeated_char.write(writer, "ns1:disallow3XRepeatedChar");
-        self.disallow_web_text_accounts.write(writer, "ns1:disallowWebTextAccounts");
-        self.disallow_list.write(writer, "ns1:disallowList");
-        self.disallow_value.write(writer, "ns1:disallowValue");
+        self.mixed_case.write(writer, name!("ns1:mixedCase"));
+        self.min_length.write(writer, name!("ns1:minLength"));
+        self.min_numeric.write(writer, name!("ns1:minNumeric"));
+        self.min_alpha.write(writer, name!("ns1:minAlpha"));
+        self.min_special.write(writer, name!("ns1:minSpecial"));
+        self.disallow3x_repeated_char.write(writer, name!("ns1:disallow3XRepeatedChar"));
+        self.disallow_web_text_accounts.write(writer, name!("ns1:disallowWebTextAccounts"));
+        self.disallow_list.write(writer, name!("ns1:disallowList"));
+        self.disallow_value.write(writer, name!("ns1:disallowValue"));
     }
 }
 
@@ -2194,15 +2194,15 @@ impl ReadChildren for PasswordCriteriaType {
 
 impl WriteChildren for PasswordCriteriaType {
     fn write_children(&self, writer: &mut Writer) {
-        self.mixed_case.write(writer, "ns1:mixedCase");
-        self.min_length.write(writer, "ns1:minLength");
-        self.min_alpha.write(writer, "ns1:minAlpha");
-        self.min_numeric.write(writer, "ns1:minNumeric");
-        self.min_special.write(writer, "ns1:minSpecial");
-        self.disallow_web_text_sessions.write(writer, "ns1:disallowWebTextSessions");
-        self.disallow_web_text_accounts.write(writer, "ns1:disallowWebTextAccounts");
-        self.disallow_list.write(writer, "ns1:disallowList");
-        self.disallow_value.write(writer, "ns1:disallowValue");
+        self.mixed_case.write(writer, name!("ns1:mixedCase"));
+        self.min_length.write(writer, name!("ns1:minLength"));
+        self.min_alpha.write(writer, name!("ns1:minAlpha"));
+        self.min_numeric.write(writer, name!("ns1:minNumeric"));
+        self.min_special.write(writer, name!("ns1:minSpecial"));
+        self.disallow_web_text_sessions.write(writer, name!("ns1:disallowWebTextSessions"));
+        self.disallow_web_text_accounts.write(writer, name!("ns1:disallowWebTextAccounts"));
+        self.disallow_list.write(writer, name!("ns1:disallowList"));
+        self.disallow_value.write(writer, name!("ns1:disallowValue"));
     }
 }
 
@@ -2245,13 +2245,13 @@ impl ReadChildren for ProductivityToolType {
 
 impl WriteChildren for ProductivityToolType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable.write(writer, "ns1:enable");
-        self.install_opts.write(writer, "ns1:installOpts");
-        self.integrations.write(writer, "ns1:integrations");
-        self.one_click.write(writer, "ns1:oneClick");
-        self.templates.write(writer, "ns1:templates");
-        self.lock_down_pt.write(writer, "ns1:lockDownPT");
-        self.im_settings.write(writer, "ns1:imSettings");
+        self.enable.write(writer, name!("ns1:enable"));
+        self.install_opts.write(writer, name!("ns1:installOpts"));
+        self.integrations.write(writer, name!("ns1:integrations"));
+        self.one_click.write(writer, name!("ns1:oneClick"));
+        self.templates.write(writer, name!("ns1:templates"));
+        self.lock_down_pt.write(writer, name!("ns1:lockDownPT"));
+        self.im_settings.write(writer, name!("ns1:imSettings"));
     }
 }
 
@@ -2348,31 +2348,31 @@ impl ReadChildren for IntegrationType {
 
 impl WriteChildren for IntegrationType {
     fn write_children(&self, writer: &mut Writer) {
-        self.outlook.write(writer, "ns1:outlook");
-        self.outlook_for_mac.write(writer, "ns1:outlookForMac");
-        self.lotus_notes.write(writer, "ns1:lotusNotes");
-        self.one_click.write(writer, "ns1:oneClick");
-        self.show_sys_tray_icon.write(writer, "ns1:showSysTrayIcon");
-        self.office.write(writer, "ns1:office");
-        self.excel.write(writer, "ns1:excel");
-        self.power_point.write(writer, "ns1:powerPoint");
-        self.word.write(writer, "ns1:word");
-        self.ie.write(writer, "ns1:IE");
-        self.firefox.write(writer, "ns1:firefox");
-        self.explorer_right_click.write(writer, "ns1:explorerRightClick");
-        self.instant_messenger.write(writer, "ns1:instantMessenger");
-        self.aol_messenger.write(writer, "ns1:aolMessenger");
-        self.google_talk.write(writer, "ns1:googleTalk");
-        self.lotus_sametime.write(writer, "ns1:lotusSametime");
-        self.skype.write(writer, "ns1:skype");
-        self.windows_messenger.write(writer, "ns1:windowsMessenger");
-        self.yahoo_messenger.write(writer, "ns1:yahooMessenger");
-        self.cisco_ip_phone.write(writer, "ns1:ciscoIPPhone");
-        self.cisco_cuaeurl.write(writer, "ns1:ciscoCUAEURL");
-        self.pc_now.write(writer, "ns1:pcNow");
-        self.i_google.write(writer, "ns1:iGoogle");
-        self.i_phone_dusting.write(writer, "ns1:iPhoneDusting");
-        self.cumaurl.write(writer, "ns1:CUMAURL");
+        self.outlook.write(writer, name!("ns1:outlook"));
+        self.outlook_for_mac.write(writer, name!("ns1:outlookForMac"));
+        self.lotus_notes.write(writer, name!("ns1:lotusNotes"));
+        self.one_click.write(writer, name!("ns1:oneClick"));
+        self.show_sys_tray_icon.write(writer, name!("ns1:showSysTrayIcon"));
+        self.office.write(writer, name!("ns1:office"));
+        self.excel.write(writer, name!("ns1:excel"));
+        self.power_point.write(writer, name!("ns1:powerPoint"));
+        self.word.write(writer, name!("ns1:word"));
+        self.ie.write(writer, name!("ns1:IE"));
+        self.firefox.write(writer, name!("ns1:firefox"));
+        self.explorer_right_click.write(writer, name!("ns1:explorerRightClick"));
+        self.instant_messenger.write(writer, name!("ns1:instantMessenger"));
+        self.aol_messenger.write(writer, name!("ns1:aolMessenger"));
+        self.google_talk.write(writer, name!("ns1:googleTalk"));
+        self.lotus_sametime.write(writer, name!("ns1:lotusSametime"));
+        self.skype.write(writer, name!("ns1:skype"));
+        self.windows_messenger.write(writer, name!("ns1:windowsMessenger"));
+        self.yahoo_messenger.write(writer, name!("ns1:yahooMessenger"));
+        self.cisco_ip_phone.write(writer, name!("ns1:ciscoIPPhone"));
+        self.cisco_cuaeurl.write(writer, name!("ns1:ciscoCUAEURL"));
+        self.pc_now.write(writer, name!("ns1:pcNow"));
+        self.i_google.write(writer, name!("ns1:iGoogle"));
+        self.i_phone_dusting.write(writer, name!("ns1:iPhoneDusting"));
+        self.cumaurl.write(writer, name!("ns1:CUMAURL"));
     }
 }
 
@@ -2397,7 +2397,7 @@ impl ReadChildren for InstallationOptionType {
 
 impl WriteChildren for InstallationOptionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.auto_update.write(writer, "ns1:autoUpdate");
+        self.auto_update.write(writer, name!("ns1:autoUpdate"));
     }
 }
 
@@ -2425,8 +2425,8 @@ impl ReadChildren for OneClickType {
 
 impl WriteChildren for OneClickType {
     fn write_children(&self, writer: &mut Writer) {
-        self.allow_join_unlist_meeting.write(writer, "ns1:allowJoinUnlistMeeting");
-        self.require_approve_join.write(writer, "ns1:requireApproveJoin");
+        self.allow_join_unlist_meeting.write(writer, name!("ns1:allowJoinUnlistMeeting"));
+        self.require_approve_join.write(writer, name!("ns1:requireApproveJoin"));
     }
 }
 
@@ -2451,7 +2451,7 @@ impl ReadChildren for TemplateType {
 
 impl WriteChildren for TemplateType {
     fn write_children(&self, writer: &mut Writer) {
-        self.use_template.write(writer, "ns1:useTemplate");
+        self.use_template.write(writer, name!("ns1:useTemplate"));
     }
 }
 
@@ -2485,10 +2485,10 @@ impl ReadChildren for TspServerType {
 
 impl WriteChildren for TspServerType {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable_adaptor.write(writer, "ns1:enableAdaptor");
-        self.server_ip.write(writer, "ns1:serverIP");
-        self.mp_audio.write(writer, "ns1:mpAudio");
-        self.global_call_in_num_url.write(writer, "ns1:globalCallInNumURL");
+        self.enable_adaptor.write(writer, name!("ns1:enableAdaptor"));
+        self.server_ip.write(writer, name!("ns1:serverIP"));
+        self.mp_audio.write(writer, name!("ns1:mpAudio"));
+        self.global_call_in_num_url.write(writer, name!("ns1:globalCallInNumURL"));
     }
 }
 
@@ -2516,8 +2516,8 @@ impl ReadChildren for MeetingPlaceTelephonyType {
 
 impl WriteChildren for MeetingPlaceTelephonyType {
     fn write_children(&self, writer: &mut Writer) {
-        self.persistent_tsp.write(writer, "ns1:persistentTSP");
-        self.mp_audio_conferencing.write(writer, "ns1:mpAudioConferencing");
+        self.persistent_tsp.write(writer, name!("ns1:persistentTSP"));
+        self.mp_audio_conferencing.write(writer, name!("ns1:mpAudioConferencing"));
     }
 }
 
@@ -2545,8 +2545,8 @@ impl ReadChildren for EventCenterType {
 
 impl WriteChildren for EventCenterType {
     fn write_children(&self, writer: &mut Writer) {
-        self.standard_fields.write(writer, "ns1:standardFields");
-        self.custom_fields.write(writer, "ns1:customFields");
+        self.standard_fields.write(writer, name!("ns1:standardFields"));
+        self.custom_fields.write(writer, name!("ns1:customFields"));
     }
 }
 
@@ -2580,9 +2580,9 @@ impl ReadChildren for EventCenterTypeStandardFields {
 impl WriteChildren for EventCenterTypeStandardFields {
     fn write_children(&self, writer: &mut Writer) {
         self.standard_fields.write_children(writer);
-        self.first_name.write(writer, "ns1:firstName");
-        self.last_name.write(writer, "ns1:lastName");
-        self.email_address.write(writer, "ns1:emailAddress");
+        self.first_name.write(writer, name!("ns1:firstName"));
+        self.last_name.write(writer, name!("ns1:lastName"));
+        self.email_address.write(writer, name!("ns1:emailAddress"));
     }
 }
 
@@ -2616,10 +2616,10 @@ impl ReadChildren for ConnectIntegrationType {
 
 impl WriteChildren for ConnectIntegrationType {
     fn write_children(&self, writer: &mut Writer) {
-        self.connect_server_url.write(writer, "ns1:connectServerURL");
-        self.connect_organization.write(writer, "ns1:connectOrganization");
-        self.connect_name_space_id.write(writer, "ns1:connectNameSpaceID");
-        self.integrated_web_ex11.write(writer, "ns1:integratedWebEx11");
+        self.connect_server_url.write(writer, name!("ns1:connectServerURL"));
+        self.connect_organization.write(writer, name!("ns1:connectOrganization"));
+        self.connect_name_space_id.write(writer, name!("ns1:connectNameSpaceID"));
+        self.integrated_web_ex11.write(writer, name!("ns1:integratedWebEx11"));
     }
 }
 
@@ -2647,8 +2647,8 @@ impl ReadChildren for MpAudioType {
 
 impl WriteChildren for MpAudioType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "ns1:label");
-        self.phone_number.write(writer, "ns1:phoneNumber");
+        self.label.write(writer, name!("ns1:label"));
+        self.phone_number.write(writer, name!("ns1:phoneNumber"));
     }
 }
 
@@ -2685,11 +2685,11 @@ impl ReadChildren for MenuType {
 
 impl WriteChildren for MenuType {
     fn write_children(&self, writer: &mut Writer) {
-        self.user_guides.write(writer, "ns1:userGuides");
-        self.downloads.write(writer, "ns1:downloads");
-        self.training.write(writer, "ns1:training");
-        self.contact_us.write(writer, "ns1:contactUs");
-        self.support_my_resources.write(writer, "ns1:supportMyResources");
+        self.user_guides.write(writer, name!("ns1:userGuides"));
+        self.downloads.write(writer, name!("ns1:downloads"));
+        self.training.write(writer, name!("ns1:training"));
+        self.contact_us.write(writer, name!("ns1:contactUs"));
+        self.support_my_resources.write(writer, name!("ns1:supportMyResources"));
     }
 }
 
@@ -2717,8 +2717,8 @@ impl ReadChildren for UrlType {
 
 impl WriteChildren for UrlType {
     fn write_children(&self, writer: &mut Writer) {
-        self.url.write(writer, "ns1:url");
-        self.target.write(writer, "ns1:target");
+        self.url.write(writer, name!("ns1:url"));
+        self.target.write(writer, name!("ns1:target"));
     }
 }
 
@@ -2746,8 +2746,8 @@ impl ReadChildren for LockDownPTType {
 
 impl WriteChildren for LockDownPTType {
     fn write_children(&self, writer: &mut Writer) {
-        self.lock_down.write(writer, "ns1:lockDown");
-        self.version.write(writer, "ns1:version");
+        self.lock_down.write(writer, name!("ns1:lockDown"));
+        self.version.write(writer, name!("ns1:version"));
     }
 }
 
@@ -2772,7 +2772,7 @@ impl ReadChildren for ImSettingsType {
 
 impl WriteChildren for ImSettingsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.attendee_invite_other.write(writer, "ns1:attendeeInviteOther");
+        self.attendee_invite_other.write(writer, name!("ns1:attendeeInviteOther"));
     }
 }
 
@@ -2815,13 +2815,13 @@ impl ReadChildren for TSRouting {
 
 impl WriteChildren for TSRouting {
     fn write_children(&self, writer: &mut Writer) {
-        self.ts_primary_name.write(writer, "ns1:TSPrimaryName");
-        self.ts_primary_country_code.write(writer, "ns1:TSPrimaryCountryCode");
-        self.ts_primary_number.write(writer, "ns1:TSPrimaryNumber");
-        self.ts_delay.write(writer, "ns1:TSDelay");
-        self.ts_second_name.write(writer, "ns1:TSSecondName");
-        self.ts_second_country_code.write(writer, "ns1:TSSecondCountryCode");
-        self.ts_second_number.write(writer, "ns1:TSSecondNumber");
+        self.ts_primary_name.write(writer, name!("ns1:TSPrimaryName"));
+        self.ts_primary_country_code.write(writer, name!("ns1:TSPrimaryCountryCode"));
+        self.ts_primary_number.write(writer, name!("ns1:TSPrimaryNumber"));
+        self.ts_delay.write(writer, name!("ns1:TSDelay"));
+        self.ts_second_name.write(writer, name!("ns1:TSSecondName"));
+        self.ts_second_country_code.write(writer, name!("ns1:TSSecondCountryCode"));
+        self.ts_second_number.write(writer, name!("ns1:TSSecondNumber"));
     }
 }
 
@@ -2846,7 +2846,7 @@ impl ReadChildren for SalesCenterType {
 
 impl WriteChildren for SalesCenterType {
     fn write_children(&self, writer: &mut Writer) {
-        self.allow_join_without_login.write(writer, "ns1:allowJoinWithoutLogin");
+        self.allow_join_without_login.write(writer, name!("ns1:allowJoinWithoutLogin"));
     }
 }
 
@@ -2892,14 +2892,14 @@ impl ReadChildren for RecordingPasswordCriteriaType {
 
 impl WriteChildren for RecordingPasswordCriteriaType {
     fn write_children(&self, writer: &mut Writer) {
-        self.mixed_case.write(writer, "ns1:mixedCase");
-        self.min_length.write(writer, "ns1:minLength");
-        self.min_alpha.write(writer, "ns1:minAlpha");
-        self.min_numeric.write(writer, "ns1:minNumeric");
-        self.min_special.write(writer, "ns1:minSpecial");
-        self.disallow_web_text_sessions.write(writer, "ns1:disallowWebTextSessions");
-        self.disallow_list.write(writer, "ns1:disallowList");
-        self.disallow_value.write(writer, "ns1:disallowValue");
+        self.mixed_case.write(writer, name!("ns1:mixedCase"));
+        self.min_length.write(writer, name!("ns1:minLength"));
+        self.min_alpha.write(writer, name!("ns1:minAlpha"));
+        self.min_numeric.write(writer, name!("ns1:minNumeric"));
+        self.min_special.write(writer, name!("ns1:minSpecial"));
+        self.disallow_web_text_sessions.write(writer, name!("ns1:disallowWebTextSessions"));
+        self.disallow_list.write(writer, name!("ns1:disallowList"));
+        self.disallow_value.write(writer, name!("ns1:disallowValue"));
     }
 }
 
@@ -2927,8 +2927,8 @@ impl ReadChildren for SiteTypeSamlSSO {
 
 impl WriteChildren for SiteTypeSamlSSO {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable_sso.write(writer, "ns1:enableSSO");
-        self.auto_account_creation.write(writer, "ns1:autoAccountCreation");
+        self.enable_sso.write(writer, name!("ns1:enableSSO"));
+        self.auto_account_creation.write(writer, name!("ns1:autoAccountCreation"));
     }
 }
 
@@ -2959,9 +2959,9 @@ impl ReadChildren for SiteTypeVideo {
 
 impl WriteChildren for SiteTypeVideo {
     fn write_children(&self, writer: &mut Writer) {
-        self.h_qvideo.write(writer, "ns1:HQvideo");
-        self.max_bandwidth.write(writer, "ns1:maxBandwidth");
-        self.h_dvideo.write(writer, "ns1:HDvideo");
+        self.h_qvideo.write(writer, name!("ns1:HQvideo"));
+        self.max_bandwidth.write(writer, name!("ns1:maxBandwidth"));
+        self.h_dvideo.write(writer, name!("ns1:HDvideo"));
     }
 }
 
@@ -2998,11 +2998,11 @@ impl ReadChildren for SiteTypeSiteCommonOptions {
 
 impl WriteChildren for SiteTypeSiteCommonOptions {
     fn write_children(&self, writer: &mut Writer) {
-        self.support_custom_dial_restriction.write(writer, "ns1:SupportCustomDialRestriction");
-        self.support_tele_presence.write(writer, "ns1:SupportTelePresence");
-        self.support_tele_presence_plus.write(writer, "ns1:SupportTelePresencePlus");
-        self.enable_cloud_telepresence.write(writer, "ns1:EnableCloudTelepresence");
-        self.enable_personal_meeting_room.write(writer, "ns1:enablePersonalMeetingRoom");
+        self.support_custom_dial_restriction.write(writer, name!("ns1:SupportCustomDialRestriction"));
+        self.support_tele_presence.write(writer, name!("ns1:SupportTelePresence"));
+        self.support_tele_presence_plus.write(writer, name!("ns1:SupportTelePresencePlus"));
+        self.enable_cloud_telepresence.write(writer, name!("ns1:EnableCloudTelepresence"));
+        self.enable_personal_meeting_room.write(writer, name!("ns1:enablePersonalMeetingRoom"));
     }
 }
 

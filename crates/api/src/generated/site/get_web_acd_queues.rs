@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for GetWebACDQueues {
 
 impl WriteChildren for GetWebACDQueues {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "ns1:webExId");
-        self.r#type.write(writer, "ns1:type");
-        self.list_control.write(writer, "ns1:listControl");
+        self.web_ex_id.write(writer, name!("ns1:webExId"));
+        self.r#type.write(writer, name!("ns1:type"));
+        self.list_control.write(writer, name!("ns1:listControl"));
     }
 }
 
@@ -72,8 +72,8 @@ impl ReadChildren for GetWebACDQueuesResponse {
 
 impl WriteChildren for GetWebACDQueuesResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.queue.write(writer, "ns1:queue");
-        self.matching_records.write(writer, "ns1:matchingRecords");
+        self.queue.write(writer, name!("ns1:queue"));
+        self.matching_records.write(writer, name!("ns1:matchingRecords"));
     }
 }
 
@@ -107,10 +107,10 @@ impl ReadChildren for QueueType {
 
 impl WriteChildren for QueueType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "ns1:name");
-        self.num_users.write(writer, "ns1:numUsers");
-        self.mod_date.write(writer, "ns1:modDate");
-        self.r#type.write(writer, "ns1:type");
+        self.name.write(writer, name!("ns1:name"));
+        self.num_users.write(writer, name!("ns1:numUsers"));
+        self.mod_date.write(writer, name!("ns1:modDate"));
+        self.r#type.write(writer, name!("ns1:type"));
     }
 }
 

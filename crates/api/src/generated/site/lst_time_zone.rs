@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for LstTimeZone {
 
 impl WriteChildren for LstTimeZone {
     fn write_children(&self, writer: &mut Writer) {
-        self.time_zone_id.write(writer, "ns1:timeZoneID");
-        self.date.write(writer, "ns1:date");
+        self.time_zone_id.write(writer, name!("ns1:timeZoneID"));
+        self.date.write(writer, name!("ns1:date"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for LstTimeZoneResponse {
 
 impl WriteChildren for LstTimeZoneResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.time_zone.write(writer, "ns1:timeZone");
+        self.time_zone.write(writer, name!("ns1:timeZone"));
     }
 }
 
@@ -111,14 +111,14 @@ impl ReadChildren for TimeZoneType {
 
 impl WriteChildren for TimeZoneType {
     fn write_children(&self, writer: &mut Writer) {
-        self.time_zone_id.write(writer, "ns1:timeZoneID");
-        self.gmt_offset.write(writer, "ns1:gmtOffset");
-        self.description.write(writer, "ns1:description");
-        self.short_name.write(writer, "ns1:shortName");
-        self.hide_time_zone_name.write(writer, "ns1:hideTimeZoneName");
-        self.fall_in_dst.write(writer, "ns1:fallInDST");
-        self.standard_label.write(writer, "ns1:standardLabel");
-        self.daylight_label.write(writer, "ns1:daylightLabel");
+        self.time_zone_id.write(writer, name!("ns1:timeZoneID"));
+        self.gmt_offset.write(writer, name!("ns1:gmtOffset"));
+        self.description.write(writer, name!("ns1:description"));
+        self.short_name.write(writer, name!("ns1:shortName"));
+        self.hide_time_zone_name.write(writer, name!("ns1:hideTimeZoneName"));
+        self.fall_in_dst.write(writer, name!("ns1:fallInDST"));
+        self.standard_label.write(writer, name!("ns1:standardLabel"));
+        self.daylight_label.write(writer, name!("ns1:daylightLabel"));
     }
 }
 

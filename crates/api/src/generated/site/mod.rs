@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -105,11 +105,11 @@ impl ReadChildren for MeetingPlaceType {
 
 impl WriteChildren for MeetingPlaceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.mp_profile_url.write(writer, "ns1:mpProfileURL");
-        self.mp_logout_url.write(writer, "ns1:mpLogoutURL");
-        self.mp_internal_meeting_link.write(writer, "ns1:mpInternalMeetingLink");
-        self.nbr_profile_number.write(writer, "ns1:nbrProfileNumber");
-        self.nbr_profile_password.write(writer, "ns1:nbrProfilePassword");
+        self.mp_profile_url.write(writer, name!("ns1:mpProfileURL"));
+        self.mp_logout_url.write(writer, name!("ns1:mpLogoutURL"));
+        self.mp_internal_meeting_link.write(writer, name!("ns1:mpInternalMeetingLink"));
+        self.nbr_profile_number.write(writer, name!("ns1:nbrProfileNumber"));
+        self.nbr_profile_password.write(writer, name!("ns1:nbrProfilePassword"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for SetSite {
 
 impl WriteChildren for SetSite {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_place.write(writer, "ns1:meetingPlace");
+        self.meeting_place.write(writer, name!("ns1:meetingPlace"));
     }
 }
 

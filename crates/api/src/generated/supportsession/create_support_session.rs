@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,7 +57,7 @@ impl ReadChildren for CreateSupportSessionResponse {
 
 impl WriteChildren for CreateSupportSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "sc:sessionKey");
+        self.session_key.write(writer, name!("sc:sessionKey"));
     }
 }
 
@@ -85,8 +85,8 @@ impl ReadChildren for SupportType {
 
 impl WriteChildren for SupportType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meta_data.write(writer, "sc:metaData");
-        self.tracking.write(writer, "sc:tracking");
+        self.meta_data.write(writer, name!("sc:metaData"));
+        self.tracking.write(writer, name!("sc:tracking"));
     }
 }
 
@@ -111,7 +111,7 @@ impl ReadChildren for MetaDataType {
 
 impl WriteChildren for MetaDataType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_type.write(writer, "sc:sessionType");
+        self.session_type.write(writer, name!("sc:sessionType"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -39,7 +39,7 @@ impl ReadChildren for SupportInstanceType {
 impl WriteChildren for SupportInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.support.write_children(writer);
-        self.session_key.write(writer, "sc:sessionKey");
+        self.session_key.write(writer, name!("sc:sessionKey"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for AddScheduledTest {
 
 impl WriteChildren for AddScheduledTest {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "train:sessionKey");
-        self.test_id.write(writer, "train:testID");
+        self.session_key.write(writer, name!("train:sessionKey"));
+        self.test_id.write(writer, name!("train:testID"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for AddScheduledTestResponse {
 
 impl WriteChildren for AddScheduledTestResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
+        self.test_id.write(writer, name!("train:testID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for CheckLabAvailability {
 
 impl WriteChildren for CheckLabAvailability {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_name.write(writer, "train:labName");
-        self.time_zone_id.write(writer, "train:timeZoneID");
-        self.session_start_time.write(writer, "train:sessionStartTime");
-        self.session_end_time.write(writer, "train:sessionEndTime");
-        self.num_computers.write(writer, "train:numComputers");
+        self.lab_name.write(writer, name!("train:labName"));
+        self.time_zone_id.write(writer, name!("train:timeZoneID"));
+        self.session_start_time.write(writer, name!("train:sessionStartTime"));
+        self.session_end_time.write(writer, name!("train:sessionEndTime"));
+        self.num_computers.write(writer, name!("train:numComputers"));
     }
 }
 
@@ -77,7 +77,7 @@ impl ReadChildren for CheckLabAvailabilityResponse {
 
 impl WriteChildren for CheckLabAvailabilityResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.availability_labs.write(writer, "train:availabilityLabs");
+        self.availability_labs.write(writer, name!("train:availabilityLabs"));
     }
 }
 
@@ -117,12 +117,12 @@ impl ReadChildren for AvailabilityLabType {
 
 impl WriteChildren for AvailabilityLabType {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_name.write(writer, "train:labName");
-        self.time_zone_id.write(writer, "train:timeZoneID");
-        self.session_start_time.write(writer, "train:sessionStartTime");
-        self.session_end_time.write(writer, "train:sessionEndTime");
-        self.num_computers.write(writer, "train:numComputers");
-        self.status.write(writer, "train:status");
+        self.lab_name.write(writer, name!("train:labName"));
+        self.time_zone_id.write(writer, name!("train:timeZoneID"));
+        self.session_start_time.write(writer, name!("train:sessionStartTime"));
+        self.session_end_time.write(writer, name!("train:sessionEndTime"));
+        self.num_computers.write(writer, name!("train:numComputers"));
+        self.status.write(writer, name!("train:status"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for CopyLibTests {
 
 impl WriteChildren for CopyLibTests {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
-        self.copy_to_type.write(writer, "train:copyToType");
+        self.test_id.write(writer, name!("train:testID"));
+        self.copy_to_type.write(writer, name!("train:copyToType"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for CopyLibTestsResponse {
 
 impl WriteChildren for CopyLibTestsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
+        self.test_id.write(writer, name!("train:testID"));
     }
 }
 

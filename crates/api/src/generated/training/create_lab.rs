@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for CreateLab {
 
 impl WriteChildren for CreateLab {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab.write(writer, "train:lab");
+        self.lab.write(writer, name!("train:lab"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for CreateLabResponse {
 
 impl WriteChildren for CreateLabResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_id.write(writer, "train:labID");
+        self.lab_id.write(writer, name!("train:labID"));
     }
 }
 

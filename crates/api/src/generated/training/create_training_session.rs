@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for CreateTrainingSession {
 impl WriteChildren for CreateTrainingSession {
     fn write_children(&self, writer: &mut Writer) {
         self.training_session.write_children(writer);
-        self.validate_format.write(writer, "train:validateFormat");
+        self.validate_format.write(writer, name!("train:validateFormat"));
     }
 }
 
@@ -70,10 +70,10 @@ impl ReadChildren for CreateTrainingSessionResponse {
 
 impl WriteChildren for CreateTrainingSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.sessionkey.write(writer, "train:sessionkey");
-        self.additional_info.write(writer, "train:additionalInfo");
+        self.sessionkey.write(writer, name!("train:sessionkey"));
+        self.additional_info.write(writer, name!("train:additionalInfo"));
         if writer.speaks(40, 1, 2) {
-            self.session_password.write(writer, "train:sessionPassword");
+            self.session_password.write(writer, name!("train:sessionPassword"));
         }
     }
 }
@@ -102,8 +102,8 @@ impl ReadChildren for CreateTrainingSessionResponseAdditionalInfo {
 
 impl WriteChildren for CreateTrainingSessionResponseAdditionalInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.sessionkey.write(writer, "train:sessionkey");
-        self.guest_token.write(writer, "train:guestToken");
+        self.sessionkey.write(writer, name!("train:sessionkey"));
+        self.guest_token.write(writer, name!("train:guestToken"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for DelLab {
 
 impl WriteChildren for DelLab {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_id.write(writer, "train:labID");
+        self.lab_id.write(writer, name!("train:labID"));
     }
 }
 

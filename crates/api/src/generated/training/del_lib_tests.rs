@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for DelLibTests {
 
 impl WriteChildren for DelLibTests {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
+        self.test_id.write(writer, name!("train:testID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for DelScheduledTest {
 
 impl WriteChildren for DelScheduledTest {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
-        self.session_key.write(writer, "train:sessionKey");
+        self.test_id.write(writer, name!("train:testID"));
+        self.session_key.write(writer, name!("train:sessionKey"));
     }
 }
 

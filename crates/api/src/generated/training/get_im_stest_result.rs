@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for GetIMStestResult {
 
 impl WriteChildren for GetIMStestResult {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
-        self.participant_email.write(writer, "train:participantEmail");
+        self.test_id.write(writer, name!("train:testID"));
+        self.participant_email.write(writer, name!("train:participantEmail"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for GetIMStestResultResponse {
 
 impl WriteChildren for GetIMStestResultResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.qti_result_report.write(writer, "train:qti_result_report");
+        self.qti_result_report.write(writer, name!("train:qti_result_report"));
     }
 }
 

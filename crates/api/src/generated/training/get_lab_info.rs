@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for GetLabInfo {
 
 impl WriteChildren for GetLabInfo {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_id.write(writer, "train:labID");
-        self.lab_name.write(writer, "train:labName");
+        self.lab_id.write(writer, name!("train:labID"));
+        self.lab_name.write(writer, name!("train:labName"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for GetLabInfoResponse {
 
 impl WriteChildren for GetLabInfoResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_info.write(writer, "train:labInfo");
+        self.lab_info.write(writer, name!("train:labInfo"));
     }
 }
 
@@ -102,11 +102,11 @@ impl ReadChildren for LabInfoType {
 
 impl WriteChildren for LabInfoType {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_id.write(writer, "train:labID");
-        self.lab_name.write(writer, "train:labName");
-        self.description.write(writer, "train:description");
-        self.total_computers.write(writer, "train:totalComputers");
-        self.computers_in_session.write(writer, "train:computersInSession");
+        self.lab_id.write(writer, name!("train:labID"));
+        self.lab_name.write(writer, name!("train:labName"));
+        self.description.write(writer, name!("train:description"));
+        self.total_computers.write(writer, name!("train:totalComputers"));
+        self.computers_in_session.write(writer, name!("train:computersInSession"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for GetLabSchedule {
 
 impl WriteChildren for GetLabSchedule {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_name.write(writer, "train:labName");
-        self.time_zone_id.write(writer, "train:timeZoneID");
-        self.session_start_time.write(writer, "train:sessionStartTime");
-        self.session_end_time.write(writer, "train:sessionEndTime");
+        self.lab_name.write(writer, name!("train:labName"));
+        self.time_zone_id.write(writer, name!("train:timeZoneID"));
+        self.session_start_time.write(writer, name!("train:sessionStartTime"));
+        self.session_end_time.write(writer, name!("train:sessionEndTime"));
     }
 }
 
@@ -73,7 +73,7 @@ impl ReadChildren for GetLabScheduleResponse {
 
 impl WriteChildren for GetLabScheduleResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.scheduled_labs.write(writer, "train:scheduledLabs");
+        self.scheduled_labs.write(writer, name!("train:scheduledLabs"));
     }
 }
 
@@ -116,13 +116,13 @@ impl ReadChildren for ScheduleLabType {
 
 impl WriteChildren for ScheduleLabType {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_name.write(writer, "train:labName");
-        self.conf_name.write(writer, "train:confName");
-        self.time_zone_id.write(writer, "train:timeZoneID");
-        self.session_start_time.write(writer, "train:sessionStartTime");
-        self.session_end_time.write(writer, "train:sessionEndTime");
-        self.host_web_ex_id.write(writer, "train:hostWebExID");
-        self.num_computers.write(writer, "train:numComputers");
+        self.lab_name.write(writer, name!("train:labName"));
+        self.conf_name.write(writer, name!("train:confName"));
+        self.time_zone_id.write(writer, name!("train:timeZoneID"));
+        self.session_start_time.write(writer, name!("train:sessionStartTime"));
+        self.session_end_time.write(writer, name!("train:sessionEndTime"));
+        self.host_web_ex_id.write(writer, name!("train:hostWebExID"));
+        self.num_computers.write(writer, name!("train:numComputers"));
     }
 }
 

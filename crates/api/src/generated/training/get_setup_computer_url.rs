@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetSetupComputerURL {
 
 impl WriteChildren for GetSetupComputerURL {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_id.write(writer, "train:labID");
+        self.lab_id.write(writer, name!("train:labID"));
     }
 }
 
@@ -61,7 +61,7 @@ impl ReadChildren for GetSetupComputerURLResponse {
 
 impl WriteChildren for GetSetupComputerURLResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.setup_computer_url.write(writer, "train:SetupComputerURL");
+        self.setup_computer_url.write(writer, name!("train:SetupComputerURL"));
     }
 }
 

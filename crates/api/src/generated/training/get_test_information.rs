@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetTestInformation {
 
 impl WriteChildren for GetTestInformation {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
+        self.test_id.write(writer, name!("train:testID"));
     }
 }
 
@@ -94,17 +94,17 @@ impl ReadChildren for GetTestInformationResponse {
 impl WriteChildren for GetTestInformationResponse {
     fn write_children(&self, writer: &mut Writer) {
         self.scheduled_test_instance.write_children(writer);
-        self.description.write(writer, "train:description");
-        self.start_date.write(writer, "train:startDate");
-        self.time_limit.write(writer, "train:timeLimit");
-        self.author.write(writer, "train:author");
-        self.num_questions.write(writer, "train:numQuestions");
-        self.num_submitted.write(writer, "train:numSubmitted");
-        self.num_started.write(writer, "train:numStarted");
-        self.num_submitted_unscroed.write(writer, "train:numSubmittedUnscroed");
-        self.num_submitted_unscored.write(writer, "train:numSubmittedUnscored");
-        self.submitted_test.write(writer, "train:submittedTest");
-        self.max_score.write(writer, "train:maxScore");
+        self.description.write(writer, name!("train:description"));
+        self.start_date.write(writer, name!("train:startDate"));
+        self.time_limit.write(writer, name!("train:timeLimit"));
+        self.author.write(writer, name!("train:author"));
+        self.num_questions.write(writer, name!("train:numQuestions"));
+        self.num_submitted.write(writer, name!("train:numSubmitted"));
+        self.num_started.write(writer, name!("train:numStarted"));
+        self.num_submitted_unscroed.write(writer, name!("train:numSubmittedUnscroed"));
+        self.num_submitted_unscored.write(writer, name!("train:numSubmittedUnscored"));
+        self.submitted_test.write(writer, name!("train:submittedTest"));
+        self.max_score.write(writer, name!("train:maxScore"));
     }
 }
 
@@ -144,12 +144,12 @@ impl ReadChildren for SubmittedTestType {
 
 impl WriteChildren for SubmittedTestType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "train:name");
-        self.email.write(writer, "train:email");
-        self.submit_date.write(writer, "train:submitDate");
-        self.score.write(writer, "train:score");
-        self.grade.write(writer, "train:grade");
-        self.register_id.write(writer, "train:registerID");
+        self.name.write(writer, name!("train:name"));
+        self.email.write(writer, name!("train:email"));
+        self.submit_date.write(writer, name!("train:submitDate"));
+        self.score.write(writer, name!("train:score"));
+        self.grade.write(writer, name!("train:grade"));
+        self.register_id.write(writer, name!("train:registerID"));
     }
 }
 

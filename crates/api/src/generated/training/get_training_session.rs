@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetTrainingSession {
 
 impl WriteChildren for GetTrainingSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "train:sessionKey");
+        self.session_key.write(writer, name!("train:sessionKey"));
     }
 }
 
@@ -76,11 +76,11 @@ impl ReadChildren for GetTrainingSessionResponse {
 impl WriteChildren for GetTrainingSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
         self.training_session_instance.write_children(writer);
-        self.test.write(writer, "train:test");
-        self.host_key.write(writer, "train:hostKey");
-        self.event_id.write(writer, "train:eventID");
-        self.guest_token.write(writer, "train:guestToken");
-        self.host_type.write(writer, "train:hostType");
+        self.test.write(writer, name!("train:test"));
+        self.host_key.write(writer, name!("train:hostKey"));
+        self.event_id.write(writer, name!("train:eventID"));
+        self.guest_token.write(writer, name!("train:guestToken"));
+        self.host_type.write(writer, name!("train:hostType"));
     }
 }
 
@@ -117,11 +117,11 @@ impl ReadChildren for ScheduledTestType {
 
 impl WriteChildren for ScheduledTestType {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
-        self.title.write(writer, "train:title");
-        self.delivery.write(writer, "train:delivery");
-        self.status.write(writer, "train:status");
-        self.due_date.write(writer, "train:dueDate");
+        self.test_id.write(writer, name!("train:testID"));
+        self.title.write(writer, name!("train:title"));
+        self.delivery.write(writer, name!("train:delivery"));
+        self.status.write(writer, name!("train:status"));
+        self.due_date.write(writer, name!("train:dueDate"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -53,7 +53,7 @@ impl ReadChildren for LstLibTestsResponse {
 
 impl WriteChildren for LstLibTestsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.lib_test.write(writer, "train:libTest");
+        self.lib_test.write(writer, name!("train:libTest"));
     }
 }
 
@@ -90,11 +90,11 @@ impl ReadChildren for LibTestInstanceType {
 
 impl WriteChildren for LibTestInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
-        self.r#type.write(writer, "train:type");
-        self.title.write(writer, "train:title");
-        self.description.write(writer, "train:description");
-        self.author.write(writer, "train:author");
+        self.test_id.write(writer, name!("train:testID"));
+        self.r#type.write(writer, name!("train:type"));
+        self.title.write(writer, name!("train:title"));
+        self.description.write(writer, name!("train:description"));
+        self.author.write(writer, name!("train:author"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for LstScheduledTests {
 
 impl WriteChildren for LstScheduledTests {
     fn write_children(&self, writer: &mut Writer) {
-        self.date_scope.write(writer, "train:dateScope");
-        self.session_key.write(writer, "train:sessionKey");
-        self.status.write(writer, "train:status");
-        self.author.write(writer, "train:author");
+        self.date_scope.write(writer, name!("train:dateScope"));
+        self.session_key.write(writer, name!("train:sessionKey"));
+        self.status.write(writer, name!("train:status"));
+        self.author.write(writer, name!("train:author"));
     }
 }
 
@@ -73,7 +73,7 @@ impl ReadChildren for LstScheduledTestsResponse {
 
 impl WriteChildren for LstScheduledTestsResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.test.write(writer, "train:test");
+        self.test.write(writer, name!("train:test"));
     }
 }
 

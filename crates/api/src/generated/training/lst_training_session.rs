@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for LstTrainingSession {
 
 impl WriteChildren for LstTrainingSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "train:listControl");
-        self.order.write(writer, "train:order");
-        self.time_zone_id.write(writer, "train:timeZoneID");
-        self.date_scope.write(writer, "train:dateScope");
-        self.session_key.write(writer, "train:sessionKey");
+        self.list_control.write(writer, name!("train:listControl"));
+        self.order.write(writer, name!("train:order"));
+        self.time_zone_id.write(writer, name!("train:timeZoneID"));
+        self.date_scope.write(writer, name!("train:dateScope"));
+        self.session_key.write(writer, name!("train:sessionKey"));
     }
 }
 
@@ -80,8 +80,8 @@ impl ReadChildren for LstTrainingSessionResponse {
 
 impl WriteChildren for LstTrainingSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.training_session.write(writer, "train:trainingSession");
-        self.matching_records.write(writer, "train:matchingRecords");
+        self.training_session.write(writer, name!("train:trainingSession"));
+        self.matching_records.write(writer, name!("train:matchingRecords"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,11 +48,11 @@ impl ReadChildren for LstsummaryTrainingSession {
 
 impl WriteChildren for LstsummaryTrainingSession {
     fn write_children(&self, writer: &mut Writer) {
-        self.list_control.write(writer, "train:listControl");
-        self.order.write(writer, "train:order");
-        self.date_scope.write(writer, "train:dateScope");
-        self.session_key.write(writer, "train:sessionKey");
-        self.host_web_ex_id.write(writer, "train:hostWebExID");
+        self.list_control.write(writer, name!("train:listControl"));
+        self.order.write(writer, name!("train:order"));
+        self.date_scope.write(writer, name!("train:dateScope"));
+        self.session_key.write(writer, name!("train:sessionKey"));
+        self.host_web_ex_id.write(writer, name!("train:hostWebExID"));
     }
 }
 
@@ -80,8 +80,8 @@ impl ReadChildren for LstsummaryTrainingSessionResponse {
 
 impl WriteChildren for LstsummaryTrainingSessionResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.training_session.write(writer, "train:trainingSession");
-        self.matching_records.write(writer, "train:matchingRecords");
+        self.training_session.write(writer, name!("train:trainingSession"));
+        self.matching_records.write(writer, name!("train:matchingRecords"));
     }
 }
 
@@ -136,17 +136,17 @@ impl ReadChildren for TrainingSessionSummaryInstanceType {
 
 impl WriteChildren for TrainingSessionSummaryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "train:sessionKey");
-        self.conf_name.write(writer, "train:confName");
-        self.meeting_type.write(writer, "train:meetingType");
-        self.host_web_ex_id.write(writer, "train:hostWebExID");
-        self.other_host_web_ex_id.write(writer, "train:otherHostWebExID");
-        self.time_zone_id.write(writer, "train:timeZoneID");
-        self.time_zone.write(writer, "train:timeZone");
-        self.status.write(writer, "train:status");
-        self.start_date.write(writer, "train:startDate");
-        self.duration.write(writer, "train:duration");
-        self.list_status.write(writer, "train:listStatus");
+        self.session_key.write(writer, name!("train:sessionKey"));
+        self.conf_name.write(writer, name!("train:confName"));
+        self.meeting_type.write(writer, name!("train:meetingType"));
+        self.host_web_ex_id.write(writer, name!("train:hostWebExID"));
+        self.other_host_web_ex_id.write(writer, name!("train:otherHostWebExID"));
+        self.time_zone_id.write(writer, name!("train:timeZoneID"));
+        self.time_zone.write(writer, name!("train:timeZone"));
+        self.status.write(writer, name!("train:status"));
+        self.start_date.write(writer, name!("train:startDate"));
+        self.duration.write(writer, name!("train:duration"));
+        self.list_status.write(writer, name!("train:listStatus"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -89,8 +89,8 @@ impl ReadChildren for UploadIMStestDisplay {
 
 impl WriteChildren for UploadIMStestDisplay {
     fn write_children(&self, writer: &mut Writer) {
-        self.all_one_page.write(writer, "train:allOnePage");
-        self.one_per_page.write(writer, "train:onePerPage");
+        self.all_one_page.write(writer, name!("train:allOnePage"));
+        self.one_per_page.write(writer, name!("train:onePerPage"));
     }
 }
 
@@ -154,19 +154,19 @@ impl ReadChildren for TrainingSessionType {
 impl WriteChildren for TrainingSessionType {
     fn write_children(&self, writer: &mut Writer) {
         self.session.write_children(writer);
-        self.meta_data.write(writer, "train:metaData");
-        self.enable_options.write(writer, "train:enableOptions");
-        self.telephony.write(writer, "train:telephony");
-        self.tracking.write(writer, "train:tracking");
-        self.repeat.write(writer, "train:repeat");
-        self.remind.write(writer, "train:remind");
-        self.presenters.write(writer, "train:presenters");
-        self.attendees.write(writer, "train:attendees");
-        self.attendee_options.write(writer, "train:attendeeOptions");
-        self.hands_on_lab.write(writer, "train:handsOnLab");
-        self.pso_fields.write(writer, "train:psoFields");
-        self.assist_service.write(writer, "train:assistService");
-        self.pre_assign_breakout.write(writer, "train:preAssignBreakout");
+        self.meta_data.write(writer, name!("train:metaData"));
+        self.enable_options.write(writer, name!("train:enableOptions"));
+        self.telephony.write(writer, name!("train:telephony"));
+        self.tracking.write(writer, name!("train:tracking"));
+        self.repeat.write(writer, name!("train:repeat"));
+        self.remind.write(writer, name!("train:remind"));
+        self.presenters.write(writer, name!("train:presenters"));
+        self.attendees.write(writer, name!("train:attendees"));
+        self.attendee_options.write(writer, name!("train:attendeeOptions"));
+        self.hands_on_lab.write(writer, name!("train:handsOnLab"));
+        self.pso_fields.write(writer, name!("train:psoFields"));
+        self.assist_service.write(writer, name!("train:assistService"));
+        self.pre_assign_breakout.write(writer, name!("train:preAssignBreakout"));
     }
 }
 
@@ -200,10 +200,10 @@ impl ReadChildren for TrainingSessionTypePreAssignBreakout {
 
 impl WriteChildren for TrainingSessionTypePreAssignBreakout {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable.write(writer, "train:enable");
-        self.attendee_assign.write(writer, "train:attendeeAssign");
-        self.num_sessions.write(writer, "train:numSessions");
-        self.attendees_per_sess.write(writer, "train:attendeesPerSess");
+        self.enable.write(writer, name!("train:enable"));
+        self.attendee_assign.write(writer, name!("train:attendeeAssign"));
+        self.num_sessions.write(writer, name!("train:numSessions"));
+        self.attendees_per_sess.write(writer, name!("train:attendeesPerSess"));
     }
 }
 
@@ -234,8 +234,8 @@ impl ReadChildren for TrainingSessionInstanceType {
 impl WriteChildren for TrainingSessionInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.training_session.write_children(writer);
-        self.session_key.write(writer, "train:sessionKey");
-        self.status.write(writer, "train:status");
+        self.session_key.write(writer, name!("train:sessionKey"));
+        self.status.write(writer, name!("train:status"));
     }
 }
 
@@ -287,15 +287,15 @@ impl ReadChildren for TrainingMetaDataType {
 impl WriteChildren for TrainingMetaDataType {
     fn write_children(&self, writer: &mut Writer) {
         self.meta_data.write_children(writer);
-        self.agenda.write(writer, "train:agenda");
-        self.description.write(writer, "train:description");
-        self.greeting.write(writer, "train:greeting");
-        self.location.write(writer, "train:location");
-        self.invitation.write(writer, "train:invitation");
-        self.session_type.write(writer, "train:sessionType");
-        self.default_highest_mt.write(writer, "train:defaultHighestMT");
-        self.session_template.write(writer, "train:sessionTemplate");
-        self.enable_greeting.write(writer, "train:enableGreeting");
+        self.agenda.write(writer, name!("train:agenda"));
+        self.description.write(writer, name!("train:description"));
+        self.greeting.write(writer, name!("train:greeting"));
+        self.location.write(writer, name!("train:location"));
+        self.invitation.write(writer, name!("train:invitation"));
+        self.session_type.write(writer, name!("train:sessionType"));
+        self.default_highest_mt.write(writer, name!("train:defaultHighestMT"));
+        self.session_template.write(writer, name!("train:sessionTemplate"));
+        self.enable_greeting.write(writer, name!("train:enableGreeting"));
     }
 }
 
@@ -446,48 +446,48 @@ impl ReadChildren for TrainingEnableOptionsType {
 impl WriteChildren for TrainingEnableOptionsType {
     fn write_children(&self, writer: &mut Writer) {
         self.enable_options.write_children(writer);
-        self.chat.write(writer, "train:chat");
-        self.poll.write(writer, "train:poll");
-        self.audio_video.write(writer, "train:audioVideo");
-        self.file_share.write(writer, "train:fileShare");
-        self.presentation.write(writer, "train:presentation");
-        self.application_share.write(writer, "train:applicationShare");
-        self.desktop_share.write(writer, "train:desktopShare");
-        self.web_tour.write(writer, "train:webTour");
-        self.training_session_record.write(writer, "train:trainingSessionRecord");
-        self.annotation.write(writer, "train:annotation");
-        self.import_document.write(writer, "train:importDocument");
-        self.save_document.write(writer, "train:saveDocument");
-        self.print_document.write(writer, "train:printDocument");
-        self.pointer.write(writer, "train:pointer");
-        self.switch_page.write(writer, "train:switchPage");
-        self.full_screen.write(writer, "train:fullScreen");
-        self.thumbnail.write(writer, "train:thumbnail");
-        self.zoom.write(writer, "train:zoom");
-        self.copy_page.write(writer, "train:copyPage");
-        self.rc_app_share.write(writer, "train:rcAppShare");
-        self.rc_desktop_share.write(writer, "train:rcDesktopShare");
-        self.rc_web_tour.write(writer, "train:rcWebTour");
-        self.attendee_record_training_session.write(writer, "train:attendeeRecordTrainingSession");
-        self.voip.write(writer, "train:voip");
-        self.fax_into_training_session.write(writer, "train:faxIntoTrainingSession");
-        self.auto_delete_after_meeting_end.write(writer, "train:autoDeleteAfterMeetingEnd");
-        self.display_quick_start_host.write(writer, "train:displayQuickStartHost");
-        self.display_quick_start_attendees.write(writer, "train:displayQuickStartAttendees");
-        self.support_qand_a.write(writer, "train:supportQandA");
-        self.support_feedback.write(writer, "train:supportFeedback");
-        self.support_breakout_sessions.write(writer, "train:supportBreakoutSessions");
-        self.support_remote_computer.write(writer, "train:supportRemoteComputer");
-        self.support_share_web_content.write(writer, "train:supportShareWebContent");
-        self.support_ucf_rich_media.write(writer, "train:supportUCFRichMedia");
-        self.network_based_record.write(writer, "train:networkBasedRecord");
-        self.presenter_breakout_session.write(writer, "train:presenterBreakoutSession");
-        self.attendee_breakout_session.write(writer, "train:attendeeBreakoutSession");
-        self.support_panelists.write(writer, "train:supportPanelists");
-        self.mute_on_entry.write(writer, "train:muteOnEntry");
-        self.multi_video.write(writer, "train:multiVideo");
-        self.very_large_sess.write(writer, "train:veryLargeSess");
-        self.h_qvideo.write(writer, "train:HQvideo");
+        self.chat.write(writer, name!("train:chat"));
+        self.poll.write(writer, name!("train:poll"));
+        self.audio_video.write(writer, name!("train:audioVideo"));
+        self.file_share.write(writer, name!("train:fileShare"));
+        self.presentation.write(writer, name!("train:presentation"));
+        self.application_share.write(writer, name!("train:applicationShare"));
+        self.desktop_share.write(writer, name!("train:desktopShare"));
+        self.web_tour.write(writer, name!("train:webTour"));
+        self.training_session_record.write(writer, name!("train:trainingSessionRecord"));
+        self.annotation.write(writer, name!("train:annotation"));
+        self.import_document.write(writer, name!("train:importDocument"));
+        self.save_document.write(writer, name!("train:saveDocument"));
+        self.print_document.write(writer, name!("train:printDocument"));
+        self.pointer.write(writer, name!("train:pointer"));
+        self.switch_page.write(writer, name!("train:switchPage"));
+        self.full_screen.write(writer, name!("train:fullScreen"));
+        self.thumbnail.write(writer, name!("train:thumbnail"));
+        self.zoom.write(writer, name!("train:zoom"));
+        self.copy_page.write(writer, name!("train:copyPage"));
+        self.rc_app_share.write(writer, name!("train:rcAppShare"));
+        self.rc_desktop_share.write(writer, name!("train:rcDesktopShare"));
+        self.rc_web_tour.write(writer, name!("train:rcWebTour"));
+        self.attendee_record_training_session.write(writer, name!("train:attendeeRecordTrainingSession"));
+        self.voip.write(writer, name!("train:voip"));
+        self.fax_into_training_session.write(writer, name!("train:faxIntoTrainingSession"));
+        self.auto_delete_after_meeting_end.write(writer, name!("train:autoDeleteAfterMeetingEnd"));
+        self.display_quick_start_host.write(writer, name!("train:displayQuickStartHost"));
+        self.display_quick_start_attendees.write(writer, name!("train:displayQuickStartAttendees"));
+        self.support_qand_a.write(writer, name!("train:supportQandA"));
+        self.support_feedback.write(writer, name!("train:supportFeedback"));
+        self.support_breakout_sessions.write(writer, name!("train:supportBreakoutSessions"));
+        self.support_remote_computer.write(writer, name!("train:supportRemoteComputer"));
+        self.support_share_web_content.write(writer, name!("train:supportShareWebContent"));
+        self.support_ucf_rich_media.write(writer, name!("train:supportUCFRichMedia"));
+        self.network_based_record.write(writer, name!("train:networkBasedRecord"));
+        self.presenter_breakout_session.write(writer, name!("train:presenterBreakoutSession"));
+        self.attendee_breakout_session.write(writer, name!("train:attendeeBreakoutSession"));
+        self.support_panelists.write(writer, name!("train:supportPanelists"));
+        self.mute_on_entry.write(writer, name!("train:muteOnEntry"));
+        self.multi_video.write(writer, name!("train:multiVideo"));
+        self.very_large_sess.write(writer, name!("train:veryLargeSess"));
+        self.h_qvideo.write(writer, name!("train:HQvideo"));
     }
 }
 
@@ -542,17 +542,17 @@ impl ReadChildren for TrainRepeatType {
 
 impl WriteChildren for TrainRepeatType {
     fn write_children(&self, writer: &mut Writer) {
-        self.repeat_type.write(writer, "train:repeatType");
-        self.expiration_date.write(writer, "train:expirationDate");
-        self.day_in_week.write(writer, "train:dayInWeek");
-        self.end_after.write(writer, "train:endAfter");
-        self.occurence_type.write(writer, "train:occurenceType");
-        self.interval.write(writer, "train:interval");
-        self.day_in_month.write(writer, "train:dayInMonth");
-        self.week_in_month.write(writer, "train:weekInMonth");
-        self.month_in_year.write(writer, "train:monthInYear");
-        self.day_in_year.write(writer, "train:dayInYear");
-        self.repeat_session.write(writer, "train:repeatSession");
+        self.repeat_type.write(writer, name!("train:repeatType"));
+        self.expiration_date.write(writer, name!("train:expirationDate"));
+        self.day_in_week.write(writer, name!("train:dayInWeek"));
+        self.end_after.write(writer, name!("train:endAfter"));
+        self.occurence_type.write(writer, name!("train:occurenceType"));
+        self.interval.write(writer, name!("train:interval"));
+        self.day_in_month.write(writer, name!("train:dayInMonth"));
+        self.week_in_month.write(writer, name!("train:weekInMonth"));
+        self.month_in_year.write(writer, name!("train:monthInYear"));
+        self.day_in_year.write(writer, name!("train:dayInYear"));
+        self.repeat_session.write(writer, name!("train:repeatSession"));
     }
 }
 
@@ -577,7 +577,7 @@ impl ReadChildren for TrainRepeatTypeDayInWeek {
 
 impl WriteChildren for TrainRepeatTypeDayInWeek {
     fn write_children(&self, writer: &mut Writer) {
-        self.day.write(writer, "train:day");
+        self.day.write(writer, name!("train:day"));
     }
 }
 
@@ -605,8 +605,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "train:orderBy");
-        self.order_ad.write(writer, "train:orderAD");
+        self.order_by.write(writer, name!("train:orderBy"));
+        self.order_ad.write(writer, name!("train:orderAD"));
     }
 }
 
@@ -652,14 +652,14 @@ impl ReadChildren for AttendeeOptionsType {
 
 impl WriteChildren for AttendeeOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.request.write(writer, "train:request");
-        self.registration.write(writer, "train:registration");
-        self.auto.write(writer, "train:auto");
-        self.registration_pwd.write(writer, "train:registrationPWD");
-        self.max_registrations.write(writer, "train:maxRegistrations");
-        self.registration_close_date.write(writer, "train:registrationCloseDate");
-        self.email_invitations.write(writer, "train:emailInvitations");
-        self.participant_limit.write(writer, "train:participantLimit");
+        self.request.write(writer, name!("train:request"));
+        self.registration.write(writer, name!("train:registration"));
+        self.auto.write(writer, name!("train:auto"));
+        self.registration_pwd.write(writer, name!("train:registrationPWD"));
+        self.max_registrations.write(writer, name!("train:maxRegistrations"));
+        self.registration_close_date.write(writer, name!("train:registrationCloseDate"));
+        self.email_invitations.write(writer, name!("train:emailInvitations"));
+        self.participant_limit.write(writer, name!("train:participantLimit"));
     }
 }
 
@@ -690,9 +690,9 @@ impl ReadChildren for HandsOnLabType {
 
 impl WriteChildren for HandsOnLabType {
     fn write_children(&self, writer: &mut Writer) {
-        self.reserve_hol.write(writer, "train:reserveHOL");
-        self.lab_name.write(writer, "train:labName");
-        self.num_computers.write(writer, "train:numComputers");
+        self.reserve_hol.write(writer, name!("train:reserveHOL"));
+        self.lab_name.write(writer, name!("train:labName"));
+        self.num_computers.write(writer, name!("train:numComputers"));
     }
 }
 
@@ -732,12 +732,12 @@ impl ReadChildren for ScheduledTestInstanceType {
 
 impl WriteChildren for ScheduledTestInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
-        self.title.write(writer, "train:title");
-        self.delivery.write(writer, "train:delivery");
-        self.status.write(writer, "train:status");
-        self.due_date.write(writer, "train:dueDate");
-        self.session_key.write(writer, "train:sessionKey");
+        self.test_id.write(writer, name!("train:testID"));
+        self.title.write(writer, name!("train:title"));
+        self.delivery.write(writer, name!("train:delivery"));
+        self.status.write(writer, name!("train:status"));
+        self.due_date.write(writer, name!("train:dueDate"));
+        self.session_key.write(writer, name!("train:sessionKey"));
     }
 }
 
@@ -765,8 +765,8 @@ impl ReadChildren for RegistrationFormType {
 
 impl WriteChildren for RegistrationFormType {
     fn write_children(&self, writer: &mut Writer) {
-        self.standard_fields.write(writer, "train:standardFields");
-        self.custom_fields.write(writer, "train:customFields");
+        self.standard_fields.write(writer, name!("train:standardFields"));
+        self.custom_fields.write(writer, name!("train:customFields"));
     }
 }
 
@@ -794,8 +794,8 @@ impl ReadChildren for RegistrationFormInstanceType {
 
 impl WriteChildren for RegistrationFormInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.standard_fields.write(writer, "train:standardFields");
-        self.custom_fields.write(writer, "train:customFields");
+        self.standard_fields.write(writer, name!("train:standardFields"));
+        self.custom_fields.write(writer, name!("train:customFields"));
     }
 }
 
@@ -847,16 +847,16 @@ impl ReadChildren for StandardFieldsType {
 
 impl WriteChildren for StandardFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.phone.write(writer, "train:phone");
-        self.title.write(writer, "train:title");
-        self.company.write(writer, "train:company");
-        self.address1.write(writer, "train:address1");
-        self.address2.write(writer, "train:address2");
-        self.city.write(writer, "train:city");
-        self.state.write(writer, "train:state");
-        self.postal_code.write(writer, "train:postalCode");
-        self.country.write(writer, "train:country");
-        self.fax.write(writer, "train:fax");
+        self.phone.write(writer, name!("train:phone"));
+        self.title.write(writer, name!("train:title"));
+        self.company.write(writer, name!("train:company"));
+        self.address1.write(writer, name!("train:address1"));
+        self.address2.write(writer, name!("train:address2"));
+        self.city.write(writer, name!("train:city"));
+        self.state.write(writer, name!("train:state"));
+        self.postal_code.write(writer, name!("train:postalCode"));
+        self.country.write(writer, name!("train:country"));
+        self.fax.write(writer, name!("train:fax"));
     }
 }
 
@@ -890,10 +890,10 @@ impl ReadChildren for CustomFieldsType {
 
 impl WriteChildren for CustomFieldsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.text_box.write(writer, "train:textBox");
-        self.check_box_group.write(writer, "train:checkBoxGroup");
-        self.option_button_group.write(writer, "train:optionButtonGroup");
-        self.drop_down_group.write(writer, "train:dropDownGroup");
+        self.text_box.write(writer, name!("train:textBox"));
+        self.check_box_group.write(writer, name!("train:checkBoxGroup"));
+        self.option_button_group.write(writer, name!("train:optionButtonGroup"));
+        self.drop_down_group.write(writer, name!("train:dropDownGroup"));
     }
 }
 
@@ -927,10 +927,10 @@ impl ReadChildren for CustomFieldsInstanceType {
 
 impl WriteChildren for CustomFieldsInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.text_box.write(writer, "train:textBox");
-        self.check_box_group.write(writer, "train:checkBoxGroup");
-        self.option_button_group.write(writer, "train:optionButtonGroup");
-        self.drop_down_group.write(writer, "train:dropDownGroup");
+        self.text_box.write(writer, name!("train:textBox"));
+        self.check_box_group.write(writer, name!("train:checkBoxGroup"));
+        self.option_button_group.write(writer, name!("train:optionButtonGroup"));
+        self.drop_down_group.write(writer, name!("train:dropDownGroup"));
     }
 }
 
@@ -958,8 +958,8 @@ impl ReadChildren for EnrollmentFieldType {
 
 impl WriteChildren for EnrollmentFieldType {
     fn write_children(&self, writer: &mut Writer) {
-        self.incl.write(writer, "train:incl");
-        self.req.write(writer, "train:req");
+        self.incl.write(writer, name!("train:incl"));
+        self.req.write(writer, name!("train:req"));
     }
 }
 
@@ -999,11 +999,11 @@ impl ReadChildren for TextboxType {
 impl WriteChildren for TextboxType {
     fn write_children(&self, writer: &mut Writer) {
         self.enrollment_field.write_children(writer);
-        self.label.write(writer, "train:label");
-        self.r#type.write(writer, "train:type");
-        self.width.write(writer, "train:width");
-        self.height.write(writer, "train:height");
-        self.index.write(writer, "train:index");
+        self.label.write(writer, name!("train:label"));
+        self.r#type.write(writer, name!("train:type"));
+        self.width.write(writer, name!("train:width"));
+        self.height.write(writer, name!("train:height"));
+        self.index.write(writer, name!("train:index"));
     }
 }
 
@@ -1031,7 +1031,7 @@ impl ReadChildren for TextboxInstanceType {
 impl WriteChildren for TextboxInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.textbox.write_children(writer);
-        self.field_id.write(writer, "train:fieldID");
+        self.field_id.write(writer, name!("train:fieldID"));
     }
 }
 
@@ -1065,9 +1065,9 @@ impl ReadChildren for CheckboxGroupType {
 impl WriteChildren for CheckboxGroupType {
     fn write_children(&self, writer: &mut Writer) {
         self.enrollment_field.write_children(writer);
-        self.label.write(writer, "train:label");
-        self.index.write(writer, "train:index");
-        self.checkbox.write(writer, "train:checkbox");
+        self.label.write(writer, name!("train:label"));
+        self.index.write(writer, name!("train:index"));
+        self.checkbox.write(writer, name!("train:checkbox"));
     }
 }
 
@@ -1095,7 +1095,7 @@ impl ReadChildren for CheckboxGroupInstanceType {
 impl WriteChildren for CheckboxGroupInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.checkbox.write_children(writer);
-        self.field_id.write(writer, "train:fieldID");
+        self.field_id.write(writer, name!("train:fieldID"));
     }
 }
 
@@ -1123,8 +1123,8 @@ impl ReadChildren for CheckboxType {
 
 impl WriteChildren for CheckboxType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "train:label");
-        self.state.write(writer, "train:state");
+        self.label.write(writer, name!("train:label"));
+        self.state.write(writer, name!("train:state"));
     }
 }
 
@@ -1161,10 +1161,10 @@ impl ReadChildren for ChoiceGroupType {
 impl WriteChildren for ChoiceGroupType {
     fn write_children(&self, writer: &mut Writer) {
         self.enrollment_field.write_children(writer);
-        self.label.write(writer, "train:label");
-        self.default_choice.write(writer, "train:defaultChoice");
-        self.index.write(writer, "train:index");
-        self.choice.write(writer, "train:choice");
+        self.label.write(writer, name!("train:label"));
+        self.default_choice.write(writer, name!("train:defaultChoice"));
+        self.index.write(writer, name!("train:index"));
+        self.choice.write(writer, name!("train:choice"));
     }
 }
 
@@ -1192,7 +1192,7 @@ impl ReadChildren for ChoiceGroupInstanceType {
 impl WriteChildren for ChoiceGroupInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.choice_group.write_children(writer);
-        self.field_id.write(writer, "train:fieldID");
+        self.field_id.write(writer, name!("train:fieldID"));
     }
 }
 
@@ -1217,7 +1217,7 @@ impl ReadChildren for ChoiceType {
 
 impl WriteChildren for ChoiceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "train:label");
+        self.label.write(writer, name!("train:label"));
     }
 }
 
@@ -1248,9 +1248,9 @@ impl ReadChildren for RepeatSessionType {
 
 impl WriteChildren for RepeatSessionType {
     fn write_children(&self, writer: &mut Writer) {
-        self.action.write(writer, "train:action");
-        self.index.write(writer, "train:index");
-        self.start_date.write(writer, "train:startDate");
+        self.action.write(writer, name!("train:action"));
+        self.index.write(writer, name!("train:index"));
+        self.start_date.write(writer, name!("train:startDate"));
     }
 }
 
@@ -1278,8 +1278,8 @@ impl ReadChildren for LabType {
 
 impl WriteChildren for LabType {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_name.write(writer, "train:labName");
-        self.description.write(writer, "train:description");
+        self.lab_name.write(writer, name!("train:labName"));
+        self.description.write(writer, name!("train:description"));
     }
 }
 

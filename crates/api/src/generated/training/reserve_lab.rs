@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,14 +57,14 @@ impl ReadChildren for ReserveLab {
 
 impl WriteChildren for ReserveLab {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_name.write(writer, "train:labName");
-        self.num_computers.write(writer, "train:numComputers");
-        self.topic.write(writer, "train:topic");
-        self.start_date.write(writer, "train:startDate");
-        self.end_date.write(writer, "train:endDate");
-        self.time_zone_id.write(writer, "train:timeZoneID");
-        self.time_limit.write(writer, "train:timeLimit");
-        self.send_mail.write(writer, "train:sendMail");
+        self.lab_name.write(writer, name!("train:labName"));
+        self.num_computers.write(writer, name!("train:numComputers"));
+        self.topic.write(writer, name!("train:topic"));
+        self.start_date.write(writer, name!("train:startDate"));
+        self.end_date.write(writer, name!("train:endDate"));
+        self.time_zone_id.write(writer, name!("train:timeZoneID"));
+        self.time_limit.write(writer, name!("train:timeLimit"));
+        self.send_mail.write(writer, name!("train:sendMail"));
     }
 }
 
@@ -89,7 +89,7 @@ impl ReadChildren for ReserveLabResponse {
 
 impl WriteChildren for ReserveLabResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.hol_session_id.write(writer, "train:holSessionID");
+        self.hol_session_id.write(writer, name!("train:holSessionID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -45,10 +45,10 @@ impl ReadChildren for SetIMStest {
 
 impl WriteChildren for SetIMStest {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
-        self.display.write(writer, "train:display");
-        self.assign_grades.write(writer, "train:assignGrades");
-        self.questestinterop.write(writer, "train:questestinterop");
+        self.test_id.write(writer, name!("train:testID"));
+        self.display.write(writer, name!("train:display"));
+        self.assign_grades.write(writer, name!("train:assignGrades"));
+        self.questestinterop.write(writer, name!("train:questestinterop"));
     }
 }
 

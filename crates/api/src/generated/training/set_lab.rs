@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for SetLab {
 
 impl WriteChildren for SetLab {
     fn write_children(&self, writer: &mut Writer) {
-        self.lab_id.write(writer, "train:labID");
-        self.lab.write(writer, "train:lab");
+        self.lab_id.write(writer, name!("train:labID"));
+        self.lab.write(writer, name!("train:lab"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,12 +51,12 @@ impl ReadChildren for SetScheduledTest {
 
 impl WriteChildren for SetScheduledTest {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_key.write(writer, "train:sessionKey");
-        self.test_id.write(writer, "train:testID");
-        self.delivery_method.write(writer, "train:deliveryMethod");
-        self.time_limit.write(writer, "train:timeLimit");
-        self.send_report.write(writer, "train:sendReport");
-        self.attempt_limit.write(writer, "train:attemptLimit");
+        self.session_key.write(writer, name!("train:sessionKey"));
+        self.test_id.write(writer, name!("train:testID"));
+        self.delivery_method.write(writer, name!("train:deliveryMethod"));
+        self.time_limit.write(writer, name!("train:timeLimit"));
+        self.send_report.write(writer, name!("train:sendReport"));
+        self.attempt_limit.write(writer, name!("train:attemptLimit"));
     }
 }
 
@@ -101,8 +101,8 @@ impl ReadChildren for SetScheduledTestDeliveryMethod {
 
 impl WriteChildren for SetScheduledTestDeliveryMethod {
     fn write_children(&self, writer: &mut Writer) {
-        self.session.write(writer, "train:session");
-        self.website.write(writer, "train:website");
+        self.session.write(writer, name!("train:session"));
+        self.website.write(writer, name!("train:website"));
     }
 }
 
@@ -130,8 +130,8 @@ impl ReadChildren for SetScheduledTestTimeLimit {
 
 impl WriteChildren for SetScheduledTestTimeLimit {
     fn write_children(&self, writer: &mut Writer) {
-        self.no_limit.write(writer, "train:noLimit");
-        self.within_minutes.write(writer, "train:withinMinutes");
+        self.no_limit.write(writer, name!("train:noLimit"));
+        self.within_minutes.write(writer, name!("train:withinMinutes"));
     }
 }
 
@@ -159,8 +159,8 @@ impl ReadChildren for SetScheduledTestAttemptLimit {
 
 impl WriteChildren for SetScheduledTestAttemptLimit {
     fn write_children(&self, writer: &mut Writer) {
-        self.no_limit.write(writer, "train:noLimit");
-        self.attempt_times.write(writer, "train:attemptTimes");
+        self.no_limit.write(writer, name!("train:noLimit"));
+        self.attempt_times.write(writer, name!("train:attemptTimes"));
     }
 }
 
@@ -191,9 +191,9 @@ impl ReadChildren for WebSiteType {
 
 impl WriteChildren for WebSiteType {
     fn write_children(&self, writer: &mut Writer) {
-        self.start_date.write(writer, "train:startDate");
-        self.due_date.write(writer, "train:dueDate");
-        self.email_attendee.write(writer, "train:emailAttendee");
+        self.start_date.write(writer, name!("train:startDate"));
+        self.due_date.write(writer, name!("train:dueDate"));
+        self.email_attendee.write(writer, name!("train:emailAttendee"));
     }
 }
 
@@ -236,13 +236,13 @@ impl ReadChildren for EmailAttendeeType {
 
 impl WriteChildren for EmailAttendeeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.invite.write(writer, "train:invite");
-        self.reminder_after_start.write(writer, "train:reminderAfterStart");
-        self.before_days.write(writer, "train:beforeDays");
-        self.before_hours.write(writer, "train:beforeHours");
-        self.before_minutes.write(writer, "train:beforeMinutes");
-        self.send_to_register.write(writer, "train:sendToRegister");
-        self.notify_submits.write(writer, "train:notifySubmits");
+        self.invite.write(writer, name!("train:invite"));
+        self.reminder_after_start.write(writer, name!("train:reminderAfterStart"));
+        self.before_days.write(writer, name!("train:beforeDays"));
+        self.before_hours.write(writer, name!("train:beforeHours"));
+        self.before_minutes.write(writer, name!("train:beforeMinutes"));
+        self.send_to_register.write(writer, name!("train:sendToRegister"));
+        self.notify_submits.write(writer, name!("train:notifySubmits"));
     }
 }
 

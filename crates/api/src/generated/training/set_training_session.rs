@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,7 +39,7 @@ impl ReadChildren for SetTrainingSession {
 impl WriteChildren for SetTrainingSession {
     fn write_children(&self, writer: &mut Writer) {
         self.training_session_instance.write_children(writer);
-        self.validate_format.write(writer, "train:validateFormat");
+        self.validate_format.write(writer, name!("train:validateFormat"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for UploadIMStest {
 
 impl WriteChildren for UploadIMStest {
     fn write_children(&self, writer: &mut Writer) {
-        self.display.write(writer, "train:display");
-        self.assign_grades.write(writer, "train:assignGrades");
-        self.questestinterop.write(writer, "train:questestinterop");
+        self.display.write(writer, name!("train:display"));
+        self.assign_grades.write(writer, name!("train:assignGrades"));
+        self.questestinterop.write(writer, name!("train:questestinterop"));
     }
 }
 
@@ -69,7 +69,7 @@ impl ReadChildren for UploadIMStestResponse {
 
 impl WriteChildren for UploadIMStestResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.test_id.write(writer, "train:testID");
+        self.test_id.write(writer, name!("train:testID"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for AssignWebACDAgents {
 
 impl WriteChildren for AssignWebACDAgents {
     fn write_children(&self, writer: &mut Writer) {
-        self.manager.write(writer, "use:manager");
-        self.web_acd_user.write(writer, "use:webACDUser");
+        self.manager.write(writer, name!("use:manager"));
+        self.web_acd_user.write(writer, name!("use:webACDUser"));
     }
 }
 
@@ -85,8 +85,8 @@ impl ReadChildren for AssignWebACDAgentsWebACDUser {
 
 impl WriteChildren for AssignWebACDAgentsWebACDUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExId");
-        self.action.write(writer, "use:action");
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.action.write(writer, name!("use:action"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for AssignWebACDQueues {
 
 impl WriteChildren for AssignWebACDQueues {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExId");
-        self.queue.write(writer, "use:queue");
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.queue.write(writer, name!("use:queue"));
     }
 }
 
@@ -88,9 +88,9 @@ impl ReadChildren for AssignWebACDQueuesQueue {
 
 impl WriteChildren for AssignWebACDQueuesQueue {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "use:name");
-        self.r#type.write(writer, "use:type");
-        self.action.write(writer, "use:action");
+        self.name.write(writer, name!("use:name"));
+        self.r#type.write(writer, name!("use:type"));
+        self.action.write(writer, name!("use:action"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for AuthenticateUser {
 
 impl WriteChildren for AuthenticateUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.saml_response.write(writer, "use:samlResponse");
-        self.protocol.write(writer, "use:protocol");
-        self.access_token.write(writer, "use:accessToken");
+        self.saml_response.write(writer, name!("use:samlResponse"));
+        self.protocol.write(writer, name!("use:protocol"));
+        self.access_token.write(writer, name!("use:accessToken"));
     }
 }
 
@@ -75,9 +75,9 @@ impl ReadChildren for AuthenticateUserResponse {
 
 impl WriteChildren for AuthenticateUserResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_ticket.write(writer, "use:sessionTicket");
-        self.create_time.write(writer, "use:createTime");
-        self.time_to_live.write(writer, "use:timeToLive");
+        self.session_ticket.write(writer, name!("use:sessionTicket"));
+        self.create_time.write(writer, name!("use:createTime"));
+        self.time_to_live.write(writer, name!("use:timeToLive"));
     }
 }
 

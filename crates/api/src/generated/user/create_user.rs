@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -51,13 +51,13 @@ impl ReadChildren for CreateUser {
 impl WriteChildren for CreateUser {
     fn write_children(&self, writer: &mut Writer) {
         self.user.write_children(writer);
-        self.sales_center.write(writer, "use:salesCenter");
-        self.sync_web_office.write(writer, "use:syncWebOffice");
-        self.send_welcome.write(writer, "use:sendWelcome");
+        self.sales_center.write(writer, name!("use:salesCenter"));
+        self.sync_web_office.write(writer, name!("use:syncWebOffice"));
+        self.send_welcome.write(writer, name!("use:sendWelcome"));
         if writer.speaks(40, 4, 3) {
-            self.is_html_email.write(writer, "use:isHTMLEmail");
+            self.is_html_email.write(writer, name!("use:isHTMLEmail"));
         }
-        self.validate_format.write(writer, "use:validateFormat");
+        self.validate_format.write(writer, name!("use:validateFormat"));
     }
 }
 
@@ -82,7 +82,7 @@ impl ReadChildren for CreateUserResponse {
 
 impl WriteChildren for CreateUserResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.user_id.write(writer, "use:userId");
+        self.user_id.write(writer, name!("use:userId"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for DelSessionTemplates {
 
 impl WriteChildren for DelSessionTemplates {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_template.write(writer, "use:sessionTemplate");
-        self.template_type.write(writer, "use:templateType");
+        self.session_template.write(writer, name!("use:sessionTemplate"));
+        self.template_type.write(writer, name!("use:templateType"));
     }
 }
 
@@ -85,8 +85,8 @@ impl ReadChildren for SessionTemplateType {
 
 impl WriteChildren for SessionTemplateType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "use:name");
-        self.service_type.write(writer, "use:serviceType");
+        self.name.write(writer, name!("use:name"));
+        self.service_type.write(writer, name!("use:serviceType"));
     }
 }
 

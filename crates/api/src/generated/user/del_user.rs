@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for DelUser {
 
 impl WriteChildren for DelUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExId");
-        self.sync_web_office.write(writer, "use:syncWebOffice");
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.sync_web_office.write(writer, name!("use:syncWebOffice"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for DelUserResponse {
 
 impl WriteChildren for DelUserResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.user.write(writer, "use:user");
+        self.user.write(writer, name!("use:user"));
     }
 }
 
@@ -93,8 +93,8 @@ impl ReadChildren for DelUserStatusType {
 
 impl WriteChildren for DelUserStatusType {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExId");
-        self.status.write(writer, "use:status");
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.status.write(writer, name!("use:status"));
     }
 }
 

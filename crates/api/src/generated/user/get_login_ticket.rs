@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -56,8 +56,8 @@ impl ReadChildren for GetLoginTicketResponse {
 
 impl WriteChildren for GetLoginTicketResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.ticket.write(writer, "use:ticket");
-        self.api_version.write(writer, "use:apiVersion");
+        self.ticket.write(writer, name!("use:ticket"));
+        self.api_version.write(writer, name!("use:apiVersion"));
     }
 }
 

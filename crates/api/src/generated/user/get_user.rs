@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -36,7 +36,7 @@ impl ReadChildren for GetUser {
 
 impl WriteChildren for GetUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExId");
+        self.web_ex_id.write(writer, name!("use:webExId"));
     }
 }
 
@@ -85,14 +85,14 @@ impl ReadChildren for GetUserResponse {
 impl WriteChildren for GetUserResponse {
     fn write_children(&self, writer: &mut Writer) {
         self.user_instance.write_children(writer);
-        self.sales_center.write(writer, "use:salesCenter");
-        self.pe_expired.write(writer, "use:peExpired");
-        self.pe_active.write(writer, "use:peActive");
-        self.password_expires.write(writer, "use:passwordExpires");
-        self.password_days_left.write(writer, "use:passwordDaysLeft");
-        self.scheduling_templates.write(writer, "use:schedulingTemplates");
-        self.service_session_types.write(writer, "use:serviceSessionTypes");
-        self.schedule_for.write(writer, "use:scheduleFor");
+        self.sales_center.write(writer, name!("use:salesCenter"));
+        self.pe_expired.write(writer, name!("use:peExpired"));
+        self.pe_active.write(writer, name!("use:peActive"));
+        self.password_expires.write(writer, name!("use:passwordExpires"));
+        self.password_days_left.write(writer, name!("use:passwordDaysLeft"));
+        self.scheduling_templates.write(writer, name!("use:schedulingTemplates"));
+        self.service_session_types.write(writer, name!("use:serviceSessionTypes"));
+        self.schedule_for.write(writer, name!("use:scheduleFor"));
     }
 }
 
@@ -117,7 +117,7 @@ impl ReadChildren for GetUserResponseSchedulingTemplates {
 
 impl WriteChildren for GetUserResponseSchedulingTemplates {
     fn write_children(&self, writer: &mut Writer) {
-        self.session_template.write(writer, "use:sessionTemplate");
+        self.session_template.write(writer, name!("use:sessionTemplate"));
     }
 }
 
@@ -145,8 +145,8 @@ impl ReadChildren for GetUserResponseServiceSessionTypes {
 
 impl WriteChildren for GetUserResponseServiceSessionTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.label.write(writer, "use:label");
-        self.value.write(writer, "use:value");
+        self.label.write(writer, name!("use:label"));
+        self.value.write(writer, name!("use:value"));
     }
 }
 
@@ -171,7 +171,7 @@ impl ReadChildren for GetUserResponseScheduleFor {
 
 impl WriteChildren for GetUserResponseScheduleFor {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExID");
+        self.web_ex_id.write(writer, name!("use:webExID"));
     }
 }
 
@@ -202,9 +202,9 @@ impl ReadChildren for SessionTemplateSummaryType {
 
 impl WriteChildren for SessionTemplateSummaryType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "use:name");
-        self.value.write(writer, "use:value");
-        self.service_type.write(writer, "use:serviceType");
+        self.name.write(writer, name!("use:name"));
+        self.value.write(writer, name!("use:value"));
+        self.service_type.write(writer, name!("use:serviceType"));
     }
 }
 
@@ -235,9 +235,9 @@ impl ReadChildren for SalesCenterInstanceType {
 
 impl WriteChildren for SalesCenterInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.roles.write(writer, "use:roles");
-        self.manager.write(writer, "use:manager");
-        self.sme_info.write(writer, "use:smeInfo");
+        self.roles.write(writer, name!("use:roles"));
+        self.manager.write(writer, name!("use:manager"));
+        self.sme_info.write(writer, name!("use:smeInfo"));
     }
 }
 
@@ -265,8 +265,8 @@ impl ReadChildren for SalesSmeInstanceType {
 
 impl WriteChildren for SalesSmeInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.description.write(writer, "use:description");
-        self.products.write(writer, "use:products");
+        self.description.write(writer, name!("use:description"));
+        self.products.write(writer, name!("use:products"));
     }
 }
 
@@ -291,7 +291,7 @@ impl ReadChildren for SalesProductsInstanceType {
 
 impl WriteChildren for SalesProductsInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.product.write(writer, "use:product");
+        self.product.write(writer, name!("use:product"));
     }
 }
 
@@ -319,8 +319,8 @@ impl ReadChildren for SalesProductsInstanceTypeProduct {
 
 impl WriteChildren for SalesProductsInstanceTypeProduct {
     fn write_children(&self, writer: &mut Writer) {
-        self.prod_id.write(writer, "use:prodID");
-        self.name.write(writer, "use:name");
+        self.prod_id.write(writer, name!("use:prodID"));
+        self.name.write(writer, name!("use:name"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -42,9 +42,9 @@ impl ReadChildren for GetUserCard {
 
 impl WriteChildren for GetUserCard {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExId");
-        self.email.write(writer, "use:email");
-        self.personal_url.write(writer, "use:personalUrl");
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.email.write(writer, name!("use:email"));
+        self.personal_url.write(writer, name!("use:personalUrl"));
     }
 }
 
@@ -72,8 +72,8 @@ impl ReadChildren for GetUserCardResponse {
 
 impl WriteChildren for GetUserCardResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.avatar.write(writer, "use:avatar");
-        self.personal_meeting_room.write(writer, "use:personalMeetingRoom");
+        self.avatar.write(writer, name!("use:avatar"));
+        self.personal_meeting_room.write(writer, name!("use:personalMeetingRoom"));
     }
 }
 
@@ -104,9 +104,9 @@ impl ReadChildren for AvatarType {
 
 impl WriteChildren for AvatarType {
     fn write_children(&self, writer: &mut Writer) {
-        self.url.write(writer, "use:url");
-        self.last_modified_time.write(writer, "use:lastModifiedTime");
-        self.is_uploaded.write(writer, "use:isUploaded");
+        self.url.write(writer, name!("use:url"));
+        self.last_modified_time.write(writer, name!("use:lastModifiedTime"));
+        self.is_uploaded.write(writer, name!("use:isUploaded"));
     }
 }
 
@@ -137,9 +137,9 @@ impl ReadChildren for UserCardPersonalMeetingRoomType {
 
 impl WriteChildren for UserCardPersonalMeetingRoomType {
     fn write_children(&self, writer: &mut Writer) {
-        self.title.write(writer, "use:title");
-        self.personal_meeting_room_url.write(writer, "use:personalMeetingRoomURL");
-        self.access_code.write(writer, "use:accessCode");
+        self.title.write(writer, name!("use:title"));
+        self.personal_meeting_room_url.write(writer, name!("use:personalMeetingRoomURL"));
+        self.access_code.write(writer, name!("use:accessCode"));
     }
 }
 

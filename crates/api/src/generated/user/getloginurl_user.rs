@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for GetloginurlUser {
 
 impl WriteChildren for GetloginurlUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExID");
-        self.back_url.write(writer, "use:backURL");
+        self.web_ex_id.write(writer, name!("use:webExID"));
+        self.back_url.write(writer, name!("use:backURL"));
     }
 }
 
@@ -65,7 +65,7 @@ impl ReadChildren for GetloginurlUserResponse {
 
 impl WriteChildren for GetloginurlUserResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.user_login_url.write(writer, "use:userLoginURL");
+        self.user_login_url.write(writer, name!("use:userLoginURL"));
     }
 }
 

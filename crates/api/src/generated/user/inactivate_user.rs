@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for InactivateUser {
 
 impl WriteChildren for InactivateUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.user_id.write(writer, "use:userID");
-        self.webex_id.write(writer, "use:webexID");
+        self.user_id.write(writer, name!("use:userID"));
+        self.webex_id.write(writer, name!("use:webexID"));
     }
 }
 

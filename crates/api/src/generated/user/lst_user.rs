@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -57,14 +57,14 @@ impl ReadChildren for LstUser {
 
 impl WriteChildren for LstUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name.write(writer, "use:firstName");
-        self.last_name.write(writer, "use:lastName");
-        self.email.write(writer, "use:email");
-        self.active.write(writer, "use:active");
-        self.web_ex_id.write(writer, "use:webExId");
-        self.list_control.write(writer, "use:listControl");
-        self.order.write(writer, "use:order");
-        self.data_scope.write(writer, "use:dataScope");
+        self.first_name.write(writer, name!("use:firstName"));
+        self.last_name.write(writer, name!("use:lastName"));
+        self.email.write(writer, name!("use:email"));
+        self.active.write(writer, name!("use:active"));
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.list_control.write(writer, name!("use:listControl"));
+        self.order.write(writer, name!("use:order"));
+        self.data_scope.write(writer, name!("use:dataScope"));
     }
 }
 
@@ -92,8 +92,8 @@ impl ReadChildren for LstUserResponse {
 
 impl WriteChildren for LstUserResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.user.write(writer, "use:user");
-        self.matching_records.write(writer, "use:matchingRecords");
+        self.user.write(writer, name!("use:user"));
+        self.matching_records.write(writer, name!("use:matchingRecords"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -60,15 +60,15 @@ impl ReadChildren for LstsummaryUser {
 
 impl WriteChildren for LstsummaryUser {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name.write(writer, "use:firstName");
-        self.last_name.write(writer, "use:lastName");
-        self.email.write(writer, "use:email");
-        self.active.write(writer, "use:active");
-        self.web_ex_id.write(writer, "use:webExId");
-        self.list_control.write(writer, "use:listControl");
-        self.order.write(writer, "use:order");
-        self.data_scope.write(writer, "use:dataScope");
-        self.web_acd.write(writer, "use:webACD");
+        self.first_name.write(writer, name!("use:firstName"));
+        self.last_name.write(writer, name!("use:lastName"));
+        self.email.write(writer, name!("use:email"));
+        self.active.write(writer, name!("use:active"));
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.list_control.write(writer, name!("use:listControl"));
+        self.order.write(writer, name!("use:order"));
+        self.data_scope.write(writer, name!("use:dataScope"));
+        self.web_acd.write(writer, name!("use:webACD"));
     }
 }
 
@@ -96,8 +96,8 @@ impl ReadChildren for LstsummaryUserResponse {
 
 impl WriteChildren for LstsummaryUserResponse {
     fn write_children(&self, writer: &mut Writer) {
-        self.user.write(writer, "use:user");
-        self.matching_records.write(writer, "use:matchingRecords");
+        self.user.write(writer, name!("use:user"));
+        self.matching_records.write(writer, name!("use:matchingRecords"));
     }
 }
 
@@ -143,14 +143,14 @@ impl ReadChildren for UserSummaryInstanceType {
 
 impl WriteChildren for UserSummaryInstanceType {
     fn write_children(&self, writer: &mut Writer) {
-        self.web_ex_id.write(writer, "use:webExId");
-        self.first_name.write(writer, "use:firstName");
-        self.last_name.write(writer, "use:lastName");
-        self.email.write(writer, "use:email");
-        self.registration_date.write(writer, "use:registrationDate");
-        self.active.write(writer, "use:active");
-        self.time_zone_id.write(writer, "use:timeZoneID");
-        self.web_acd.write(writer, "use:webACD");
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.first_name.write(writer, name!("use:firstName"));
+        self.last_name.write(writer, name!("use:lastName"));
+        self.email.write(writer, name!("use:email"));
+        self.registration_date.write(writer, name!("use:registrationDate"));
+        self.active.write(writer, name!("use:active"));
+        self.time_zone_id.write(writer, name!("use:timeZoneID"));
+        self.web_acd.write(writer, name!("use:webACD"));
     }
 }
 
@@ -181,8 +181,8 @@ impl ReadChildren for LstsummaryUserWebACD {
 impl WriteChildren for LstsummaryUserWebACD {
     fn write_children(&self, writer: &mut Writer) {
         self.web_acd_user_role.write_children(writer);
-        self.manager.write(writer, "use:manager");
-        self.return_prefs.write(writer, "use:returnPrefs");
+        self.manager.write(writer, name!("use:manager"));
+        self.return_prefs.write(writer, name!("use:returnPrefs"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::Service;
 
@@ -209,55 +209,55 @@ impl ReadChildren for UserType {
 
 impl WriteChildren for UserType {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name.write(writer, "use:firstName");
-        self.last_name.write(writer, "use:lastName");
-        self.title.write(writer, "use:title");
-        self.category_id.write(writer, "use:categoryId");
-        self.description.write(writer, "use:description");
-        self.office_greeting.write(writer, "use:officeGreeting");
-        self.company.write(writer, "use:company");
-        self.web_ex_id.write(writer, "use:webExId");
-        self.address.write(writer, "use:address");
-        self.phones.write(writer, "use:phones");
-        self.email.write(writer, "use:email");
-        self.email2.write(writer, "use:email2");
-        self.officeurl.write(writer, "use:officeurl");
-        self.password.write(writer, "use:password");
-        self.password_hint.write(writer, "use:passwordHint");
-        self.password_hint_answer.write(writer, "use:passwordHintAnswer");
-        self.personal_url.write(writer, "use:personalUrl");
-        self.expiration_date.write(writer, "use:expirationDate");
-        self.comm_options.write(writer, "use:commOptions");
-        self.meeting_types.write(writer, "use:meetingTypes");
-        self.options.write(writer, "use:options");
-        self.time_zone_id.write(writer, "use:timeZoneID");
-        self.time_zone.write(writer, "use:timeZone");
-        self.time_zone_with_dst.write(writer, "use:timeZoneWithDST");
-        self.tracking.write(writer, "use:tracking");
-        self.service.write(writer, "use:service");
-        self.privilege.write(writer, "use:privilege");
-        self.language.write(writer, "use:language");
-        self.locale.write(writer, "use:locale");
-        self.scheduling_permission.write(writer, "use:schedulingPermission");
-        self.active.write(writer, "use:active");
-        self.default_call_in.write(writer, "use:defaultCallIn");
-        self.tsp_account.write(writer, "use:tspAccount");
-        self.supported_services.write(writer, "use:supportedServices");
-        self.my_web_ex.write(writer, "use:myWebEx");
-        self.personal_teleconf.write(writer, "use:personalTeleconf");
-        self.third_party_teleconf.write(writer, "use:thirdPartyTeleconf");
-        self.video_systems.write(writer, "use:videoSystems");
-        self.personal_meeting_room.write(writer, "use:personalMeetingRoom");
-        self.session_options.write(writer, "use:sessionOptions");
-        self.support_center.write(writer, "use:supportCenter");
-        self.mp_profile_number.write(writer, "use:mpProfileNumber");
-        self.security.write(writer, "use:security");
-        self.language_id.write(writer, "use:languageID");
-        self.web_acd_prefs.write(writer, "use:webACDPrefs");
-        self.remote_support.write(writer, "use:remoteSupport");
-        self.remote_access.write(writer, "use:remoteAccess");
+        self.first_name.write(writer, name!("use:firstName"));
+        self.last_name.write(writer, name!("use:lastName"));
+        self.title.write(writer, name!("use:title"));
+        self.category_id.write(writer, name!("use:categoryId"));
+        self.description.write(writer, name!("use:description"));
+        self.office_greeting.write(writer, name!("use:officeGreeting"));
+        self.company.write(writer, name!("use:company"));
+        self.web_ex_id.write(writer, name!("use:webExId"));
+        self.address.write(writer, name!("use:address"));
+        self.phones.write(writer, name!("use:phones"));
+        self.email.write(writer, name!("use:email"));
+        self.email2.write(writer, name!("use:email2"));
+        self.officeurl.write(writer, name!("use:officeurl"));
+        self.password.write(writer, name!("use:password"));
+        self.password_hint.write(writer, name!("use:passwordHint"));
+        self.password_hint_answer.write(writer, name!("use:passwordHintAnswer"));
+        self.personal_url.write(writer, name!("use:personalUrl"));
+        self.expiration_date.write(writer, name!("use:expirationDate"));
+        self.comm_options.write(writer, name!("use:commOptions"));
+        self.meeting_types.write(writer, name!("use:meetingTypes"));
+        self.options.write(writer, name!("use:options"));
+        self.time_zone_id.write(writer, name!("use:timeZoneID"));
+        self.time_zone.write(writer, name!("use:timeZone"));
+        self.time_zone_with_dst.write(writer, name!("use:timeZoneWithDST"));
+        self.tracking.write(writer, name!("use:tracking"));
+        self.service.write(writer, name!("use:service"));
+        self.privilege.write(writer, name!("use:privilege"));
+        self.language.write(writer, name!("use:language"));
+        self.locale.write(writer, name!("use:locale"));
+        self.scheduling_permission.write(writer, name!("use:schedulingPermission"));
+        self.active.write(writer, name!("use:active"));
+        self.default_call_in.write(writer, name!("use:defaultCallIn"));
+        self.tsp_account.write(writer, name!("use:tspAccount"));
+        self.supported_services.write(writer, name!("use:supportedServices"));
+        self.my_web_ex.write(writer, name!("use:myWebEx"));
+        self.personal_teleconf.write(writer, name!("use:personalTeleconf"));
+        self.third_party_teleconf.write(writer, name!("use:thirdPartyTeleconf"));
+        self.video_systems.write(writer, name!("use:videoSystems"));
+        self.personal_meeting_room.write(writer, name!("use:personalMeetingRoom"));
+        self.session_options.write(writer, name!("use:sessionOptions"));
+        self.support_center.write(writer, name!("use:supportCenter"));
+        self.mp_profile_number.write(writer, name!("use:mpProfileNumber"));
+        self.security.write(writer, name!("use:security"));
+        self.language_id.write(writer, name!("use:languageID"));
+        self.web_acd_prefs.write(writer, name!("use:webACDPrefs"));
+        self.remote_support.write(writer, name!("use:remoteSupport"));
+        self.remote_access.write(writer, name!("use:remoteAccess"));
         if writer.speaks(40, 11, 0) {
-            self.display_name.write(writer, "use:displayName");
+            self.display_name.write(writer, name!("use:displayName"));
         }
     }
 }
@@ -283,7 +283,7 @@ impl ReadChildren for UserTypeMeetingTypes {
 
 impl WriteChildren for UserTypeMeetingTypes {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_type.write(writer, "use:meetingType");
+        self.meeting_type.write(writer, name!("use:meetingType"));
     }
 }
 
@@ -308,7 +308,7 @@ impl ReadChildren for UserTypeTspAccount {
 
 impl WriteChildren for UserTypeTspAccount {
     fn write_children(&self, writer: &mut Writer) {
-        self.tsp_account.write(writer, "use:tspAccount");
+        self.tsp_account.write(writer, name!("use:tspAccount"));
     }
 }
 
@@ -336,8 +336,8 @@ impl ReadChildren for UserTypePersonalTeleconf {
 
 impl WriteChildren for UserTypePersonalTeleconf {
     fn write_children(&self, writer: &mut Writer) {
-        self.account.write(writer, "use:account");
-        self.join_before_host.write(writer, "use:joinBeforeHost");
+        self.account.write(writer, name!("use:account"));
+        self.join_before_host.write(writer, name!("use:joinBeforeHost"));
     }
 }
 
@@ -362,7 +362,7 @@ impl ReadChildren for UserTypeThirdPartyTeleconf {
 
 impl WriteChildren for UserTypeThirdPartyTeleconf {
     fn write_children(&self, writer: &mut Writer) {
-        self.account.write(writer, "use:account");
+        self.account.write(writer, name!("use:account"));
     }
 }
 
@@ -390,8 +390,8 @@ impl ReadChildren for UserTypeSupportCenter {
 
 impl WriteChildren for UserTypeSupportCenter {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_tabs.write(writer, "use:orderTabs");
-        self.service_desk.write(writer, "use:serviceDesk");
+        self.order_tabs.write(writer, name!("use:orderTabs"));
+        self.service_desk.write(writer, name!("use:serviceDesk"));
     }
 }
 
@@ -416,7 +416,7 @@ impl ReadChildren for UserTypeSupportCenterOrderTabs {
 
 impl WriteChildren for UserTypeSupportCenterOrderTabs {
     fn write_children(&self, writer: &mut Writer) {
-        self.tab.write(writer, "use:tab");
+        self.tab.write(writer, name!("use:tab"));
     }
 }
 
@@ -441,7 +441,7 @@ impl ReadChildren for UserTypeSupportCenterServiceDesk {
 
 impl WriteChildren for UserTypeSupportCenterServiceDesk {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable.write(writer, "use:enable");
+        self.enable.write(writer, name!("use:enable"));
     }
 }
 
@@ -478,10 +478,10 @@ impl ReadChildren for UserTypeWebACDPrefs {
 impl WriteChildren for UserTypeWebACDPrefs {
     fn write_children(&self, writer: &mut Writer) {
         self.web_acd_user_role.write_children(writer);
-        self.num_agent_sessions.write(writer, "use:numAgentSessions");
-        self.agent_monitor_all_rs_queues.write(writer, "use:agentMonitorAllRSQueues");
-        self.manager_monitor_all_rs_queues.write(writer, "use:managerMonitorAllRSQueues");
-        self.monitor_all_rs_agents.write(writer, "use:monitorAllRSAgents");
+        self.num_agent_sessions.write(writer, name!("use:numAgentSessions"));
+        self.agent_monitor_all_rs_queues.write(writer, name!("use:agentMonitorAllRSQueues"));
+        self.manager_monitor_all_rs_queues.write(writer, name!("use:managerMonitorAllRSQueues"));
+        self.monitor_all_rs_agents.write(writer, name!("use:monitorAllRSAgents"));
     }
 }
 
@@ -512,8 +512,8 @@ impl ReadChildren for UserTypeRemoteSupport {
 impl WriteChildren for UserTypeRemoteSupport {
     fn write_children(&self, writer: &mut Writer) {
         self.sharing_and_recording.write_children(writer);
-        self.auto_request.write(writer, "use:autoRequest");
-        self.default_client.write(writer, "use:defaultClient");
+        self.auto_request.write(writer, name!("use:autoRequest"));
+        self.default_client.write(writer, name!("use:defaultClient"));
     }
 }
 
@@ -541,8 +541,8 @@ impl ReadChildren for UserTypeRemoteSupportAutoRequest {
 
 impl WriteChildren for UserTypeRemoteSupportAutoRequest {
     fn write_children(&self, writer: &mut Writer) {
-        self.enable.write(writer, "use:enable");
-        self.request.write(writer, "use:request");
+        self.enable.write(writer, name!("use:enable"));
+        self.request.write(writer, name!("use:request"));
     }
 }
 
@@ -570,8 +570,8 @@ impl ReadChildren for UserTypeRemoteSupportDefaultClient {
 
 impl WriteChildren for UserTypeRemoteSupportDefaultClient {
     fn write_children(&self, writer: &mut Writer) {
-        self.r#type.write(writer, "use:type");
-        self.single_sess_client.write(writer, "use:singleSessClient");
+        self.r#type.write(writer, name!("use:type"));
+        self.single_sess_client.write(writer, name!("use:singleSessClient"));
     }
 }
 
@@ -608,10 +608,10 @@ impl ReadChildren for UserInstanceType {
 impl WriteChildren for UserInstanceType {
     fn write_children(&self, writer: &mut Writer) {
         self.user.write_children(writer);
-        self.registration_date.write(writer, "use:registrationDate");
-        self.visit_count.write(writer, "use:visitCount");
-        self.user_id.write(writer, "use:userId");
-        self.event_center.write(writer, "use:eventCenter");
+        self.registration_date.write(writer, name!("use:registrationDate"));
+        self.visit_count.write(writer, name!("use:visitCount"));
+        self.user_id.write(writer, name!("use:userId"));
+        self.event_center.write(writer, name!("use:eventCenter"));
     }
 }
 
@@ -648,10 +648,10 @@ impl ReadChildren for UserPhonesType {
 impl WriteChildren for UserPhonesType {
     fn write_children(&self, writer: &mut Writer) {
         self.phones.write_children(writer);
-        self.phone2.write(writer, "use:phone2");
-        self.mobile_phone2.write(writer, "use:mobilePhone2");
-        self.pager.write(writer, "use:pager");
-        self.pin.write(writer, "use:PIN");
+        self.phone2.write(writer, name!("use:phone2"));
+        self.mobile_phone2.write(writer, name!("use:mobilePhone2"));
+        self.pager.write(writer, name!("use:pager"));
+        self.pin.write(writer, name!("use:PIN"));
     }
 }
 
@@ -700,15 +700,15 @@ impl ReadChildren for CommOptionsType {
 
 impl WriteChildren for CommOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.prod_announce.write(writer, "use:prodAnnounce");
-        self.training_info.write(writer, "use:trainingInfo");
-        self.electronic_info.write(writer, "use:electronicInfo");
-        self.promos.write(writer, "use:promos");
-        self.press.write(writer, "use:press");
-        self.email.write(writer, "use:email");
-        self.fax.write(writer, "use:fax");
-        self.phone.write(writer, "use:phone");
-        self.mail.write(writer, "use:mail");
+        self.prod_announce.write(writer, name!("use:prodAnnounce"));
+        self.training_info.write(writer, name!("use:trainingInfo"));
+        self.electronic_info.write(writer, name!("use:electronicInfo"));
+        self.promos.write(writer, name!("use:promos"));
+        self.press.write(writer, name!("use:press"));
+        self.email.write(writer, name!("use:email"));
+        self.fax.write(writer, name!("use:fax"));
+        self.phone.write(writer, name!("use:phone"));
+        self.mail.write(writer, name!("use:mail"));
     }
 }
 
@@ -838,42 +838,42 @@ impl ReadChildren for OptionsType {
 
 impl WriteChildren for OptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.first_name_visible.write(writer, "use:firstNameVisible");
-        self.last_name_visible.write(writer, "use:lastNameVisible");
-        self.address_visible.write(writer, "use:addressVisible");
-        self.work_phone_visible.write(writer, "use:workPhoneVisible");
-        self.cell_phone_visible.write(writer, "use:cellPhoneVisible");
-        self.pager_visible.write(writer, "use:pagerVisible");
-        self.fax_visible.write(writer, "use:faxVisible");
-        self.office_url_visible.write(writer, "use:officeUrlVisible");
-        self.picture_visible.write(writer, "use:pictureVisible");
-        self.notify_on_new_message.write(writer, "use:notifyOnNewMessage");
-        self.notify_on_meeting.write(writer, "use:notifyOnMeeting");
-        self.follow_me_enable.write(writer, "use:followMeEnable");
-        self.email_visible.write(writer, "use:emailVisible");
-        self.list_in_category.write(writer, "use:listInCategory");
-        self.title_visible.write(writer, "use:titleVisible");
-        self.folder_read.write(writer, "use:folderRead");
-        self.folder_write.write(writer, "use:folderWrite");
-        self.message_visible.write(writer, "use:messageVisible");
-        self.icon_select1.write(writer, "use:iconSelect1");
-        self.icon_select2.write(writer, "use:iconSelect2");
-        self.accept_link_request.write(writer, "use:acceptLinkRequest");
-        self.hold_on_link_request.write(writer, "use:holdOnLinkRequest");
-        self.notify_on_link_request.write(writer, "use:notifyOnLinkRequest");
-        self.support_video.write(writer, "use:supportVideo");
-        self.support_app.write(writer, "use:supportApp");
-        self.support_file_share.write(writer, "use:supportFileShare");
-        self.support_desktop_share.write(writer, "use:supportDesktopShare");
-        self.support_meeting_record.write(writer, "use:supportMeetingRecord");
-        self.support_appshare_remote.write(writer, "use:supportAppshareRemote");
-        self.support_web_tour_remote.write(writer, "use:supportWebTourRemote");
-        self.support_desktop_share_remote.write(writer, "use:supportDesktopShareRemote");
-        self.subscription_office.write(writer, "use:subscriptionOffice");
-        self.work_phone_callback.write(writer, "use:workPhoneCallback");
-        self.cell_phone_callback.write(writer, "use:cellPhoneCallback");
-        self.fax_callback.write(writer, "use:faxCallback");
-        self.pager_callback.write(writer, "use:pagerCallback");
+        self.first_name_visible.write(writer, name!("use:firstNameVisible"));
+        self.last_name_visible.write(writer, name!("use:lastNameVisible"));
+        self.address_visible.write(writer, name!("use:addressVisible"));
+        self.work_phone_visible.write(writer, name!("use:workPhoneVisible"));
+        self.cell_phone_visible.write(writer, name!("use:cellPhoneVisible"));
+        self.pager_visible.write(writer, name!("use:pagerVisible"));
+        self.fax_visible.write(writer, name!("use:faxVisible"));
+        self.office_url_visible.write(writer, name!("use:officeUrlVisible"));
+        self.picture_visible.write(writer, name!("use:pictureVisible"));
+        self.notify_on_new_message.write(writer, name!("use:notifyOnNewMessage"));
+        self.notify_on_meeting.write(writer, name!("use:notifyOnMeeting"));
+        self.follow_me_enable.write(writer, name!("use:followMeEnable"));
+        self.email_visible.write(writer, name!("use:emailVisible"));
+        self.list_in_category.write(writer, name!("use:listInCategory"));
+        self.title_visible.write(writer, name!("use:titleVisible"));
+        self.folder_read.write(writer, name!("use:folderRead"));
+        self.folder_write.write(writer, name!("use:folderWrite"));
+        self.message_visible.write(writer, name!("use:messageVisible"));
+        self.icon_select1.write(writer, name!("use:iconSelect1"));
+        self.icon_select2.write(writer, name!("use:iconSelect2"));
+        self.accept_link_request.write(writer, name!("use:acceptLinkRequest"));
+        self.hold_on_link_request.write(writer, name!("use:holdOnLinkRequest"));
+        self.notify_on_link_request.write(writer, name!("use:notifyOnLinkRequest"));
+        self.support_video.write(writer, name!("use:supportVideo"));
+        self.support_app.write(writer, name!("use:supportApp"));
+        self.support_file_share.write(writer, name!("use:supportFileShare"));
+        self.support_desktop_share.write(writer, name!("use:supportDesktopShare"));
+        self.support_meeting_record.write(writer, name!("use:supportMeetingRecord"));
+        self.support_appshare_remote.write(writer, name!("use:supportAppshareRemote"));
+        self.support_web_tour_remote.write(writer, name!("use:supportWebTourRemote"));
+        self.support_desktop_share_remote.write(writer, name!("use:supportDesktopShareRemote"));
+        self.subscription_office.write(writer, name!("use:subscriptionOffice"));
+        self.work_phone_callback.write(writer, name!("use:workPhoneCallback"));
+        self.cell_phone_callback.write(writer, name!("use:cellPhoneCallback"));
+        self.fax_callback.write(writer, name!("use:faxCallback"));
+        self.pager_callback.write(writer, name!("use:pagerCallback"));
     }
 }
 
@@ -961,29 +961,29 @@ impl ReadChildren for PrivilegeType {
 
 impl WriteChildren for PrivilegeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.host.write(writer, "use:host");
-        self.tele_conf_call_out.write(writer, "use:teleConfCallOut");
-        self.tele_conf_call_out_international.write(writer, "use:teleConfCallOutInternational");
-        self.tele_conf_call_in.write(writer, "use:teleConfCallIn");
-        self.tele_conf_toll_free_call_in.write(writer, "use:teleConfTollFreeCallIn");
-        self.site_admin.write(writer, "use:siteAdmin");
-        self.voice_over_ip.write(writer, "use:voiceOverIp");
-        self.ro_site_admin.write(writer, "use:roSiteAdmin");
-        self.lab_admin.write(writer, "use:labAdmin");
-        self.other_telephony.write(writer, "use:otherTelephony");
-        self.tele_conf_call_in_international.write(writer, "use:teleConfCallInInternational");
-        self.attendee_only.write(writer, "use:attendeeOnly");
-        self.recording_editor.write(writer, "use:recordingEditor");
-        self.meeting_assist.write(writer, "use:meetingAssist");
-        self.h_qvideo.write(writer, "use:HQvideo");
-        self.allow_ext_attendees.write(writer, "use:allowExtAttendees");
-        self.h_dvideo.write(writer, "use:HDvideo");
-        self.is_enable_cet.write(writer, "use:isEnableCET");
-        self.is_enable_pmr.write(writer, "use:isEnablePMR");
-        self.tele_cli_auth_enabled.write(writer, "use:teleCLIAuthEnabled");
-        self.tele_clipin_enabled.write(writer, "use:teleCLIPINEnabled");
+        self.host.write(writer, name!("use:host"));
+        self.tele_conf_call_out.write(writer, name!("use:teleConfCallOut"));
+        self.tele_conf_call_out_international.write(writer, name!("use:teleConfCallOutInternational"));
+        self.tele_conf_call_in.write(writer, name!("use:teleConfCallIn"));
+        self.tele_conf_toll_free_call_in.write(writer, name!("use:teleConfTollFreeCallIn"));
+        self.site_admin.write(writer, name!("use:siteAdmin"));
+        self.voice_over_ip.write(writer, name!("use:voiceOverIp"));
+        self.ro_site_admin.write(writer, name!("use:roSiteAdmin"));
+        self.lab_admin.write(writer, name!("use:labAdmin"));
+        self.other_telephony.write(writer, name!("use:otherTelephony"));
+        self.tele_conf_call_in_international.write(writer, name!("use:teleConfCallInInternational"));
+        self.attendee_only.write(writer, name!("use:attendeeOnly"));
+        self.recording_editor.write(writer, name!("use:recordingEditor"));
+        self.meeting_assist.write(writer, name!("use:meetingAssist"));
+        self.h_qvideo.write(writer, name!("use:HQvideo"));
+        self.allow_ext_attendees.write(writer, name!("use:allowExtAttendees"));
+        self.h_dvideo.write(writer, name!("use:HDvideo"));
+        self.is_enable_cet.write(writer, name!("use:isEnableCET"));
+        self.is_enable_pmr.write(writer, name!("use:isEnablePMR"));
+        self.tele_cli_auth_enabled.write(writer, name!("use:teleCLIAuthEnabled"));
+        self.tele_clipin_enabled.write(writer, name!("use:teleCLIPINEnabled"));
         if writer.speaks(40, 11, 0) {
-            self.cmr_hybrid_voip.write(writer, "use:cmrHybridVoip");
+            self.cmr_hybrid_voip.write(writer, name!("use:cmrHybridVoip"));
         }
     }
 }
@@ -1012,8 +1012,8 @@ impl ReadChildren for OrderType {
 
 impl WriteChildren for OrderType {
     fn write_children(&self, writer: &mut Writer) {
-        self.order_by.write(writer, "use:orderBy");
-        self.order_ad.write(writer, "use:orderAD");
+        self.order_by.write(writer, name!("use:orderBy"));
+        self.order_ad.write(writer, name!("use:orderAD"));
     }
 }
 
@@ -1044,9 +1044,9 @@ impl ReadChildren for DataScopeType {
 
 impl WriteChildren for DataScopeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.reg_date_start.write(writer, "use:regDateStart");
-        self.time_zone_id.write(writer, "use:timeZoneID");
-        self.reg_date_end.write(writer, "use:regDateEnd");
+        self.reg_date_start.write(writer, name!("use:regDateStart"));
+        self.time_zone_id.write(writer, name!("use:timeZoneID"));
+        self.reg_date_end.write(writer, name!("use:regDateEnd"));
     }
 }
 
@@ -1110,20 +1110,20 @@ impl ReadChildren for TspAccountType {
 
 impl WriteChildren for TspAccountType {
     fn write_children(&self, writer: &mut Writer) {
-        self.toll_free_call_in_number.write(writer, "use:tollFreeCallInNumber");
-        self.account_index.write(writer, "use:accountIndex");
-        self.toll_call_in_number.write(writer, "use:tollCallInNumber");
-        self.subscriber_access_code.write(writer, "use:subscriberAccessCode");
-        self.participant_access_code.write(writer, "use:participantAccessCode");
-        self.create_on_bridge.write(writer, "use:createOnBridge");
-        self.default_flag.write(writer, "use:defaultFlag");
-        self.custom1.write(writer, "use:custom1");
-        self.custom2.write(writer, "use:custom2");
-        self.custom3.write(writer, "use:custom3");
-        self.toll_free_call_in_data.write(writer, "use:tollFreeCallInData");
-        self.toll_call_in_data.write(writer, "use:tollCallInData");
-        self.nbr_dial_out.write(writer, "use:nbrDialOut");
-        self.delete.write(writer, "use:delete");
+        self.toll_free_call_in_number.write(writer, name!("use:tollFreeCallInNumber"));
+        self.account_index.write(writer, name!("use:accountIndex"));
+        self.toll_call_in_number.write(writer, name!("use:tollCallInNumber"));
+        self.subscriber_access_code.write(writer, name!("use:subscriberAccessCode"));
+        self.participant_access_code.write(writer, name!("use:participantAccessCode"));
+        self.create_on_bridge.write(writer, name!("use:createOnBridge"));
+        self.default_flag.write(writer, name!("use:defaultFlag"));
+        self.custom1.write(writer, name!("use:custom1"));
+        self.custom2.write(writer, name!("use:custom2"));
+        self.custom3.write(writer, name!("use:custom3"));
+        self.toll_free_call_in_data.write(writer, name!("use:tollFreeCallInData"));
+        self.toll_call_in_data.write(writer, name!("use:tollCallInData"));
+        self.nbr_dial_out.write(writer, name!("use:nbrDialOut"));
+        self.delete.write(writer, name!("use:delete"));
     }
 }
 
@@ -1187,20 +1187,20 @@ impl ReadChildren for MywebexType {
 
 impl WriteChildren for MywebexType {
     fn write_children(&self, writer: &mut Writer) {
-        self.is_my_web_ex_pro.write(writer, "use:isMyWebExPro");
-        self.my_contact.write(writer, "use:myContact");
-        self.my_profile.write(writer, "use:myProfile");
-        self.my_meetings.write(writer, "use:myMeetings");
-        self.my_folders.write(writer, "use:myFolders");
-        self.training_recordings.write(writer, "use:trainingRecordings");
-        self.recorded_events.write(writer, "use:recordedEvents");
-        self.total_storage_size.write(writer, "use:totalStorageSize");
-        self.my_reports.write(writer, "use:myReports");
-        self.my_computer.write(writer, "use:myComputer");
-        self.personal_meeting_room.write(writer, "use:personalMeetingRoom");
-        self.my_partner_links.write(writer, "use:myPartnerLinks");
-        self.my_workspaces.write(writer, "use:myWorkspaces");
-        self.additional_recording_storage.write(writer, "use:additionalRecordingStorage");
+        self.is_my_web_ex_pro.write(writer, name!("use:isMyWebExPro"));
+        self.my_contact.write(writer, name!("use:myContact"));
+        self.my_profile.write(writer, name!("use:myProfile"));
+        self.my_meetings.write(writer, name!("use:myMeetings"));
+        self.my_folders.write(writer, name!("use:myFolders"));
+        self.training_recordings.write(writer, name!("use:trainingRecordings"));
+        self.recorded_events.write(writer, name!("use:recordedEvents"));
+        self.total_storage_size.write(writer, name!("use:totalStorageSize"));
+        self.my_reports.write(writer, name!("use:myReports"));
+        self.my_computer.write(writer, name!("use:myComputer"));
+        self.personal_meeting_room.write(writer, name!("use:personalMeetingRoom"));
+        self.my_partner_links.write(writer, name!("use:myPartnerLinks"));
+        self.my_workspaces.write(writer, name!("use:myWorkspaces"));
+        self.additional_recording_storage.write(writer, name!("use:additionalRecordingStorage"));
     }
 }
 
@@ -1237,11 +1237,11 @@ impl ReadChildren for SupportedServicesType {
 
 impl WriteChildren for SupportedServicesType {
     fn write_children(&self, writer: &mut Writer) {
-        self.meeting_center.write(writer, "use:meetingCenter");
-        self.training_center.write(writer, "use:trainingCenter");
-        self.support_center.write(writer, "use:supportCenter");
-        self.event_center.write(writer, "use:eventCenter");
-        self.sales_center.write(writer, "use:salesCenter");
+        self.meeting_center.write(writer, name!("use:meetingCenter"));
+        self.training_center.write(writer, name!("use:trainingCenter"));
+        self.support_center.write(writer, name!("use:supportCenter"));
+        self.event_center.write(writer, name!("use:eventCenter"));
+        self.sales_center.write(writer, name!("use:salesCenter"));
     }
 }
 
@@ -1302,19 +1302,19 @@ impl ReadChildren for PersonalMeetingRoomType {
 
 impl WriteChildren for PersonalMeetingRoomType {
     fn write_children(&self, writer: &mut Writer) {
-        self.welcome_message.write(writer, "use:welcomeMessage");
-        self.photo_url.write(writer, "use:photoURL");
-        self.header_image_branding.write(writer, "use:headerImageBranding");
-        self.header_image_url.write(writer, "use:headerImageURL");
-        self.title.write(writer, "use:title");
-        self.personal_meeting_room_url.write(writer, "use:personalMeetingRoomURL");
-        self.sip_url.write(writer, "use:sipURL");
-        self.access_code.write(writer, "use:accessCode");
-        self.host_pin.write(writer, "use:hostPIN");
-        self.apply_pmr_for_instant_meeting.write(writer, "use:applyPMRForInstantMeeting");
-        self.pmr_auto_lock.write(writer, "use:PMRAutoLock");
-        self.pmr_auto_lock_wait_time.write(writer, "use:PMRAutoLockWaitTime");
-        self.pr_notifications.write(writer, "use:PRNotifications");
+        self.welcome_message.write(writer, name!("use:welcomeMessage"));
+        self.photo_url.write(writer, name!("use:photoURL"));
+        self.header_image_branding.write(writer, name!("use:headerImageBranding"));
+        self.header_image_url.write(writer, name!("use:headerImageURL"));
+        self.title.write(writer, name!("use:title"));
+        self.personal_meeting_room_url.write(writer, name!("use:personalMeetingRoomURL"));
+        self.sip_url.write(writer, name!("use:sipURL"));
+        self.access_code.write(writer, name!("use:accessCode"));
+        self.host_pin.write(writer, name!("use:hostPIN"));
+        self.apply_pmr_for_instant_meeting.write(writer, name!("use:applyPMRForInstantMeeting"));
+        self.pmr_auto_lock.write(writer, name!("use:PMRAutoLock"));
+        self.pmr_auto_lock_wait_time.write(writer, name!("use:PMRAutoLockWaitTime"));
+        self.pr_notifications.write(writer, name!("use:PRNotifications"));
     }
 }
 
@@ -1351,11 +1351,11 @@ impl ReadChildren for SessionOptionsType {
 
 impl WriteChildren for SessionOptionsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.default_session_type.write(writer, "use:defaultSessionType");
-        self.default_service_type.write(writer, "use:defaultServiceType");
-        self.auto_delete_after_meeting_end.write(writer, "use:autoDeleteAfterMeetingEnd");
-        self.display_quick_start_host.write(writer, "use:displayQuickStartHost");
-        self.display_quick_start_attendees.write(writer, "use:displayQuickStartAttendees");
+        self.default_session_type.write(writer, name!("use:defaultSessionType"));
+        self.default_service_type.write(writer, name!("use:defaultServiceType"));
+        self.auto_delete_after_meeting_end.write(writer, name!("use:autoDeleteAfterMeetingEnd"));
+        self.display_quick_start_host.write(writer, name!("use:displayQuickStartHost"));
+        self.display_quick_start_attendees.write(writer, name!("use:displayQuickStartAttendees"));
     }
 }
 
@@ -1386,9 +1386,9 @@ impl ReadChildren for SalesCenterType {
 
 impl WriteChildren for SalesCenterType {
     fn write_children(&self, writer: &mut Writer) {
-        self.roles.write(writer, "use:roles");
-        self.manager.write(writer, "use:manager");
-        self.sme_info.write(writer, "use:smeInfo");
+        self.roles.write(writer, name!("use:roles"));
+        self.manager.write(writer, name!("use:manager"));
+        self.sme_info.write(writer, name!("use:smeInfo"));
     }
 }
 
@@ -1422,10 +1422,10 @@ impl ReadChildren for SalesRoleType {
 
 impl WriteChildren for SalesRoleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.rep.write(writer, "use:rep");
-        self.mgr.write(writer, "use:mgr");
-        self.asst.write(writer, "use:asst");
-        self.sme.write(writer, "use:sme");
+        self.rep.write(writer, name!("use:rep"));
+        self.mgr.write(writer, name!("use:mgr"));
+        self.asst.write(writer, name!("use:asst"));
+        self.sme.write(writer, name!("use:sme"));
     }
 }
 
@@ -1453,8 +1453,8 @@ impl ReadChildren for SalesSmeType {
 
 impl WriteChildren for SalesSmeType {
     fn write_children(&self, writer: &mut Writer) {
-        self.description.write(writer, "use:description");
-        self.products.write(writer, "use:products");
+        self.description.write(writer, name!("use:description"));
+        self.products.write(writer, name!("use:products"));
     }
 }
 
@@ -1479,7 +1479,7 @@ impl ReadChildren for SalesProductsType {
 
 impl WriteChildren for SalesProductsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.prod_id.write(writer, "use:prodID");
+        self.prod_id.write(writer, name!("use:prodID"));
     }
 }
 
@@ -1525,14 +1525,14 @@ impl ReadChildren for PersonalAccountType {
 
 impl WriteChildren for PersonalAccountType {
     fn write_children(&self, writer: &mut Writer) {
-        self.subscriber_access_code.write(writer, "use:subscriberAccessCode");
-        self.participant_full_access_code.write(writer, "use:participantFullAccessCode");
-        self.participant_limited_access_code.write(writer, "use:participantLimitedAccessCode");
-        self.account_index.write(writer, "use:accountIndex");
-        self.default_flag.write(writer, "use:defaultFlag");
-        self.auto_generate.write(writer, "use:autoGenerate");
-        self.join_before_host.write(writer, "use:joinBeforeHost");
-        self.delete.write(writer, "use:delete");
+        self.subscriber_access_code.write(writer, name!("use:subscriberAccessCode"));
+        self.participant_full_access_code.write(writer, name!("use:participantFullAccessCode"));
+        self.participant_limited_access_code.write(writer, name!("use:participantLimitedAccessCode"));
+        self.account_index.write(writer, name!("use:accountIndex"));
+        self.default_flag.write(writer, name!("use:defaultFlag"));
+        self.auto_generate.write(writer, name!("use:autoGenerate"));
+        self.join_before_host.write(writer, name!("use:joinBeforeHost"));
+        self.delete.write(writer, name!("use:delete"));
     }
 }
 
@@ -1584,16 +1584,16 @@ impl ReadChildren for ThirdPartyAccountType {
 
 impl WriteChildren for ThirdPartyAccountType {
     fn write_children(&self, writer: &mut Writer) {
-        self.name.write(writer, "use:name");
-        self.conf_bridge_num.write(writer, "use:confBridgeNum");
-        self.pause.write(writer, "use:pause");
-        self.access_code.write(writer, "use:accessCode");
-        self.account_index.write(writer, "use:accountIndex");
-        self.default_flag.write(writer, "use:defaultFlag");
-        self.toll_free_num.write(writer, "use:tollFreeNum");
-        self.moderator_code.write(writer, "use:moderatorCode");
-        self.phone_name1.write(writer, "use:phoneName1");
-        self.phone_name2.write(writer, "use:phoneName2");
+        self.name.write(writer, name!("use:name"));
+        self.conf_bridge_num.write(writer, name!("use:confBridgeNum"));
+        self.pause.write(writer, name!("use:pause"));
+        self.access_code.write(writer, name!("use:accessCode"));
+        self.account_index.write(writer, name!("use:accountIndex"));
+        self.default_flag.write(writer, name!("use:defaultFlag"));
+        self.toll_free_num.write(writer, name!("use:tollFreeNum"));
+        self.moderator_code.write(writer, name!("use:moderatorCode"));
+        self.phone_name1.write(writer, name!("use:phoneName1"));
+        self.phone_name2.write(writer, name!("use:phoneName2"));
     }
 }
 
@@ -1624,9 +1624,9 @@ impl ReadChildren for SecurityType {
 
 impl WriteChildren for SecurityType {
     fn write_children(&self, writer: &mut Writer) {
-        self.force_change_password.write(writer, "use:forceChangePassword");
-        self.reset_password.write(writer, "use:resetPassword");
-        self.lock_account.write(writer, "use:lockAccount");
+        self.force_change_password.write(writer, name!("use:forceChangePassword"));
+        self.reset_password.write(writer, name!("use:resetPassword"));
+        self.lock_account.write(writer, name!("use:lockAccount"));
     }
 }
 
@@ -1654,8 +1654,8 @@ impl ReadChildren for WebACDUserRoleType {
 
 impl WriteChildren for WebACDUserRoleType {
     fn write_children(&self, writer: &mut Writer) {
-        self.is_agent.write(writer, "use:isAgent");
-        self.is_mgr.write(writer, "use:isMgr");
+        self.is_agent.write(writer, name!("use:isAgent"));
+        self.is_mgr.write(writer, name!("use:isMgr"));
     }
 }
 
@@ -1686,9 +1686,9 @@ impl ReadChildren for SharingAndRecordingType {
 
 impl WriteChildren for SharingAndRecordingType {
     fn write_children(&self, writer: &mut Writer) {
-        self.sharing_view.write(writer, "use:sharingView");
-        self.sharing_color.write(writer, "use:sharingColor");
-        self.recording.write(writer, "use:recording");
+        self.sharing_view.write(writer, name!("use:sharingView"));
+        self.sharing_color.write(writer, name!("use:sharingColor"));
+        self.recording.write(writer, name!("use:recording"));
     }
 }
 
@@ -1719,9 +1719,9 @@ impl ReadChildren for SharingAndRecordingTypeRecording {
 
 impl WriteChildren for SharingAndRecordingTypeRecording {
     fn write_children(&self, writer: &mut Writer) {
-        self.enforce.write(writer, "use:enforce");
-        self.r#type.write(writer, "use:type");
-        self.location.write(writer, "use:location");
+        self.enforce.write(writer, name!("use:enforce"));
+        self.r#type.write(writer, name!("use:type"));
+        self.location.write(writer, name!("use:location"));
     }
 }
 
@@ -1746,7 +1746,7 @@ impl ReadChildren for DefaultCallInType {
 
 impl WriteChildren for DefaultCallInType {
     fn write_children(&self, writer: &mut Writer) {
-        self.global_num.write(writer, "use:globalNum");
+        self.global_num.write(writer, name!("use:globalNum"));
     }
 }
 
@@ -1771,7 +1771,7 @@ impl ReadChildren for VideoSystemsType {
 
 impl WriteChildren for VideoSystemsType {
     fn write_children(&self, writer: &mut Writer) {
-        self.video_callback.write(writer, "use:videoCallback");
+        self.video_callback.write(writer, name!("use:videoCallback"));
     }
 }
 
@@ -1802,9 +1802,9 @@ impl ReadChildren for VideoCallbackType {
 
 impl WriteChildren for VideoCallbackType {
     fn write_children(&self, writer: &mut Writer) {
-        self.system_name.write(writer, "use:systemName");
-        self.address.write(writer, "use:address");
-        self.default_flag.write(writer, "use:defaultFlag");
+        self.system_name.write(writer, name!("use:systemName"));
+        self.address.write(writer, name!("use:address"));
+        self.default_flag.write(writer, name!("use:defaultFlag"));
     }
 }
 
@@ -1829,7 +1829,7 @@ impl ReadChildren for PersonalMeetingRoomTypePRNotifications {
 
 impl WriteChildren for PersonalMeetingRoomTypePRNotifications {
     fn write_children(&self, writer: &mut Writer) {
-        self.mode.write(writer, "use:mode");
+        self.mode.write(writer, name!("use:mode"));
     }
 }
 
@@ -1854,7 +1854,7 @@ impl ReadChildren for UserInstanceTypeEventCenter {
 
 impl WriteChildren for UserInstanceTypeEventCenter {
     fn write_children(&self, writer: &mut Writer) {
-        self.optimize_attendee_bandwidth_usage.write(writer, "use:optimizeAttendeeBandwidthUsage");
+        self.optimize_attendee_bandwidth_usage.write(writer, name!("use:optimizeAttendeeBandwidthUsage"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -48,10 +48,10 @@ impl ReadChildren for SetUser {
 impl WriteChildren for SetUser {
     fn write_children(&self, writer: &mut Writer) {
         self.user_instance.write_children(writer);
-        self.sales_center.write(writer, "use:salesCenter");
-        self.new_web_ex_id.write(writer, "use:newWebExId");
-        self.sync_web_office.write(writer, "use:syncWebOffice");
-        self.validate_format.write(writer, "use:validateFormat");
+        self.sales_center.write(writer, name!("use:salesCenter"));
+        self.new_web_ex_id.write(writer, name!("use:newWebExId"));
+        self.sync_web_office.write(writer, name!("use:syncWebOffice"));
+        self.validate_format.write(writer, name!("use:validateFormat"));
     }
 }
 

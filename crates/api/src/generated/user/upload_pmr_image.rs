@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
-use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer};
+use xml::{Error, ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::{Operation, Service};
 
@@ -39,8 +39,8 @@ impl ReadChildren for UploadPMRImage {
 
 impl WriteChildren for UploadPMRImage {
     fn write_children(&self, writer: &mut Writer) {
-        self.image_for.write(writer, "use:imageFor");
-        self.image_data.write(writer, "use:imageData");
+        self.image_for.write(writer, name!("use:imageFor"));
+        self.image_data.write(writer, name!("use:imageData"));
     }
 }
 
