@@ -255,11 +255,15 @@ fn insert(
             return Err(taken());
         }
     }
-    let links = [LinkKind::Join, LinkKind::HostCalendar, LinkKind::AttendeeCalendar];
-    for (purpose, kind) in (5..).zip(links) {
-        if !sessions::insert_link(tx, &format!("m{}", text(purpose)), session.key, kind)? {
-            return Err(taken());
-        }
+    let tokens = [5, 6, 7].map(|purpose| format!("m{}", text(purpose)));
+    let [join, host, attendee] = &tokens;
+    let links = [
+        (LinkKind::Join, join.as_str()),
+        (LinkKind::HostCalendar, host),
+        (LinkKind::AttendeeCalendar, attendee),
+    ];
+    if !sessions::insert_links(tx, session.key, links)? {
+        return Err(taken());
     }
     Ok(())
 }

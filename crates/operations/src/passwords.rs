@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use argon2::password_hash::{Output, PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 use moka::sync::Cache;
 use store::sites::PasswordCriteria;
@@ -107,7 +107,7 @@ impl Passwords {
                     .build(),
                 throttle: Throttle::new(&key),
                 key,
-                decoy: hash("no user has this password", random),
+                decoy: nobodys_hash(random),
                 runs: AtomicU64::new(0),
                 turned_away: AtomicU64::new(0),
             }),
@@ -227,6 +227,26 @@ pub fn hash(password: &str, random: &Random) -> String {
     });
     // A salt of 16 bytes and a text in memory always have a hash; an empty one would match nothing.
     hashed.unwrap_or_default()
+}
+
+/// A hash as [`hash`] makes them, of no password: chance instead of what would take milliseconds to compute at every start.
+fn nobodys_hash(random: &Random) -> String {
+    let (mut salt, mut digest) = ([0; 16], [0; 32]);
+    random.bytes(&mut salt);
+    random.bytes(&mut digest);
+    let params = argon2();
+    let params = params.params();
+    let made = SaltString::encode_b64(&salt).and_then(|salt| {
+        let hash = PasswordHash {
+            algorithm: Algorithm::Argon2id.ident(),
+            version: Some(Version::V0x13.into()),
+            params: params.try_into()?,
+            salt: Some(salt.as_salt()),
+            hash: Some(Output::new(&digest)?),
+        };
+        Ok(hash.to_string())
+    });
+    made.unwrap_or_default()
 }
 
 fn argon2() -> Argon2<'static> {
@@ -362,5 +382,18 @@ mod tests {
         let stored = hash("H0st1-secret", &random);
         assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$") && !stored.contains("H0st1"));
         assert_ne!(stored, hash("H0st1-secret", &random));
+    }
+
+    #[test]
+    fn the_hash_of_nobody_is_checked_like_any_other() {
+        let random = Random::seeded(1);
+        let (nobodys, others) = (nobodys_hash(&random), hash("H0st1-secret", &random));
+        let shape = |hash: &str| {
+            let hash = PasswordHash::new(hash).unwrap();
+            let sizes = (hash.salt.map(|salt| salt.len()), hash.hash.map(|output| output.len()));
+            (hash.algorithm.to_string(), hash.version, hash.params.to_string(), sizes)
+        };
+        assert_eq!(shape(&nobodys), shape(&others));
+        assert_ne!(nobodys, nobodys_hash(&random));
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
-use crate::tx::Row;
+use crate::tx::{Row, Value};
 use crate::{Error, Tx};
 
 /// One scheduled session.
@@ -157,7 +157,8 @@ statements! {
     DELETE_TRACKING = "DELETE FROM session_tracking WHERE session_key = $1";
     INSERT_TRACKING = "INSERT INTO session_tracking (session_key, code, value_key) VALUES ($1, $2, $3)";
     DELETE_LINKS = "DELETE FROM session_links WHERE session_key = $1";
-    INSERT_LINK = "INSERT INTO session_links (token, session_key, kind) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    INSERT_LINKS = "INSERT INTO session_links (token, session_key, kind)
+        VALUES ($2, $1, $3), ($4, $1, $5), ($6, $1, $7) ON CONFLICT DO NOTHING";
     BY_LINK = "SELECT sessions.site_id, sessions.session_key, session_links.kind FROM session_links
         JOIN sessions ON sessions.session_key = session_links.session_key WHERE session_links.token = $1";
     LINK = "SELECT token FROM session_links WHERE session_key = $1 AND kind = $2";
@@ -219,17 +220,21 @@ pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
     Ok(tx.execute(DELETE, &[key.into()])? == 1)
 }
 
-/// Adds a link to a session; `false` when the token is taken or the session has a link of that kind.
+/// Adds the links of a session, each with its token; `false` when one of the tokens is taken or the session has links
+/// already: then some may have been added, and the caller must give up.
 ///
 /// # Errors
 /// As [`by_key`]; also when there is no such session.
-pub fn insert_link(
+pub fn insert_links(
     tx: &mut Tx,
-    token: &str,
     session_key: i64,
-    kind: LinkKind,
+    links: [(LinkKind, &str); 3],
 ) -> Result<bool, Error> {
-    Ok(tx.execute(INSERT_LINK, &[token.into(), session_key.into(), kind.code().into()])? == 1)
+    let mut params: Vec<Value<'_>> = vec![session_key.into()];
+    for (kind, token) in links {
+        params.extend::<[Value<'_>; 2]>([token.into(), kind.code().into()]);
+    }
+    Ok(tx.execute(INSERT_LINKS, &params)? == 3)
 }
 
 /// What a token leads to: the id of the site, the key of the session, and what the link is good for.

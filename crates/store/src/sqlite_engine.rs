@@ -111,6 +111,8 @@ fn connect(file: &Path) -> Result<rusqlite::Connection, Error> {
     pragma(&connection, "journal_size_limit", LOG_KEPT_BYTES)?;
     pragma(&connection, "wal_autocheckpoint", LOG_PAGES)?;
     pragma(&connection, "mmap_size", MAPPED_BYTES)?;
+    // What a savepoint may have to undo is kept in memory: in a file it would be written for every job of a group.
+    pragma(&connection, "temp_store", 2)?;
     Ok(connection)
 }
 

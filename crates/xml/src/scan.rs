@@ -290,7 +290,7 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
     let end = text.bytes().position(|byte| KINDS[usize::from(byte)] & STOPS_NAME != 0)?;
     let (name, rest) = text.split_at(end);
     let rest = rest.trim_ascii_start().strip_prefix('=')?.trim_ascii_start();
-    let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    let (value, rest) = rest[1..].split_once(quote)?;
-    (!name.is_empty()).then_some((name, value, rest))
+    let quote = *rest.as_bytes().first().filter(|quote| matches!(quote, b'"' | b'\''))?;
+    let close = 1 + memchr(quote, &rest.as_bytes()[1..])?;
+    (!name.is_empty()).then_some((name, &rest[1..close], &rest[close + 1..]))
 }

@@ -84,13 +84,15 @@ fn insert(cx: &mut Context<'_>, session: &mut Session) -> Result<(), Stop> {
 
 /// The tokens of its addresses: to join, the host's calendar, the attendees' calendar.
 fn add_links(cx: &mut Context<'_>, session: &Session) -> Result<[String; 3], Stop> {
-    let mut tokens = [(); 3].map(|()| format!("m{}", cx.random.hex(32)));
-    for (token, kind) in
-        tokens.iter_mut().zip([LinkKind::Join, LinkKind::HostCalendar, LinkKind::AttendeeCalendar])
-    {
-        if !sessions::insert_link(cx.tx, token, session.key, kind)? {
-            return Err(fault!(ServerBusy).explained("the token of a link was taken").into());
-        }
+    let tokens = [(); 3].map(|()| format!("m{}", cx.random.hex(32)));
+    let [join, host, attendee] = &tokens;
+    let links = [
+        (LinkKind::Join, join.as_str()),
+        (LinkKind::HostCalendar, host),
+        (LinkKind::AttendeeCalendar, attendee),
+    ];
+    if !sessions::insert_links(cx.tx, session.key, links)? {
+        return Err(fault!(ServerBusy).explained("the token of a link was taken").into());
     }
     Ok(tokens)
 }

@@ -192,18 +192,24 @@ pub(super) fn links(engine: &Engine) {
             assert!(ses::insert(tx, &samples::session(key))?);
             assert!(att::insert(tx, &samples::attendee(key, key, 0))?);
         }
-        assert!(ses::insert_link(tx, "join1", 1, LinkKind::Join)?);
-        assert!(ses::insert_link(tx, "host1", 1, LinkKind::HostCalendar)?);
-        assert!(ses::insert_link(tx, "guests2", 2, LinkKind::AttendeeCalendar)?);
-        assert!(!ses::insert_link(tx, "join1", 2, LinkKind::Join)?, "the token is taken");
-        assert!(
-            !ses::insert_link(tx, "join1b", 1, LinkKind::Join)?,
-            "there is a link of this kind"
-        );
+        let links = |join, host, guests| {
+            [
+                (LinkKind::Join, join),
+                (LinkKind::HostCalendar, host),
+                (LinkKind::AttendeeCalendar, guests),
+            ]
+        };
+        assert!(ses::insert_links(tx, 1, links("join1", "host1", "guests1"))?);
+        assert!(ses::insert_links(tx, 2, links("join2", "host2", "guests2"))?);
+        assert!(ses::insert(tx, &samples::session(3))?);
+        let taken = links("join3", "host1", "guests3");
+        assert!(!ses::insert_links(tx, 3, taken)?, "a token is taken");
+        let second = links("join1b", "host1b", "guests1b");
+        assert!(!ses::insert_links(tx, 1, second)?, "there are links already");
         assert_eq!(ses::by_link(tx, "host1")?, Some((1, 1, LinkKind::HostCalendar)));
         assert_eq!(ses::by_link(tx, "HOST1")?, None);
         assert_eq!(ses::link(tx, 2, LinkKind::AttendeeCalendar)?.as_deref(), Some("guests2"));
-        assert_eq!(ses::link(tx, 2, LinkKind::Join)?, None);
+        assert_eq!(ses::link(tx, 3, LinkKind::HostCalendar)?, None);
 
         assert!(ses::delete(tx, 1)?);
         assert!(!ses::delete(tx, 1)?);

@@ -151,7 +151,12 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
         browser::insert_ticket(tx, &samples::pass(1, 1, 10))?;
         browser::insert_session(tx, &samples::pass(1, 1, 10))?;
         sessions::insert(tx, &samples::session(100_000_000))?;
-        sessions::insert_link(tx, "token", 100_000_000, LinkKind::Join)?;
+        let links = [
+            (LinkKind::Join, "1"),
+            (LinkKind::HostCalendar, "2"),
+            (LinkKind::AttendeeCalendar, "3"),
+        ];
+        sessions::insert_links(tx, 100_000_000, links)?;
         sessions::set_tracking(tx, 100_000_000, &[(1, "sales")])?;
         attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
         outbox::add(tx, 1, &Message::Invitation { session_key: 100_000_000, attendee_id: 1 }, 1, 5)
