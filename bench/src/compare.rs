@@ -130,19 +130,16 @@ pub fn compare(arguments: &Arguments) -> Result<bool, String> {
     let rounds = arguments.rounds.unwrap_or(if arguments.quick { 3 } else { 5 }).max(1);
 
     let (mut servers, messages) = start(arguments, &binary, &work, &runtime, rounds, &mut results)?;
-    let steps = plan(&mut servers, &messages);
-    let wanted =
-        |step: &&Step| arguments.only.as_ref().is_none_or(|text| step.job.contains(text.as_str()));
+    let mut steps = plan(&mut servers, &messages);
+    steps.retain(|step| arguments.wants(step.job));
     for round in 1..=rounds {
         eprintln!("round {round} of {rounds}");
-        one_round(
-            arguments,
-            &runtime,
-            &servers,
-            &messages,
-            steps.iter().filter(wanted),
-            &mut results,
-        )?;
+        let failed = one_round(arguments, &runtime, &servers, &messages, &steps, &mut results)?;
+        for (contender, why) in failed {
+            eprintln!("from here without {contender}: {why}");
+            steps.retain(|step| step.contender != contender);
+            servers.peers.left_out.push(format!("{contender}, from round {round}: {why}"));
+        }
     }
     if arguments.wants(LOADED) {
         memory(arguments, &runtime, &servers, &messages, &mut results)?;
@@ -342,14 +339,15 @@ fn plan(servers: &mut Servers, messages: &Messages) -> Vec<Step> {
     steps
 }
 
-fn one_round<'a>(
+/// Answers which peers failed, and why: they are others' programs, and no reason to end a long run.
+fn one_round(
     arguments: &Arguments,
     runtime: &Runtime,
     servers: &Servers,
     messages: &Messages,
-    steps: impl Iterator<Item = &'a Step>,
+    steps: &[Step],
     results: &mut Results,
-) -> Result<(), String> {
+) -> Result<Vec<(String, String)>, String> {
     let milliseconds =
         |quick, full| Duration::from_millis(if arguments.quick { quick } else { full });
     let times = Times { warm_up: milliseconds(200, 500), duration: milliseconds(700, 3000) };
@@ -363,16 +361,22 @@ fn one_round<'a>(
     if arguments.wants(READ_REQUEST) || arguments.wants(WRITE_ANSWER) {
         xml::round(&messages.create_request, &messages.get_answer, results)?;
     }
+    let mut failed = Vec::new();
     for step in steps {
         // Its latency is held against the disk's, which changes from minute to minute.
         let before = if step.job == CREATE_ONE { Some(sync()?) } else { None };
-        run(runtime, step, times, results)?;
+        match run(runtime, step, times, results) {
+            Err(why) if peers::is_one(&step.contender) => {
+                failed.push((step.contender.clone(), why));
+            }
+            done => done?,
+        }
         if let Some(before) = before.filter(|_| step.contender == OURS) {
             results.add(SYNC, SYNC_BESIDE, around(before, sync()?));
         }
     }
     results.add(SYNC, SYNC_DISK, around(begin, sync()?));
-    Ok(())
+    Ok(failed)
 }
 
 /// The memory of the server that writes, half way through a long mixed job and after it.

@@ -117,6 +117,7 @@ pub async fn run(load: &Load, source: Arc<dyn Source>) -> Result<Measured, Strin
     }
     if let Some(first) = senders.first_mut() {
         for call in source.first_calls() {
+            open_again(first, load.address).await?;
             send(first, &call, &load.address.to_string()).await?;
         }
     }
@@ -222,6 +223,7 @@ impl Connection {
             if start >= window.1 {
                 return Ok(seen);
             }
+            open_again(&mut self.sender, self.load.address).await?;
             send(&mut self.sender, &call, &host).await?;
             let end = Instant::now();
             let counts = match interval {
@@ -247,6 +249,17 @@ async fn connect(address: SocketAddr) -> Result<SendRequest<Full<Bytes>>, String
     // Its failure shows at the next request.
     tokio::spawn(connection);
     Ok(sender)
+}
+
+/// Connects again when the server has closed the connection after its last answer: some always do.
+async fn open_again(
+    sender: &mut SendRequest<Full<Bytes>>,
+    address: SocketAddr,
+) -> Result<(), String> {
+    if sender.ready().await.is_err() {
+        *sender = connect(address).await?;
+    }
+    Ok(())
 }
 
 async fn send(

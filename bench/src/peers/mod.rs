@@ -33,6 +33,11 @@ pub struct Peers {
     pub left_out: Vec<String>,
 }
 
+/// Whether a contender is a peer.
+pub fn is_one(contender: &str) -> bool {
+    [gsoap::NAME, PYTHON, NODE, radicale::NAME].contains(&contender)
+}
+
 /// What each is made from.
 struct Model<'a> {
     /// Where tools and modules are, below `target`.

@@ -29,7 +29,7 @@ const NOT_CONFIRMED: &str = "1034";
 const LOG_KEPT_BYTES: i64 = 64 << 20;
 /// After how many pages (of 4 KiB) the log is carried over into the database: what was written several times is carried
 /// once, but a search through the log takes the longer, the longer it is.
-const LOG_PAGES: i64 = 4000;
+const LOG_PAGES: i64 = 2000;
 /// What the writer keeps of the database in memory: the pages that a group of writes changes must have room in it, or they
 /// are written into the log and read back while the group is at work. A larger cache makes each commit after which pages
 /// were split go through all of it.
