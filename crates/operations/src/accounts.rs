@@ -123,7 +123,7 @@ pub fn create_user(
     if new.role != UserRole::Attendee {
         give_room(tx, &mut user, &new.web_ex_id, random)?;
     }
-    add(tx, &user)?;
+    add(tx, &mut user, random)?;
     Ok(user)
 }
 
@@ -188,17 +188,21 @@ pub(crate) fn is_email_address(text: &str) -> bool {
         && !text.contains(char::is_whitespace)
 }
 
-/// Adds a drafted user.
+/// Adds a drafted user, under another id if his is taken.
 ///
 /// # Errors
 /// `WebExIdTaken`, `EmailTaken`.
-pub(crate) fn add(tx: &mut Tx, user: &User) -> Result<(), Stop> {
+pub(crate) fn add(tx: &mut Tx, user: &mut User, random: &Random) -> Result<(), Stop> {
     names_must_be_free(tx, user)?;
-    // A taken id is as rare as a guessed one; the caller's transaction is simply run again by whoever tries again.
-    if !users::insert(tx, user)? {
-        return Err(fault!(ServerBusy).explained("the id or the room was taken meanwhile").into());
+    for _ in 0..TRIES {
+        if users::insert(tx, user)? {
+            return Ok(());
+        }
+        user.id = random.number(9);
     }
-    Ok(())
+    Err(fault!(ServerBusy)
+        .explained("no free id was found, or the room was taken meanwhile")
+        .into())
 }
 
 /// Makes sure that no other user of the site has this one's webExID or e-mail address.

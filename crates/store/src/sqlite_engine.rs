@@ -8,6 +8,7 @@ use std::num::NonZero;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 use std::time::Duration;
 
@@ -27,9 +28,11 @@ const ATTEMPTS: u32 = 5;
 const NOT_CONFIRMED: &str = "1034";
 /// The write-ahead log is cut back to this size after a burst.
 const LOG_KEPT_BYTES: i64 = 64 << 20;
-/// After how many pages (of 4 KiB) the log is carried over into the database: what was written several times is carried
-/// once, but a search through the log takes the longer, the longer it is.
-const LOG_PAGES: i64 = 2000;
+/// After how many writes the log is carried over into the database.
+const CHECKPOINT_AFTER: usize = 64;
+/// From how many pages (of 4 KiB) on the writer sees to the log himself after each commit: he carries over what is left, and
+/// begins it anew.
+const LOG_PAGES: i64 = 4000;
 /// What the writer keeps of the database in memory: the pages that a group of writes changes must have room in it, or they
 /// are written into the log and read back while the group is at work. A larger cache makes each commit after which pages
 /// were split go through all of it.
@@ -66,8 +69,10 @@ pub(crate) fn start(
         threads.push(spawn("store-read", move || read_all(&queue, tx))?);
     }
     let here = (0..processors).map(|_| reader()).collect::<Result<_, _>>()?;
-    let queue = Arc::clone(writes);
-    threads.push(spawn("store-write", move || write_all(&queue, Tx::on_sqlite(writer)))?);
+    let (queue, (wanted, asked)) = (Arc::clone(writes), mpsc::sync_channel(1));
+    threads.push(spawn("store-write", move || write_all(&queue, Tx::on_sqlite(writer), &wanted))?);
+    let connection = connect(&file)?;
+    threads.push(spawn("store-checkpoint", move || carry_over(&asked, &connection))?);
     Ok(Started { threads, here })
 }
 
@@ -126,12 +131,19 @@ fn read_all(queue: &Queue, mut tx: Tx) {
     }
 }
 
-fn write_all(queue: &Queue, mut tx: Tx) {
+fn write_all(queue: &Queue, mut tx: Tx, checkpoint: &SyncSender<()>) {
+    let mut written = 0;
     loop {
         let mut group = queue.take(GROUP_MOST);
         if group.is_empty() {
             return;
         }
+        if written >= CHECKPOINT_AFTER {
+            written = 0;
+            // If one is asked for already, that one will do.
+            _ = checkpoint.try_send(());
+        }
+        written += group.len();
         if group.len() > 1 {
             group = match run_group(&mut tx, group) {
                 Some(unanswered) => unanswered,
@@ -140,6 +152,18 @@ fn write_all(queue: &Queue, mut tx: Tx) {
         }
         for item in group {
             run_alone(&mut tx, item, SQLITE_BEGIN_WRITE);
+        }
+    }
+}
+
+/// Carries the log over into the database each time it is asked to, beside the writer: it would be a third of what he does.
+/// To begin the log anew is left to him, who does it when all of it has been carried over.
+fn carry_over(asked: &Receiver<()>, connection: &rusqlite::Connection) {
+    while asked.recv().is_ok() {
+        // Waits for nobody; what cannot be carried over now stays in the log.
+        let done = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        if let Err(error) = done {
+            tracing::warn!(%error, "the write-ahead log could not be carried over");
         }
     }
 }

@@ -291,3 +291,40 @@ fn no_key_leads_to_the_session_of_another_site() {
         assert_eq!(refusal.code, "060001", "{request:?}");
     }
 }
+
+/// Nine digits are few: with a million attendees one id in a thousand is taken. What chance draws is drawn again here, so
+/// that every key and id is taken at first.
+#[test]
+fn keys_and_ids_that_are_taken_are_drawn_anew() {
+    let server = server();
+    let settings = server.service().settings().clone();
+    let guests = |count: usize| ParticipantsTypeAttendees {
+        attendee: (0..count)
+            .map(|guest| AttendeeType {
+                person: PersonType {
+                    email: format!("guest{guest}@example.org"),
+                    ..PersonType::default()
+                },
+                ..AttendeeType::default()
+            })
+            .collect(),
+    };
+    let inviting = |count| MeetingType {
+        participants: Some(ParticipantsType {
+            attendees: Some(guests(count)),
+            ..ParticipantsType::default()
+        }),
+        ..meeting("Many")
+    };
+    let mut keys = Vec::new();
+    for count in [6, 2, 1] {
+        settings.random.restart();
+        keys.push((create(&server, "ann", inviting(count)), count));
+        settings.clock.advance(1);
+    }
+    for (key, count) in keys {
+        let read = caller(&server, "ann").call(&GetMeeting { meeting_key: key }).unwrap();
+        let attendees = read.meeting_instance.meeting.participants.unwrap().attendees.unwrap();
+        assert_eq!(attendees.attendee.len(), count, "{key}");
+    }
+}

@@ -9,20 +9,32 @@ use store::sessions::Session;
 use super::rules;
 use crate::{Context, Stop};
 
+/// How many ids are tried.
+const TRIES: usize = 20;
+
 /// Adds those that `meeting` names, and queues an invitation to whoever is to be told.
 pub fn add(cx: &mut Context<'_>, session: &Session, meeting: &MeetingType) -> Result<(), Stop> {
     let all = tells(meeting);
     let named = told_by_name(meeting);
-    for attendee in rules::attendees(cx, session.key, meeting)? {
-        if !attendees::insert(cx.tx, &attendee)? {
-            return Err(fault!(ServerBusy).explained("the id of an attendee was taken").into());
-        }
+    for mut attendee in rules::attendees(cx, session.key, meeting)? {
+        insert(cx, &mut attendee)?;
         if all || named.contains(&attendee.email) {
             let Attendee { id: attendee_id, session_key, .. } = attendee;
             tell(cx, &Message::Invitation { session_key, attendee_id })?;
         }
     }
     Ok(())
+}
+
+/// Inserts an attendee, under another id if his is taken: of nine digits, with a million attendees, one in a thousand is.
+fn insert(cx: &mut Context<'_>, attendee: &mut Attendee) -> Result<(), Stop> {
+    for _ in 0..TRIES {
+        if attendees::insert(cx.tx, attendee)? {
+            return Ok(());
+        }
+        attendee.id = cx.random.number(9);
+    }
+    Err(fault!(ServerBusy).explained("no free id was found for an attendee").into())
 }
 
 /// Puts those that `meeting` names in the place of those who were invited.

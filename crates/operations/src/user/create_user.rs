@@ -44,7 +44,7 @@ impl ExecutePrepared for CreateUser {
         };
         let mut user = accounts::drafted(cx.site, &new, cx.random, cx.now);
         changes::apply(cx, &mut user, &as_change(self))?;
-        accounts::add(cx.tx, &user)?;
+        accounts::add(cx.tx, &mut user, cx.random)?;
 
         Ok(CreateUserResponse { user_id: Some(user.id) })
     }
