@@ -30,6 +30,8 @@ const NOT_CONFIRMED: &str = "1034";
 const LOG_KEPT_BYTES: i64 = 64 << 20;
 /// After how many writes the log is carried over into the database.
 const CHECKPOINT_AFTER: usize = 64;
+/// Of so many times one is the writer's own turn.
+const CHECKPOINTS_BESIDE: u32 = 4;
 /// From how many pages (of 4 KiB) on the writer sees to the log himself after each commit: he carries over what is left, and
 /// begins it anew.
 const LOG_PAGES: i64 = 4000;
@@ -132,16 +134,19 @@ fn read_all(queue: &Queue, mut tx: Tx) {
 }
 
 fn write_all(queue: &Queue, mut tx: Tx, checkpoint: &SyncSender<()>) {
-    let mut written = 0;
+    let (mut written, mut turn) = (0, 0);
     loop {
         let mut group = queue.take(GROUP_MOST);
         if group.is_empty() {
             return;
         }
         if written >= CHECKPOINT_AFTER {
-            written = 0;
-            // If one is asked for already, that one will do.
-            _ = checkpoint.try_send(());
+            (written, turn) = (0, turn + 1);
+            // If one is asked for already, that one will do. Now and then none is: while another carries over there is always
+            // something left, and the log would grow for as long as the load lasts.
+            if turn % CHECKPOINTS_BESIDE != 0 {
+                _ = checkpoint.try_send(());
+            }
         }
         written += group.len();
         if group.len() > 1 {
