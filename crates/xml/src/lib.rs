@@ -5,6 +5,7 @@
 //! error, and so is anything beyond [`LIMITS`](limits). Writing is exact: the order and prefixes of the caller, no white
 //! space.
 
+mod attributes;
 mod decode;
 mod element;
 mod error;
@@ -15,8 +16,9 @@ mod scan;
 mod value;
 mod writer;
 
+pub use attributes::Tag;
 pub use decode::decode;
 pub use element::{Element, Line};
 pub use error::Error;
-pub use reader::{ReadChildren, ReadElement, Reader, Step, Tag};
+pub use reader::{ReadChildren, ReadElement, Reader, Step};
 pub use writer::{Name, WriteChildren, WriteElement, Writer};

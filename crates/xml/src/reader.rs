@@ -4,15 +4,13 @@ use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use memchr::memchr;
-use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::attributes::Attribute;
-use quick_xml::name::QName;
 
 use crate::Error;
+use crate::attributes::{Attributes, Tag, write_attributes};
 use crate::limits::{ATTRIBUTES, DEPTH, LIST_BYTES, SHOWN};
 use crate::packed::{Head, MARK, Unpacker};
-use crate::scan::{Attributes, Piece, Scanner};
+use crate::scan::{Piece, Scanner};
 use crate::value::Bounded;
 use crate::writer::escape_into;
 
@@ -68,16 +66,6 @@ pub trait ReadChildren {
     fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error>;
 }
 
-/// The start of an element: its local name and, when asked for, its attributes.
-#[derive(Clone, Copy)]
-pub struct Tag<'a> {
-    /// The name without its prefix.
-    pub name: &'a str,
-    /// The prefix; empty when there is none.
-    pub prefix: &'a str,
-    attributes: &'a str,
-}
-
 #[derive(Default)]
 struct Open<'a> {
     /// The name with its prefix, as its end must repeat it.
@@ -106,25 +94,6 @@ impl<T: ReadChildren> ReadElement for T {
 
     fn may_be_blank(&self) -> bool {
         T::REQUIRED.is_empty()
-    }
-}
-
-impl<'a> Tag<'a> {
-    /// Whether there is anything but its name.
-    pub fn has_attributes(&self) -> bool {
-        !self.attributes.is_empty()
-    }
-
-    /// Every attribute: its name with its prefix, and its value, references resolved.
-    pub fn attributes(&self) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {
-        attributes(self.attributes)
-    }
-
-    /// The value of the attribute with this local name, references resolved.
-    pub fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
-        let is_it = |found: &(&str, &str)| found.0.rsplit(':').next() == Some(name);
-        let (_, value) = Attributes::new(self.attributes).filter_map(Result::ok).find(is_it)?;
-        normalized(value)
     }
 }
 
@@ -686,41 +655,6 @@ fn character(number: &str) -> Option<char> {
     // Digits alone: a sign is none of them.
     let code = digits.chars().all(|digit| digit.is_digit(radix)).then_some(digits)?;
     char::from_u32(u32::from_str_radix(code, radix).ok()?)
-}
-
-fn attributes<'a>(text: &'a str) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {
-    let all = Attributes::new(text).filter_map(Result::ok);
-    all.filter_map(|(name, value)| Some((name, normalized(value)?)))
-}
-
-/// The value of an attribute: references resolved, every white space a blank.
-fn normalized(value: &str) -> Option<Cow<'_, str>> {
-    if !value.bytes().any(|byte| matches!(byte, b'&' | b'\t' | b'\n' | b'\r')) {
-        return Some(Cow::Borrowed(value));
-    }
-    let attribute = Attribute { key: QName(""), value: Cow::Borrowed(value) };
-    let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
-    Some(Cow::Owned(value.into_owned()))
-}
-
-/// The attributes of an element but for declarations of namespaces, by their local names (`xml:lang` keeps its prefix).
-fn write_attributes(out: &mut String, text: &str) {
-    for (name, value) in attributes(text) {
-        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let local = match prefix {
-            "xml" => name,
-            "xmlns" => continue,
-            "" if name == "xmlns" => continue,
-            _ => local,
-        };
-        out.push(' ');
-        out.push_str(local);
-        out.push_str("=\"");
-        let mut escaped = String::new();
-        escape_into(&mut escaped, &value);
-        out.push_str(&escaped.replace('"', "&quot;").replace('\n', "&#10;").replace('\t', "&#9;"));
-        out.push('"');
-    }
 }
 
 fn push_name(out: &mut String, prefix: &str, name: &str) {

@@ -227,6 +227,11 @@ const fn kinds() -> [u8; 256] {
     kinds
 }
 
+/// Whether a byte ends a name: rightly or not.
+pub(crate) fn ends_name(byte: u8) -> bool {
+    KINDS[usize::from(byte)] & STOPS_NAME != 0
+}
+
 /// How long the end tag of `name` is, if `bytes` begin with it.
 fn end_of(bytes: &[u8], name: &str) -> Option<usize> {
     let length = name.len() + 3;
@@ -252,45 +257,4 @@ fn end_of_attributes(bytes: &[u8], start: usize) -> Result<usize, &'static str> 
             }
         }
     }
-}
-
-/// The attributes of a tag, each as its name and its value as it is written.
-#[derive(Clone)]
-pub(crate) struct Attributes<'a> {
-    rest: &'a str,
-}
-
-impl<'a> Attributes<'a> {
-    pub fn new(text: &'a str) -> Attributes<'a> {
-        Attributes { rest: text }
-    }
-}
-
-impl<'a> Iterator for Attributes<'a> {
-    type Item = Result<(&'a str, &'a str), &'static str>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let text = self.rest.trim_ascii_start();
-        if text.is_empty() {
-            return None;
-        }
-        let is_apart = text.len() < self.rest.len();
-        let attribute = attribute(text).filter(|_| is_apart);
-        self.rest = attribute.map_or("", |(_, _, rest)| rest);
-        Some(
-            attribute
-                .map(|(name, value, _)| (name, value))
-                .ok_or("what is no attribute stands in a tag"),
-        )
-    }
-}
-
-/// The first attribute of a text: its name, its value, and what follows it.
-fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let end = text.bytes().position(|byte| KINDS[usize::from(byte)] & STOPS_NAME != 0)?;
-    let (name, rest) = text.split_at(end);
-    let rest = rest.trim_ascii_start().strip_prefix('=')?.trim_ascii_start();
-    let quote = *rest.as_bytes().first().filter(|quote| matches!(quote, b'"' | b'\''))?;
-    let close = 1 + memchr(quote, &rest.as_bytes()[1..])?;
-    (!name.is_empty()).then_some((name, &rest[1..close], &rest[close + 1..]))
 }
