@@ -64,16 +64,19 @@ impl Report<'_> {
         for verdict in self.verdicts {
             let sign = if verdict.at_least { '≥' } else { '≤' };
             let word = match (verdict.meets_goal, verdict.meets_floor) {
+                (false, true) if verdict.floor.is_none() => "below the goal",
                 (true, _) => "goal",
                 (false, true) => "floor",
                 (false, false) => "**below the floor**",
             };
             _ = writeln!(
                 text,
-                "| {} | {} | {sign} {} | {sign} {} | {word} |",
+                "| {} | {} | {} | {sign} {} | {word} |",
                 verdict.what,
                 with_range(verdict.found),
-                number(verdict.floor),
+                verdict
+                    .floor
+                    .map_or_else(|| "–".to_owned(), |floor| format!("{sign} {}", number(floor))),
                 number(verdict.goal),
             );
         }
@@ -134,7 +137,7 @@ mod tests {
             what: "get / ceiling".to_owned(),
             found: Spread { median: 0.2, min: 0.2, max: 0.2 },
             at_least: true,
-            floor: 0.25,
+            floor: Some(0.25),
             goal: 0.45,
             meets_floor: false,
             meets_goal: false,
