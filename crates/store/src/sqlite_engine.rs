@@ -30,11 +30,10 @@ const NOT_CONFIRMED: &str = "1034";
 const LOG_KEPT_BYTES: i64 = 64 << 20;
 /// After how many writes the log is carried over into the database.
 const CHECKPOINT_AFTER: usize = 64;
-/// Of so many times one is the writer's own turn.
-const CHECKPOINTS_BESIDE: u32 = 4;
-/// From how many pages (of 4 KiB) on the writer sees to the log himself after each commit: he carries over what is left, and
-/// begins it anew.
-const LOG_PAGES: i64 = 4000;
+/// From how many pages (of 4 KiB) on the log is to begin anew, for which writers and readers must let go of it for a moment.
+const LOG_PAGES: i64 = 8000;
+/// How long that is waited for: while it is, nobody writes.
+const RESTART_PATIENCE: Duration = Duration::from_millis(50);
 /// What the writer keeps of the database in memory: the pages that a group of writes changes must have room in it, or they
 /// are written into the log and read back while the group is at work. A larger cache makes each commit after which pages
 /// were split go through all of it.
@@ -74,6 +73,7 @@ pub(crate) fn start(
     let (queue, (wanted, asked)) = (Arc::clone(writes), mpsc::sync_channel(1));
     threads.push(spawn("store-write", move || write_all(&queue, Tx::on_sqlite(writer), &wanted))?);
     let connection = connect(&file)?;
+    connection.busy_timeout(RESTART_PATIENCE).map_err(|error| Error::of_sqlite(&error, ""))?;
     threads.push(spawn("store-checkpoint", move || carry_over(&asked, &connection))?);
     Ok(Started { threads, here })
 }
@@ -116,7 +116,8 @@ fn connect(file: &Path) -> Result<rusqlite::Connection, Error> {
     // FULL: an answered write survives a power cut, not only a crash of this process.
     pragma(&connection, "synchronous", 2)?;
     pragma(&connection, "journal_size_limit", LOG_KEPT_BYTES)?;
-    pragma(&connection, "wal_autocheckpoint", LOG_PAGES)?;
+    // `carry_over` does it.
+    pragma(&connection, "wal_autocheckpoint", 0)?;
     pragma(&connection, "mmap_size", MAPPED_BYTES)?;
     // What a savepoint may have to undo is kept in memory: in a file it would be written for every job of a group.
     pragma(&connection, "temp_store", 2)?;
@@ -134,19 +135,16 @@ fn read_all(queue: &Queue, mut tx: Tx) {
 }
 
 fn write_all(queue: &Queue, mut tx: Tx, checkpoint: &SyncSender<()>) {
-    let (mut written, mut turn) = (0, 0);
+    let mut written = 0;
     loop {
         let mut group = queue.take(GROUP_MOST);
         if group.is_empty() {
             return;
         }
         if written >= CHECKPOINT_AFTER {
-            (written, turn) = (0, turn + 1);
-            // If one is asked for already, that one will do. Now and then none is: while another carries over there is always
-            // something left, and the log would grow for as long as the load lasts.
-            if turn % CHECKPOINTS_BESIDE != 0 {
-                _ = checkpoint.try_send(());
-            }
+            written = 0;
+            // If one is asked for already, that one will do.
+            _ = checkpoint.try_send(());
         }
         written += group.len();
         if group.len() > 1 {
@@ -162,11 +160,18 @@ fn write_all(queue: &Queue, mut tx: Tx, checkpoint: &SyncSender<()>) {
 }
 
 /// Carries the log over into the database each time it is asked to, beside the writer: it would be a third of what he does.
-/// To begin the log anew is left to him, who does it when all of it has been carried over.
+///
+/// While others read and write there is always something left in the log, and it would grow for as long as they do: when it is
+/// long it is begun anew. Who reads for long is not waited for; then it is tried again the next time.
 fn carry_over(asked: &Receiver<()>, connection: &rusqlite::Connection) {
+    let checkpoint = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(1));
     while asked.recv().is_ok() {
-        // Waits for nobody; what cannot be carried over now stays in the log.
-        let done = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        let done = match checkpoint("PRAGMA wal_checkpoint(PASSIVE)") {
+            // Once more, so that little is left to carry over while nobody may write.
+            Ok(pages) if pages > LOG_PAGES => checkpoint("PRAGMA wal_checkpoint(PASSIVE)")
+                .and_then(|_| checkpoint("PRAGMA wal_checkpoint(RESTART)")),
+            done => done,
+        };
         if let Err(error) = done {
             tracing::warn!(%error, "the write-ahead log could not be carried over");
         }
