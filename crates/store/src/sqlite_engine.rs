@@ -8,7 +8,6 @@ use std::num::NonZero;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 use std::time::Duration;
 
@@ -28,12 +27,9 @@ const ATTEMPTS: u32 = 5;
 const NOT_CONFIRMED: &str = "1034";
 /// The write-ahead log is cut back to this size after a burst.
 const LOG_KEPT_BYTES: i64 = 64 << 20;
-/// After how many writes the log is carried over into the database.
-const CHECKPOINT_AFTER: usize = 64;
-/// From how many pages (of 4 KiB) on the log is to begin anew, for which writers and readers must let go of it for a moment.
-const LOG_PAGES: i64 = 8000;
-/// How long that is waited for: while it is, nobody writes.
-const RESTART_PATIENCE: Duration = Duration::from_millis(50);
+/// After how many pages (of 4 KiB) the log is carried over into the database: what was written several times is carried
+/// once, but a search through the log takes the longer, the longer it is.
+const LOG_PAGES: i64 = 2000;
 /// What the writer keeps of the database in memory: the pages that a group of writes changes must have room in it, or they
 /// are written into the log and read back while the group is at work. A larger cache makes each commit after which pages
 /// were split go through all of it.
@@ -70,11 +66,8 @@ pub(crate) fn start(
         threads.push(spawn("store-read", move || read_all(&queue, tx))?);
     }
     let here = (0..processors).map(|_| reader()).collect::<Result<_, _>>()?;
-    let (queue, (wanted, asked)) = (Arc::clone(writes), mpsc::sync_channel(1));
-    threads.push(spawn("store-write", move || write_all(&queue, Tx::on_sqlite(writer), &wanted))?);
-    let connection = connect(&file)?;
-    connection.busy_timeout(RESTART_PATIENCE).map_err(|error| Error::of_sqlite(&error, ""))?;
-    threads.push(spawn("store-checkpoint", move || carry_over(&asked, &connection))?);
+    let queue = Arc::clone(writes);
+    threads.push(spawn("store-write", move || write_all(&queue, Tx::on_sqlite(writer)))?);
     Ok(Started { threads, here })
 }
 
@@ -116,8 +109,7 @@ fn connect(file: &Path) -> Result<rusqlite::Connection, Error> {
     // FULL: an answered write survives a power cut, not only a crash of this process.
     pragma(&connection, "synchronous", 2)?;
     pragma(&connection, "journal_size_limit", LOG_KEPT_BYTES)?;
-    // `carry_over` does it.
-    pragma(&connection, "wal_autocheckpoint", 0)?;
+    pragma(&connection, "wal_autocheckpoint", LOG_PAGES)?;
     pragma(&connection, "mmap_size", MAPPED_BYTES)?;
     // What a savepoint may have to undo is kept in memory: in a file it would be written for every job of a group.
     pragma(&connection, "temp_store", 2)?;
@@ -134,19 +126,12 @@ fn read_all(queue: &Queue, mut tx: Tx) {
     }
 }
 
-fn write_all(queue: &Queue, mut tx: Tx, checkpoint: &SyncSender<()>) {
-    let mut written = 0;
+fn write_all(queue: &Queue, mut tx: Tx) {
     loop {
         let mut group = queue.take(GROUP_MOST);
         if group.is_empty() {
             return;
         }
-        if written >= CHECKPOINT_AFTER {
-            written = 0;
-            // If one is asked for already, that one will do.
-            _ = checkpoint.try_send(());
-        }
-        written += group.len();
         if group.len() > 1 {
             group = match run_group(&mut tx, group) {
                 Some(unanswered) => unanswered,
@@ -155,25 +140,6 @@ fn write_all(queue: &Queue, mut tx: Tx, checkpoint: &SyncSender<()>) {
         }
         for item in group {
             run_alone(&mut tx, item, SQLITE_BEGIN_WRITE);
-        }
-    }
-}
-
-/// Carries the log over into the database each time it is asked to, beside the writer: it would be a third of what he does.
-///
-/// While others read and write there is always something left in the log, and it would grow for as long as they do: when it is
-/// long it is begun anew. Who reads for long is not waited for; then it is tried again the next time.
-fn carry_over(asked: &Receiver<()>, connection: &rusqlite::Connection) {
-    let checkpoint = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(1));
-    while asked.recv().is_ok() {
-        let done = match checkpoint("PRAGMA wal_checkpoint(PASSIVE)") {
-            // Once more, so that little is left to carry over while nobody may write.
-            Ok(pages) if pages > LOG_PAGES => checkpoint("PRAGMA wal_checkpoint(PASSIVE)")
-                .and_then(|_| checkpoint("PRAGMA wal_checkpoint(RESTART)")),
-            done => done,
-        };
-        if let Err(error) = done {
-            tracing::warn!(%error, "the write-ahead log could not be carried over");
         }
     }
 }
