@@ -10,7 +10,7 @@ use std::sync::Arc;
 use operations::accounts::{self, NewUser, UserRole};
 use operations::{Clock, Random, Service, Settings, Stop, Urls};
 use store::attendees::{self, Attendee};
-use store::sessions::{self, LinkKind, Session};
+use store::sessions::{self, Session};
 use store::sites::{self, Site};
 use store::{Location, Options, Store, Tx};
 
@@ -256,13 +256,7 @@ fn insert(
         }
     }
     let tokens = [5, 6, 7].map(|purpose| format!("m{}", text(purpose)));
-    let [join, host, attendee] = &tokens;
-    let links = [
-        (LinkKind::Join, join.as_str()),
-        (LinkKind::HostCalendar, host),
-        (LinkKind::AttendeeCalendar, attendee),
-    ];
-    if !sessions::insert_links(tx, session.key, links)? {
+    if !sessions::insert_links(tx, session.key, tokens.each_ref().map(String::as_str))? {
         return Err(taken());
     }
     Ok(())

@@ -32,9 +32,6 @@ pub const RESERVED_SITE_NAMES: [&str; 11] = [
     "_control",
 ];
 
-/// How many access codes are tried before the server is said to be full.
-const TRIES: usize = 20;
-
 /// A user to be made. What is not said here is that of a new user of his site.
 pub struct NewUser {
     pub web_ex_id: String,
@@ -194,15 +191,15 @@ pub(crate) fn is_email_address(text: &str) -> bool {
 /// `WebExIdTaken`, `EmailTaken`.
 pub(crate) fn add(tx: &mut Tx, user: &mut User, random: &Random) -> Result<(), Stop> {
     names_must_be_free(tx, user)?;
-    for _ in 0..TRIES {
-        if users::insert(tx, user)? {
-            return Ok(());
-        }
-        user.id = random.number(9);
+    let is_added = random.until_free(user.id, |id| {
+        user.id = id;
+        users::insert(tx, user)
+    })?;
+    if !is_added {
+        let why = "no free id was found, or the room was taken meanwhile";
+        return Err(fault!(ServerBusy).explained(why).into());
     }
-    Err(fault!(ServerBusy)
-        .explained("no free id was found, or the room was taken meanwhile")
-        .into())
+    Ok(())
 }
 
 /// Makes sure that no other user of the site has this one's webExID or e-mail address.
@@ -253,11 +250,13 @@ fn free_room(tx: &mut Tx, wished: &str) -> Result<String, Stop> {
 }
 
 fn free_access_code(tx: &mut Tx, random: &Random) -> Result<i64, Stop> {
-    for _ in 0..TRIES {
-        let code = random.number(9);
-        if !users::access_code_taken(tx, code)? {
-            return Ok(code);
-        }
+    let mut code = random.number(9);
+    let is_free = random.until_free(code, |number| {
+        code = number;
+        users::access_code_taken(tx, code).map(|taken| !taken)
+    })?;
+    if !is_free {
+        return Err(fault!(ServerBusy).explained("no free access code was found").into());
     }
-    Err(fault!(ServerBusy).explained("no free access code was found").into())
+    Ok(code)
 }

@@ -5,6 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rand::rngs::StdRng;
 use rand::{Rng, RngCore, SeedableRng};
 
+/// How many numbers are tried before none is said to be free.
+const TRIES: usize = 20;
+
 /// The source of everything that must not be guessed. Seeded by the operating system; in tests by a number, so that
 /// answers repeat.
 #[derive(Clone)]
@@ -37,6 +40,26 @@ impl Random {
     pub fn number(&self, digits: u32) -> i64 {
         let first = 10i64.pow(digits.clamp(1, 18) - 1);
         self.with(|generator| generator.random_range(first..first * 10))
+    }
+
+    /// Takes the first number that `takes` takes: `first`, or one of nine digits that is drawn. `false` when twenty were not
+    /// free. With a tenth of all nine-digit numbers in use, that happens once in a hundred million million million times.
+    ///
+    /// # Errors
+    /// Those of `takes`.
+    pub(crate) fn until_free<E>(
+        &self,
+        first: i64,
+        mut takes: impl FnMut(i64) -> Result<bool, E>,
+    ) -> Result<bool, E> {
+        let mut number = first;
+        for _ in 0..TRIES {
+            if takes(number)? {
+                return Ok(true);
+            }
+            number = self.number(9);
+        }
+        Ok(false)
     }
 
     /// So many lower-case hexadecimal digits.

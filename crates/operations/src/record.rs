@@ -34,9 +34,14 @@ pub fn unpack_into<T: ReadChildren>(value: &mut T, bytes: &[u8]) -> Result<(), S
         Stop::Store(store::Error::corrupt(format!("a packed record: {error}")))
     };
     let text = std::str::from_utf8(bytes).map_err(|error| corrupt(&error))?;
-    let mut reader = if Reader::is_packed(text) { Reader::packed(text) } else { Reader::new(text) };
-    reader.keep_blank_texts(true);
-    let whole = if reader.depth() == 0 { reader.root().map(drop) } else { Ok(()) };
-    whole.and_then(|()| value.read(&mut reader)).map_err(|error| corrupt(&error))?;
-    Ok(())
+    let mut read = || {
+        let mut reader = Reader::packed(text);
+        if !Reader::is_packed(text) {
+            reader = Reader::new(text);
+            reader.root()?;
+        }
+        reader.keep_blank_texts(true);
+        value.read(&mut reader).map(drop)
+    };
+    read().map_err(|error: xml::Error| corrupt(&error))
 }

@@ -21,7 +21,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Sleep;
 
 /// How long a connection that must give way may take to end. It ends when it is next looked at, which is at once.
-const GIVES_WAY: Duration = Duration::from_secs(1);
+pub(crate) const GIVES_WAY: Duration = Duration::from_secs(1);
 /// An answer must move at least so many bytes in each span of time that a stalled one is given.
 const LEAST_BYTES: usize = 64 * 1024;
 /// How many refused connections are closed with care at the same time, so that they see why; others just end.

@@ -16,14 +16,12 @@ use serde::Deserialize;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use xml::limits::DOCUMENT_BYTES;
 
-use crate::connections::{Connection, Connections, Phase};
+use crate::connections::{Connection, Connections, GIVES_WAY, Phase};
 
 /// After how many seconds somebody who was turned away should ask again.
 const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("2");
 /// Who has been sending a body for longer than this gives way when there is no room.
 const SLOW: Duration = Duration::from_secs(2);
-/// How long a request waits for what gives way. It does so at once.
-const GIVES_WAY: Duration = Duration::from_secs(1);
 const KIB: u64 = 1024;
 
 /// The section `[limits]`.

@@ -1,5 +1,7 @@
 //! More than the server can do: what is too much is refused at once, and everybody else is served as before.
 
+#[path = "support/message.rs"]
+mod message;
 #[path = "support/metrics.rs"]
 mod metrics;
 mod support;
@@ -7,6 +9,7 @@ mod support;
 use std::io::{ErrorKind, Read, Write};
 use std::thread;
 
+use message::{is_success, post};
 use metrics::{Standstill, metric, until};
 use server::{Limits, Setup};
 use support::{Answer, Connection, ENDPOINT, ask};
@@ -35,19 +38,19 @@ fn meeting() -> String {
     envelope(DEMO_SITE, &credentials, "meeting.CreateMeeting", body)
 }
 
-fn post(document: &str) -> Vec<u8> {
-    let length = document.len();
-    format!("POST {ENDPOINT} HTTP/1.1\r\nHost: any\r\nContent-Length: {length}\r\n\r\n{document}")
-        .into_bytes()
-}
-
-fn is_success(answer: &Answer) -> bool {
-    answer.status == 200 && answer.body.contains("<serv:result>SUCCESS</serv:result>")
-}
-
 fn served(server: &TestServer) {
     let answer = ask(server.address(), &format!("POST {ENDPOINT} HTTP/1.1"), version().as_bytes());
     assert!(is_success(&answer), "{answer:?}");
+}
+
+/// Four connections, each with a request that waits for the store's writer.
+fn four_that_write(server: &TestServer) -> Vec<Connection> {
+    let open = |_| {
+        let mut connection = Connection::open(server.address());
+        connection.send(&post(&meeting()));
+        connection
+    };
+    (0..4).map(open).collect()
 }
 
 /// That so many requests are in the server.
@@ -90,13 +93,7 @@ fn silent_connections_give_way_to_those_that_ask() {
 fn connections_that_are_at_work_do_not_give_way() {
     let server = start(Limits { connections: 4, ..limits() });
     let standstill = Standstill::of(&server);
-    let mut at_work: Vec<Connection> = (0..4)
-        .map(|_| {
-            let mut connection = Connection::open(server.address());
-            connection.send(&post(&meeting()));
-            connection
-        })
-        .collect();
+    let mut at_work = four_that_write(&server);
     // Not asked by HTTP: there is no place for that.
     let waiting = || server.service().store().statistics().writes.map_or(0, |queue| queue.waiting);
     until("all are at work", || waiting() == 4);
@@ -113,13 +110,7 @@ fn connections_that_are_at_work_do_not_give_way() {
 fn requests_beyond_the_bound_are_told_to_come_again() {
     let server = start(Limits { requests: 4, ..limits() });
     let standstill = Standstill::of(&server);
-    let mut waiting: Vec<Connection> = (0..4)
-        .map(|_| {
-            let mut connection = Connection::open(server.address());
-            connection.send(&post(&meeting()));
-            connection
-        })
-        .collect();
+    let mut waiting = four_that_write(&server);
     until_requests(&server, 4);
     // A flood of others: each is told at once, and no more of them are in the server.
     let mut other = Connection::open(server.address());

@@ -1,5 +1,7 @@
 //! `reconvene serve` in the hands of a service manager, under load, and when it is told to stop.
 
+#[path = "support/message.rs"]
+mod message;
 #[path = "support/program.rs"]
 mod program;
 mod support;
@@ -13,9 +15,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use message::{is_success, post};
 use program::{Program, run, text};
 use serde_json::Value;
-use support::{Answer, Connection, ENDPOINT, ask};
+use support::{Connection, ENDPOINT, ask};
 use testkit::envelope;
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -87,16 +90,6 @@ fn credentials(password: &str) -> String {
 fn meeting() -> String {
     let body = "<metaData><confName>Standup</confName></metaData>";
     envelope("acme", &credentials("Str0ng-enough"), "meeting.CreateMeeting", body)
-}
-
-fn post(document: &str) -> Vec<u8> {
-    let length = document.len();
-    format!("POST {ENDPOINT} HTTP/1.1\r\nHost: any\r\nContent-Length: {length}\r\n\r\n{document}")
-        .into_bytes()
-}
-
-fn is_success(answer: &Answer) -> bool {
-    answer.status == 200 && answer.body.contains("<serv:result>SUCCESS</serv:result>")
 }
 
 /// How many meetings there are, as the server's own list counts.

@@ -220,20 +220,16 @@ pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
     Ok(tx.execute(DELETE, &[key.into()])? == 1)
 }
 
-/// Adds the links of a session, each with its token; `false` when one of the tokens is taken or the session has links
-/// already: then some may have been added, and the caller must give up.
+/// Adds the links of a session by their tokens: to join, the host's calendar, the attendees' calendar. `false` when one of
+/// the tokens is taken or the session has links already: then some may have been added, and the caller must give up.
 ///
 /// # Errors
 /// As [`by_key`]; also when there is no such session.
-pub fn insert_links(
-    tx: &mut Tx,
-    session_key: i64,
-    links: [(LinkKind, &str); 3],
-) -> Result<bool, Error> {
-    let mut params: Vec<Value<'_>> = vec![session_key.into()];
-    for (kind, token) in links {
-        params.extend::<[Value<'_>; 2]>([token.into(), kind.code().into()]);
-    }
+pub fn insert_links(tx: &mut Tx, session_key: i64, tokens: [&str; 3]) -> Result<bool, Error> {
+    let kinds = [LinkKind::Join, LinkKind::HostCalendar, LinkKind::AttendeeCalendar];
+    let links = tokens.into_iter().zip(kinds);
+    let links = links.flat_map(|(token, kind)| [Value::Text(token), Value::Int(kind.code())]);
+    let params: Vec<Value<'_>> = std::iter::once(Value::Int(session_key)).chain(links).collect();
     Ok(tx.execute(INSERT_LINKS, &params)? == 3)
 }
 

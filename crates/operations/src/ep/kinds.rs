@@ -2,7 +2,7 @@
 //! host, and what was said of them when they were scheduled.
 
 use api::com::ServiceTypeType;
-use api::meeting::{AttendeeOptionsType, MeetingType, RepeatType, RepeatTypeType};
+use api::meeting::{AttendeeOptionsType, RepeatType, RepeatTypeType};
 use api::serv::MeetingAssistType;
 use store::attendees::{Attendee, Role};
 use store::sessions::{Kind, Session};
@@ -38,18 +38,19 @@ pub fn of_services(services: &[ServiceTypeType]) -> Vec<Kind> {
     Kind::ALL.into_iter().filter(wanted).collect()
 }
 
-/// What was sent when a session was scheduled. Of kinds that cannot be scheduled yet, nothing.
-pub fn sent(session: &Session) -> Result<MeetingType, Stop> {
+/// What was sent when a session was scheduled: as a [`MeetingType`](api::meeting::MeetingType), or what [`Shown`] takes of
+/// it. Of kinds that cannot be scheduled yet, nothing.
+pub fn sent<T: ReadChildren + Default>(session: &Session) -> Result<T, Stop> {
     match session.kind {
         Kind::Meeting => record::unpack(&session.record),
-        _ => Ok(MeetingType::default()),
+        _ => Ok(T::default()),
     }
 }
 
 /// What lists show of what was sent: the rest of a record is passed over, which is most of it.
 #[derive(Default)]
 pub struct Shown {
-    /// As in [`MeetingType`]; so the others.
+    /// As it was sent; so the others.
     pub repeat: Option<RepeatType>,
     /// Whether attendees must register is said here.
     pub attendee_options: Option<AttendeeOptionsType>,
@@ -68,14 +69,6 @@ impl ReadChildren for Shown {
             _ => return Ok(false),
         };
         Ok(true)
-    }
-}
-
-/// What lists show of what was sent when a session was scheduled.
-pub fn shown(session: &Session) -> Result<Shown, Stop> {
-    match session.kind {
-        Kind::Meeting => record::unpack(&session.record),
-        _ => Ok(Shown::default()),
     }
 }
 

@@ -57,7 +57,7 @@ impl Telling<'_> {
         attendees: &[Attendee],
     ) -> Result<SessionSummaryInstanceType, Stop> {
         let Listed { session, .. } = row;
-        let sent = kinds::shown(&session)?;
+        let sent: kinds::Shown = kinds::sent(&session)?;
         let zone = self.named_zone(&session);
         Ok(SessionSummaryInstanceType {
             session_key: session.key,

@@ -3,14 +3,10 @@
 use api::fault;
 use api::meeting::{CreateMeeting, CreateMeetingResponse, MeetingType};
 use api::serv::ICalendarURLType;
-use store::sessions::{self, Kind, LinkKind, Session, Status};
+use store::sessions::{self, Kind, Session, Status};
 
 use super::{details, invited, rules};
 use crate::{Context, Execute, Stop};
-
-/// How many keys are tried before the server is said to be full. With a tenth of all nine-digit keys in use, all of
-/// them are taken once in a hundred million million million requests.
-const TRIES: usize = 20;
 
 impl Execute for CreateMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateMeetingResponse, Stop> {
@@ -79,13 +75,14 @@ fn led_by_time(cx: &Context<'_>) -> String {
 
 /// Inserts it under a key that is free.
 fn insert(cx: &mut Context<'_>, session: &mut Session) -> Result<(), Stop> {
-    for _ in 0..TRIES {
-        session.key = cx.random.number(9);
-        if sessions::insert(cx.tx, session)? {
-            return Ok(());
-        }
+    let is_inserted = cx.random.until_free(cx.random.number(9), |key| {
+        session.key = key;
+        sessions::insert(cx.tx, session)
+    })?;
+    if !is_inserted {
+        return Err(fault!(ServerBusy).explained("no free session key was found").into());
     }
-    Err(fault!(ServerBusy).explained("no free session key was found").into())
+    Ok(())
 }
 
 /// The tokens of its addresses: to join, the host's calendar, the attendees' calendar.
@@ -93,13 +90,7 @@ fn add_links(cx: &mut Context<'_>, session: &Session) -> Result<[String; 3], Sto
     // 48 bits in common, so that they stand together in their index; 80 of its own are what each opens.
     let common = cx.random.hex(12);
     let tokens = [(); 3].map(|()| format!("m{common}{}", cx.random.hex(20)));
-    let [join, host, attendee] = &tokens;
-    let links = [
-        (LinkKind::Join, join.as_str()),
-        (LinkKind::HostCalendar, host),
-        (LinkKind::AttendeeCalendar, attendee),
-    ];
-    if !sessions::insert_links(cx.tx, session.key, links)? {
+    if !sessions::insert_links(cx.tx, session.key, tokens.each_ref().map(String::as_str))? {
         return Err(fault!(ServerBusy).explained("the token of a link was taken").into());
     }
     Ok(tokens)

@@ -9,9 +9,6 @@ use store::sessions::Session;
 use super::rules;
 use crate::{Context, Stop};
 
-/// How many ids are tried.
-const TRIES: usize = 20;
-
 /// Adds those that `meeting` names, and queues an invitation to whoever is to be told.
 pub fn add(cx: &mut Context<'_>, session: &Session, meeting: &MeetingType) -> Result<(), Stop> {
     let all = tells(meeting);
@@ -28,13 +25,14 @@ pub fn add(cx: &mut Context<'_>, session: &Session, meeting: &MeetingType) -> Re
 
 /// Inserts an attendee, under another id if his is taken: of nine digits, with a million attendees, one in a thousand is.
 fn insert(cx: &mut Context<'_>, attendee: &mut Attendee) -> Result<(), Stop> {
-    for _ in 0..TRIES {
-        if attendees::insert(cx.tx, attendee)? {
-            return Ok(());
-        }
-        attendee.id = cx.random.number(9);
+    let is_inserted = cx.random.until_free(attendee.id, |id| {
+        attendee.id = id;
+        attendees::insert(cx.tx, attendee)
+    })?;
+    if !is_inserted {
+        return Err(fault!(ServerBusy).explained("no free id was found for an attendee").into());
     }
-    Err(fault!(ServerBusy).explained("no free id was found for an attendee").into())
+    Ok(())
 }
 
 /// Puts those that `meeting` names in the place of those who were invited.

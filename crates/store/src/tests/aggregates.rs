@@ -192,19 +192,12 @@ pub(super) fn links(engine: &Engine) {
             assert!(ses::insert(tx, &samples::session(key))?);
             assert!(att::insert(tx, &samples::attendee(key, key, 0))?);
         }
-        let links = |join, host, guests| {
-            [
-                (LinkKind::Join, join),
-                (LinkKind::HostCalendar, host),
-                (LinkKind::AttendeeCalendar, guests),
-            ]
-        };
-        assert!(ses::insert_links(tx, 1, links("join1", "host1", "guests1"))?);
-        assert!(ses::insert_links(tx, 2, links("join2", "host2", "guests2"))?);
+        assert!(ses::insert_links(tx, 1, ["join1", "host1", "guests1"])?);
+        assert!(ses::insert_links(tx, 2, ["join2", "host2", "guests2"])?);
         assert!(ses::insert(tx, &samples::session(3))?);
-        let taken = links("join3", "host1", "guests3");
+        let taken = ["join3", "host1", "guests3"];
         assert!(!ses::insert_links(tx, 3, taken)?, "a token is taken");
-        let second = links("join1b", "host1b", "guests1b");
+        let second = ["join1b", "host1b", "guests1b"];
         assert!(!ses::insert_links(tx, 1, second)?, "there are links already");
         assert_eq!(ses::by_link(tx, "host1")?, Some((1, 1, LinkKind::HostCalendar)));
         assert_eq!(ses::by_link(tx, "HOST1")?, None);

@@ -6,7 +6,6 @@ use std::thread;
 use super::samples::{self, read, write};
 use super::{Engine, Place};
 use crate::outbox::Message;
-use crate::sessions::LinkKind;
 use crate::{
     Error, Location, Options, STATEMENTS, Store, Tx, attendees, browser, erase, outbox, sessions,
     sites, tickets,
@@ -151,12 +150,7 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
         browser::insert_ticket(tx, &samples::pass(1, 1, 10))?;
         browser::insert_session(tx, &samples::pass(1, 1, 10))?;
         sessions::insert(tx, &samples::session(100_000_000))?;
-        let links = [
-            (LinkKind::Join, "1"),
-            (LinkKind::HostCalendar, "2"),
-            (LinkKind::AttendeeCalendar, "3"),
-        ];
-        sessions::insert_links(tx, 100_000_000, links)?;
+        sessions::insert_links(tx, 100_000_000, ["1", "2", "3"])?;
         sessions::set_tracking(tx, 100_000_000, &[(1, "sales")])?;
         attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
         outbox::add(tx, 1, &Message::Invitation { session_key: 100_000_000, attendee_id: 1 }, 1, 5)
