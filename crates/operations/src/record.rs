@@ -35,11 +35,13 @@ pub fn unpack_into<T: ReadChildren>(value: &mut T, bytes: &[u8]) -> Result<(), S
     };
     let text = std::str::from_utf8(bytes).map_err(|error| corrupt(&error))?;
     let mut read = || {
-        let mut reader = Reader::packed(text);
-        if !Reader::is_packed(text) {
-            reader = Reader::new(text);
-            reader.root()?;
-        }
+        let mut reader = if Reader::is_packed(text) {
+            Reader::packed(text)
+        } else {
+            let mut xml = Reader::new(text);
+            xml.root()?;
+            xml
+        };
         reader.keep_blank_texts(true);
         value.read(&mut reader).map(drop)
     };
