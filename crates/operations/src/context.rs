@@ -1,9 +1,11 @@
 //! What an operation works with: the transaction, the site, the caller, the time, chance.
 
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use store::Tx;
+use store::audit::{self, Action};
 use store::sites::Site;
 use store::users;
 
@@ -26,6 +28,8 @@ pub struct Context<'a> {
     pub urls: &'a Urls,
     /// Where the pages of lists ended.
     pub places: &'a Places,
+    /// From where the request came, if that is known.
+    pub asked_from: Option<IpAddr>,
 }
 
 impl Context<'_> {
@@ -38,6 +42,30 @@ impl Context<'_> {
             Ok(caller) if caller.id == id => Ok(Some(caller.web_ex_id.clone())),
             _ => users::web_ex_id_of(self.tx, self.site.id, id),
         }
+    }
+
+    /// Notes for the audit log what the caller has done, to whom or what; `detail` is never a secret.
+    ///
+    /// # Errors
+    /// What the store says when it fails.
+    pub fn audit(
+        &mut self,
+        action: Action,
+        subject: &str,
+        detail: &str,
+    ) -> Result<(), store::Error> {
+        let actor =
+            self.caller.user().map_or_else(|_| String::new(), |user| user.web_ex_id.clone());
+        let entry = audit::Entry {
+            site_id: self.site.id,
+            at: self.now,
+            actor,
+            address: self.asked_from.map(|address| address.to_string()).unwrap_or_default(),
+            action,
+            subject: subject.to_owned(),
+            detail: detail.to_owned(),
+        };
+        audit::add(self.tx, self.random.number(18), &entry)
     }
 }
 

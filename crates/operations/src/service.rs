@@ -1,5 +1,6 @@
 //! The front: a document in, a document out.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -16,7 +17,7 @@ use crate::listing::Places;
 use crate::sign_in::{Claim, caller_of, look_up};
 use crate::table::{Found, find};
 use crate::validation::{self, Validation};
-use crate::{Access, Caller, Clock, Context, Means, Passwords, Random, Stop, Urls};
+use crate::{Access, Caller, Clock, Context, Means, Passwords, Random, Stop, Urls, throttle};
 
 /// Answers requests; cheap to clone.
 #[derive(Clone)]
@@ -72,6 +73,7 @@ struct Work {
     settings: Settings,
     places: Places,
     now: i64,
+    asked_from: Option<IpAddr>,
 }
 
 impl Work {
@@ -84,8 +86,9 @@ impl Work {
         caller: &Caller,
     ) -> Result<Content, Stop> {
         let Settings { random, urls, .. } = &self.settings;
-        let (now, places) = (self.now, &self.places);
-        job.execute(prepared, &mut Context { tx, site, caller, now, random, urls, places })
+        let (now, places, asked_from) = (self.now, &self.places, self.asked_from);
+        let cx = &mut Context { tx, site, caller, now, random, urls, places, asked_from };
+        job.execute(prepared, cx)
     }
 }
 
@@ -281,6 +284,7 @@ impl Service {
             settings: self.settings.clone(),
             places: self.places.clone(),
             now: self.settings.clock.now(),
+            asked_from: throttle::asking(),
         }
     }
 

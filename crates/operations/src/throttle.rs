@@ -45,8 +45,13 @@ pub async fn asked_from<T>(address: IpAddr, work: impl Future<Output = T>) -> T 
     ASKED_FROM.scope(address, work).await
 }
 
+/// On behalf of whom the work of this task is done, if that is known.
+pub(crate) fn asking() -> Option<IpAddr> {
+    ASKED_FROM.try_with(|address| *address).ok()
+}
+
 fn address() -> IpAddr {
-    ASKED_FROM.try_with(|address| *address).unwrap_or(IpAddr::from([0, 0, 0, 0]))
+    asking().unwrap_or(IpAddr::from([0, 0, 0, 0]))
 }
 
 /// How many wrong passwords at once, and the seconds after which one more is forgiven.

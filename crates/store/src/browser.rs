@@ -115,10 +115,7 @@ fn insert(tx: &mut Tx, sql: &'static str, pass: &Pass) -> Result<(), Error> {
 
 fn read(row: &Row<'_>) -> Result<Pass, Error> {
     Ok(Pass {
-        hash: row
-            .bytes(0)?
-            .try_into()
-            .map_err(|_| Error::corrupt("the hash of a ticket is not 32 bytes long"))?,
+        hash: row.hash(0)?,
         site_id: row.int(1)?,
         user_id: row.int(2)?,
         expires_at: row.int(3)?,

@@ -6,6 +6,17 @@ use crate::{Error, Tx};
 // In this order: what points to other rows goes before them.
 statements! {
     OUTBOX = "DELETE FROM outbox";
+    MAILBOX = "DELETE FROM mailbox";
+    MAIL_TEMPLATES = "DELETE FROM mail_templates";
+    AUDIT = "DELETE FROM audit";
+    SUPPORT_AGENTS = "DELETE FROM support_agents";
+    SUPPORT_QUEUE_USERS = "DELETE FROM support_queue_users";
+    SUPPORT_QUEUES = "DELETE FROM support_queues";
+    SESSION_TEMPLATES = "DELETE FROM session_templates";
+    USER_IMAGES = "DELETE FROM user_images";
+    IMAGES = "DELETE FROM images";
+    EMAIL_CHANGES = "DELETE FROM email_changes";
+    ACCESS_TOKENS = "DELETE FROM access_tokens";
     ATTENDEES = "DELETE FROM attendees";
     SESSION_LINKS = "DELETE FROM session_links";
     SESSION_TRACKING = "DELETE FROM session_tracking";

@@ -4,9 +4,12 @@
 //! transaction, on a thread of the engine; each aggregate is a module of free functions on [`Tx`]. A
 //! lookup answers `Option`: which fault a miss is, the caller knows.
 
+pub mod access_tokens;
 pub mod attendees;
+pub mod audit;
 pub mod browser;
 mod dialect;
+pub mod email_changes;
 mod erase;
 mod error;
 pub mod listing;
@@ -50,6 +53,9 @@ const STATEMENTS: &[&[&str]] = &[
     attendees::STATEMENTS,
     outbox::STATEMENTS,
     browser::STATEMENTS,
+    access_tokens::STATEMENTS,
+    email_changes::STATEMENTS,
+    audit::STATEMENTS,
     erase::STATEMENTS,
 ];
 

@@ -38,6 +38,36 @@ pub enum Message {
         /// Who is told.
         email: String,
     },
+    /// A new user is welcomed.
+    Welcome {
+        /// The user.
+        user_id: i64,
+        /// Whether with markup.
+        html: bool,
+    },
+    /// Somebody must confirm his new address, to which this goes.
+    ConfirmEmail {
+        /// The user.
+        user_id: i64,
+        /// The new address.
+        email: String,
+        /// What the link carries. It is kept here until it is delivered, and nowhere else.
+        token: String,
+    },
+    /// A user's address was changed: the old one is told.
+    EmailChanged {
+        /// The user.
+        user_id: i64,
+        /// The old address.
+        email: String,
+    },
+    /// An administrator is told of a new account.
+    NewAccount {
+        /// The new user.
+        user_id: i64,
+        /// The administrator.
+        administrator_id: i64,
+    },
 }
 
 /// One message that waits.

@@ -87,6 +87,20 @@ pub struct Settings {
     pub join_before_host: bool,
     /// Whether requests that do not fit the contract to the letter are refused.
     pub strict_validation: bool,
+    /// Whether nothing can be scheduled, and no user made or changed by an administrator.
+    pub suspended: bool,
+    /// How many active hosts the site may have; none is any number.
+    pub host_limit: Option<i64>,
+    /// How many wrong passwords in a row lock an account, from 1 to 10.
+    pub lock_out_after: i64,
+    /// How many requests of a group each caller may make in a minute.
+    pub rate_limits: RateLimits,
+    /// Whether a user who changes his e-mail address must confirm the new one.
+    pub email_update_confirmation: bool,
+    /// Whether users have a displayName, from 40.11.0 on.
+    pub display_names: bool,
+    /// The origins, such as `https://lms.example.org`, to which a browser may be sent back after signing in or out.
+    pub back_urls: Vec<String>,
 }
 
 impl Default for Settings {
@@ -102,8 +116,27 @@ impl Default for Settings {
             default_meeting_type: 3,
             join_before_host: false,
             strict_validation: false,
+            suspended: false,
+            host_limit: None,
+            lock_out_after: LOCK_OUT_AFTER,
+            rate_limits: RateLimits::default(),
+            email_update_confirmation: false,
+            display_names: false,
+            back_urls: Vec::new(),
         }
     }
+}
+
+/// How many requests each caller may make in a minute, by the groups of the original; none is any number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RateLimits {
+    /// Operations of the user service.
+    pub users: Option<u32>,
+    /// Operations that make, change or delete sessions.
+    pub meeting_writes: Option<u32>,
+    /// Operations that list sessions.
+    pub meeting_lists: Option<u32>,
 }
 
 /// What a password must be like. The default is that of sessions.
@@ -172,6 +205,9 @@ pub struct MeetingType {
     /// Which kind of session it makes; none for what is no session (Access Anywhere).
     pub kind: Option<Kind>,
 }
+
+/// How many wrong passwords in a row lock an account unless the site says otherwise.
+const LOCK_OUT_AFTER: i64 = 5;
 
 /// Of how many sites a connection remembers the settings.
 const SETTINGS_SEEN: usize = 256;

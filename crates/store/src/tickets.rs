@@ -70,10 +70,7 @@ pub fn delete_of_user(tx: &mut Tx, user_id: i64) -> Result<u64, Error> {
 
 fn read(row: &Row<'_>) -> Result<Ticket, Error> {
     Ok(Ticket {
-        hash: row
-            .bytes(0)?
-            .try_into()
-            .map_err(|_| Error::corrupt("a ticket's hash is not 32 bytes long"))?,
+        hash: row.hash(0)?,
         site_id: row.int(1)?,
         user_id: row.int(2)?,
         created_at: row.int(3)?,

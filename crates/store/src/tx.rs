@@ -406,6 +406,12 @@ impl Row<'_> {
         self.optional_bytes(column)?.ok_or_else(|| missing(column))
     }
 
+    /// A BLAKE3 hash.
+    pub(crate) fn hash(&self, column: usize) -> Result<[u8; 32], Error> {
+        let bytes = self.bytes(column)?;
+        bytes.try_into().map_err(|_| Error::corrupt("a hash is not 32 bytes long"))
+    }
+
     pub(crate) fn optional_int(&self, column: usize) -> Result<Option<i64>, Error> {
         match self {
             Row::Sqlite(row) => from_sqlite(row, column, |value| value.as_i64_or_null()),

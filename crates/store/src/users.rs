@@ -27,7 +27,7 @@ pub struct User {
     pub password_hash: String,
     /// Whether it may be used.
     pub active: Active,
-    /// Whether an administrator (or too many failures) has barred it.
+    /// Whether an administrator has barred it.
     pub locked: bool,
     /// May change everything in the site.
     pub site_admin: bool,
@@ -57,6 +57,16 @@ pub struct User {
     pub support_agent: bool,
     /// Whether it manages those who do.
     pub support_manager: bool,
+    /// How many wrong passwords were given in a row.
+    pub wrong_passwords: i64,
+    /// How often too many of them have locked it since the last right one.
+    pub lock_outs: i64,
+    /// Until when it is locked for that, in seconds UTC.
+    pub locked_until: Option<i64>,
+    /// How often an administrator has lifted such a lock.
+    pub unlocks: i64,
+    /// When the password was set, in seconds UTC.
+    pub password_changed_at: i64,
     /// In seconds UTC.
     pub created_at: i64,
     /// In seconds UTC.
@@ -118,7 +128,7 @@ macro_rules! select {
             "SELECT id, site_id, web_ex_id, email, first_name, last_name, password_hash, active, locked, site_admin,
             read_only_admin, host, attendee_only, time_zone, meeting_types, services, scheduling_permission,
             personal_room, created_at, modified_at, record, expires_at, room_access_code, room_host_pin, support_agent,
-            support_manager FROM users WHERE ",
+            support_manager, wrong_passwords, lock_outs, locked_until, unlocks, password_changed_at FROM users WHERE ",
             $condition
         )
     };
@@ -135,16 +145,20 @@ statements! {
     INSERT = "INSERT INTO users (id, site_id, web_ex_id, web_ex_id_key, email, email_key, first_name, last_name,
         password_hash, active, locked, site_admin, read_only_admin, host, attendee_only, time_zone, meeting_types,
         services, scheduling_permission, personal_room, personal_room_key, created_at, modified_at, record, expires_at,
-        first_name_key, last_name_key, room_access_code, room_host_pin, support_agent, support_manager)
+        first_name_key, last_name_key, room_access_code, room_host_pin, support_agent, support_manager,
+        wrong_passwords, lock_outs, locked_until, unlocks, password_changed_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-        $23, $24, $25, $26, $27, $28, $29, $30, $31) ON CONFLICT DO NOTHING";
+        $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36) ON CONFLICT DO NOTHING";
     UPDATE = "UPDATE users SET web_ex_id = $3, web_ex_id_key = $4, email = $5, email_key = $6, first_name = $7,
         last_name = $8, password_hash = $9, active = $10, locked = $11, site_admin = $12, read_only_admin = $13,
         host = $14, attendee_only = $15, time_zone = $16, meeting_types = $17, services = $18,
         scheduling_permission = $19, personal_room = $20, personal_room_key = $21, created_at = $22,
         modified_at = $23, record = $24, expires_at = $25, first_name_key = $26, last_name_key = $27,
-        room_access_code = $28, room_host_pin = $29, support_agent = $30, support_manager = $31
+        room_access_code = $28, room_host_pin = $29, support_agent = $30, support_manager = $31,
+        wrong_passwords = $32, lock_outs = $33, locked_until = $34, unlocks = $35, password_changed_at = $36
         WHERE id = $1 AND site_id = $2";
+    GUARD = "UPDATE users SET wrong_passwords = $2, lock_outs = $3, locked_until = $4 WHERE id = $1";
+    ACTIVE_HOSTS = "SELECT COUNT(*) FROM users WHERE site_id = $1 AND active = $2 AND attendee_only = 0";
 }
 
 /// The user of that id, if it belongs to that site.
@@ -229,6 +243,29 @@ pub fn update(tx: &mut Tx, user: &User) -> Result<(), Error> {
     save(tx, UPDATE, user).map(|_| ())
 }
 
+/// Replaces what is kept of guesses at an account.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn update_guard(tx: &mut Tx, user: &User) -> Result<(), Error> {
+    let params = [
+        user.id.into(),
+        user.wrong_passwords.into(),
+        user.lock_outs.into(),
+        user.locked_until.into(),
+    ];
+    tx.execute(GUARD, &params).map(|_| ())
+}
+
+/// How many accounts of a site may be used to host.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn active_hosts(tx: &mut Tx, site_id: i64) -> Result<i64, Error> {
+    let params = [site_id.into(), Active::Activated.code().into()];
+    Ok(tx.one(ACTIVE_HOSTS, &params, |row| row.int(0))?.unwrap_or_default())
+}
+
 fn save(tx: &mut Tx, sql: &'static str, user: &User) -> Result<u64, Error> {
     let web_ex_id_key = fold(&user.web_ex_id);
     let email_key = fold(&user.email);
@@ -267,6 +304,11 @@ fn save(tx: &mut Tx, sql: &'static str, user: &User) -> Result<u64, Error> {
         user.room_host_pin.as_deref().into(),
         user.support_agent.into(),
         user.support_manager.into(),
+        user.wrong_passwords.into(),
+        user.lock_outs.into(),
+        user.locked_until.into(),
+        user.unlocks.into(),
+        user.password_changed_at.into(),
     ];
     tx.execute(sql, &params)
 }
@@ -302,6 +344,11 @@ fn read(row: &Row<'_>) -> Result<User, Error> {
         room_host_pin: row.optional_text(23)?.map(str::to_owned),
         support_agent: row.bool(24)?,
         support_manager: row.bool(25)?,
+        wrong_passwords: row.int(26)?,
+        lock_outs: row.int(27)?,
+        locked_until: row.optional_int(28)?,
+        unlocks: row.int(29)?,
+        password_changed_at: row.int(30)?,
     })
 }
 

@@ -75,6 +75,7 @@ impl Kept {
                     kept.meetings.entry(session_key).or_default().rescheduled += 1;
                 }
                 Message::Cancelled { name, .. } => *kept.cancelled.entry(name).or_default() += 1,
+                other => panic!("the load has nobody told of {other:?}"),
             }
         }
         kept

@@ -7,8 +7,9 @@ use crate::outbox::{Entry, Message};
 use crate::sessions::{Kind, LinkKind, Listing, Session, Status};
 use crate::users::{Active, Services, User};
 use crate::{
-    Error, attendees as att, browser as bro, outbox as out, sessions as ses, sites as sit,
-    tickets as tic, users as use_,
+    Error, access_tokens as tok, attendees as att, audit as aud, browser as bro,
+    email_changes as cha, outbox as out, sessions as ses, sites as sit, tickets as tic,
+    users as use_,
 };
 
 pub(super) fn sites(engine: &Engine) {
@@ -250,4 +251,67 @@ pub(super) fn outbox(engine: &Engine) {
     let pending = read(&store, |tx| out::pending(tx, 10));
     assert_eq!(pending, [entry(20, 3, 100), entry(30, 1, 100), entry(10, 2, 101)]);
     assert_eq!(read(&store, |tx| out::pending(tx, 1)), pending[..1]);
+}
+
+pub(super) fn access_tokens(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        let (one, other) = (samples::access_token(1), samples::access_token(2));
+        assert!(tok::insert(tx, &other)? && tok::insert(tx, &one)?);
+        assert!(
+            !tok::insert(tx, &tok::AccessToken { hash: [9; 32], ..one.clone() })?,
+            "its id is taken"
+        );
+        assert_eq!(tok::by_hash(tx, &[1; 32])?, Some(one.clone()));
+        assert_eq!(tok::by_hash(tx, &[3; 32])?, None);
+        assert_eq!(tok::of_site(tx, 1)?, [one, other.clone()]);
+        assert!(!tok::delete(tx, 2, 1)?, "of another site");
+        assert!(tok::delete(tx, 1, 1)? && !tok::delete(tx, 1, 1)?);
+        assert_eq!(tok::of_site(tx, 1)?, [other]);
+        assert_eq!(tok::delete_of_user(tx, 1)?, 1);
+        Ok(())
+    });
+}
+
+pub(super) fn email_changes(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        let first = samples::email_change(1);
+        cha::put(tx, &first)?;
+        let second = cha::EmailChange { hash: [7; 32], expires_at: 30, ..first.clone() };
+        cha::put(tx, &second)?;
+        assert_eq!(cha::by_hash(tx, &first.hash)?, None, "the latest alone");
+        assert_eq!(cha::by_hash(tx, &second.hash)?, Some(second.clone()));
+        assert_eq!(cha::of_user(tx, 1)?, Some(second));
+        assert_eq!(cha::delete_expired(tx, 29)?, 0);
+        assert_eq!(cha::delete_expired(tx, 30)?, 1);
+        assert!(!cha::delete_of_user(tx, 1)?);
+        Ok(())
+    });
+}
+
+pub(super) fn audit(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    write(&store, |tx| {
+        for at in 1..=5 {
+            aud::add(tx, at, &samples::audit_entry(at))?;
+        }
+        aud::add(tx, 6, &aud::Entry { site_id: 2, ..samples::audit_entry(3) })?;
+        let mut times = |from, before, limit| -> Result<Vec<i64>, Error> {
+            let wanted = aud::Wanted { site_id: 1, from, before, limit };
+            let entries = aud::latest(tx, &wanted)?;
+            assert!(entries.iter().all(|entry| *entry == samples::audit_entry(entry.at)));
+            Ok(entries.iter().map(|entry| entry.at).collect())
+        };
+        assert_eq!(times(0, 9, 9)?, [1, 2, 3, 4, 5]);
+        assert_eq!(times(2, 5, 9)?, [2, 3, 4]);
+        assert_eq!(times(0, 9, 2)?, [4, 5]);
+        assert_eq!(aud::delete_before(tx, 4)?, 4, "of all sites");
+        Ok(())
+    });
 }

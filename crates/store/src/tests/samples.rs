@@ -1,7 +1,10 @@
 //! One of each aggregate, to vary.
 
+use crate::access_tokens::AccessToken;
 use crate::attendees::{Attendee, Role};
+use crate::audit::{Action, Entry};
 use crate::browser::Pass;
+use crate::email_changes::EmailChange;
 use crate::sessions::{Kind, Listing, Session, Status};
 use crate::sites::{Settings, Site};
 use crate::tickets::Ticket;
@@ -50,9 +53,49 @@ pub(super) fn user(id: i64) -> User {
         expires_at: Some(2_000_000_000),
         support_agent: true,
         support_manager: false,
+        wrong_passwords: 3,
+        lock_outs: 1,
+        locked_until: Some(1_900_000_000),
+        unlocks: 2,
+        password_changed_at: 1_700_000_002,
         created_at: 1_700_000_000,
         modified_at: 1_700_000_001,
         record: vec![0, 255, 1],
+    }
+}
+
+pub(super) fn access_token(id: i64) -> AccessToken {
+    AccessToken {
+        id,
+        site_id: 1,
+        user_id: 1,
+        hash: [u8::try_from(id).unwrap(); 32],
+        name: "reports".to_owned(),
+        created_at: 10 + id,
+        expires_at: None,
+    }
+}
+
+pub(super) fn email_change(user_id: i64) -> EmailChange {
+    EmailChange {
+        user_id,
+        site_id: 1,
+        email: format!("new{user_id}@example.org"),
+        hash: [u8::try_from(user_id).unwrap(); 32],
+        created_at: 10,
+        expires_at: 20,
+    }
+}
+
+pub(super) fn audit_entry(at: i64) -> Entry {
+    Entry {
+        site_id: 1,
+        at,
+        actor: "User1".to_owned(),
+        address: "192.0.2.1".to_owned(),
+        action: Action::UserChanged,
+        subject: "User2".to_owned(),
+        detail: "email".to_owned(),
     }
 }
 

@@ -7,8 +7,8 @@ use super::samples::{self, read, write};
 use super::{Engine, Place};
 use crate::outbox::Message;
 use crate::{
-    Error, Location, Options, STATEMENTS, Store, Tx, attendees, browser, erase, outbox, sessions,
-    sites, tickets,
+    Error, Location, Options, STATEMENTS, Store, Tx, access_tokens, attendees, audit, browser,
+    email_changes, erase, outbox, sessions, sites, tickets,
 };
 
 pub(super) fn every_statement_prepares(engine: &Engine) {
@@ -153,7 +153,36 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
         sessions::insert_links(tx, 100_000_000, ["1", "2", "3"])?;
         sessions::set_tracking(tx, 100_000_000, &[(1, "sales")])?;
         attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
-        outbox::add(tx, 1, &Message::Invitation { session_key: 100_000_000, attendee_id: 1 }, 1, 5)
+        outbox::add(
+            tx,
+            1,
+            &Message::Invitation { session_key: 100_000_000, attendee_id: 1 },
+            1,
+            5,
+        )?;
+        access_tokens::insert(tx, &samples::access_token(1))?;
+        email_changes::put(tx, &samples::email_change(1))?;
+        audit::add(tx, 1, &samples::audit_entry(1))?;
+        for sql in [
+            "INSERT INTO images (hash, media_type, bytes, created_at) VALUES ($1, '', $1, 0)",
+            "INSERT INTO user_images (user_id, place, hash, modified_at) VALUES (1, 0, $1, 0)",
+            "INSERT INTO session_templates (site_id, owner_id, kind, name, name_key, record, created_at)
+                VALUES (1, 0, 0, '', $1, $1, 0)",
+            "INSERT INTO support_queues (id, site_id, name, name_key, modified_at) VALUES (1, 1, '', $1, 0)",
+            "INSERT INTO mailbox (place, recipient, subject, text, html, at) VALUES (1, '', '', '', '', 0)",
+        ] {
+            let params = [[0_u8].as_slice().into()];
+            let takes = if sql.contains("$1") { 1 } else { 0 };
+            tx.execute(sql, &params[..takes])?;
+        }
+        for sql in [
+            "INSERT INTO support_queue_users (queue_id, user_id, agent, manager) VALUES (1, 1, 1, 0)",
+            "INSERT INTO support_agents (manager_id, agent_id) VALUES (1, 2)",
+            "INSERT INTO mail_templates (site_id, name, language, subject, text, html) VALUES (1, '', '', '', '', '')",
+        ] {
+            tx.execute(sql, &[])?;
+        }
+        Ok(())
     });
     let tables = match place.location {
         Location::Sqlite(_) => {
@@ -173,7 +202,7 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
         counts.iter().map(|sql| Ok(tx.one(sql, &[], |row| row.int(0))?.unwrap())).collect()
     };
 
-    assert_eq!(counts.len(), 10);
+    assert_eq!(counts.len(), 21);
     let (before, after) = write(&store, move |tx| {
         let before = count(tx, &counts)?;
         erase(tx)?;
