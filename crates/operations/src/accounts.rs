@@ -2,12 +2,17 @@
 
 use api::{Fault, fault};
 use schema::Version;
+use store::access_tokens::{self, AccessToken};
 use store::sessions::Kind;
 use store::sites::{self, Site};
 use store::users::{self, Active, Services, User};
 use store::{Tx, fold};
 
+use crate::sign_in::ticket_hash;
 use crate::{Random, Stop, passwords};
+
+/// Hexadecimal digits of an access token: 256 bits.
+const TOKEN_DIGITS: usize = 64;
 
 /// The version of the API that a new site speaks.
 pub const API_VERSION: Version = Version(40, 4, 0);
@@ -252,6 +257,46 @@ fn free_room(tx: &mut Tx, wished: &str) -> Result<String, Stop> {
         room = format!("{name}{number}");
     }
     Ok(room)
+}
+
+/// A token, and how it is listed and revoked.
+pub struct NewToken {
+    /// Its number.
+    pub id: i64,
+    /// The token itself: it is told once, and kept nowhere.
+    pub token: String,
+}
+
+/// Makes an access token of a user; `expires_at` is in seconds UTC, none is never.
+///
+/// # Errors
+/// `ServerBusy`.
+pub fn create_token(
+    tx: &mut Tx,
+    user: &User,
+    name: &str,
+    expires_at: Option<i64>,
+    random: &Random,
+    now: i64,
+) -> Result<NewToken, Stop> {
+    let token = random.hex(TOKEN_DIGITS);
+    let mut made = AccessToken {
+        id: random.number(9),
+        site_id: user.site_id,
+        user_id: user.id,
+        hash: ticket_hash(&token),
+        name: name.to_owned(),
+        created_at: now,
+        expires_at,
+    };
+    let is_made = random.until_free(made.id, |id| {
+        made.id = id;
+        access_tokens::insert(tx, &made)
+    })?;
+    if !is_made {
+        return Err(fault!(ServerBusy).explained("no free id was found for a token").into());
+    }
+    Ok(NewToken { id: made.id, token })
 }
 
 fn free_access_code(tx: &mut Tx, random: &Random) -> Result<i64, Stop> {

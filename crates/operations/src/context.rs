@@ -10,7 +10,7 @@ use store::sites::Site;
 use store::users;
 
 use crate::listing::Places;
-use crate::{Caller, Random, Urls};
+use crate::{Caller, LoginTickets, Random, Urls};
 
 /// What an operation works with. Nothing else may tell it the time or give it chance.
 pub struct Context<'a> {
@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub urls: &'a Urls,
     /// Where the pages of lists ended.
     pub places: &'a Places,
+    /// The login tickets that are outstanding.
+    pub login_tickets: &'a LoginTickets,
     /// From where the request came, if that is known.
     pub asked_from: Option<IpAddr>,
 }

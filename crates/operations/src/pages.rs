@@ -1,6 +1,8 @@
 //! What the pages of a site show, and the little they change: no HTTP in here, and no words.
 
 mod calendar_entry;
+mod email_change;
+mod signing_in;
 
 use api::meeting::RepeatTypeType;
 use calendar::{Zone, zones};
@@ -14,18 +16,15 @@ use crate::caller::Standing;
 use crate::meeting::details;
 use crate::sign_in::{may_sign_in, ticket_hash};
 use crate::urls::Joining;
-use crate::{Caller, Context, Service, Stop, Urls, same_secret};
+use crate::{Caller, Service, Stop, Urls, same_secret};
 
-/// Hexadecimal digits of a login ticket, as the original's: 248 bits.
-const TICKET_DIGITS: usize = 62;
-/// How long a login ticket is good for, in seconds.
-const TICKET_SECONDS: i64 = 600;
-/// Hexadecimal digits of a browser's cookie: 256 bits.
-const COOKIE_DIGITS: usize = 64;
 /// How long a browser stays signed in without asking for a page, in seconds.
 pub const IDLE_SECONDS: i64 = 1800;
 /// A session that was prolonged less long ago, in seconds, is not prolonged again: not every page need be a write.
 const PROLONGED_SECONDS: i64 = 60;
+
+pub use email_change::{Confirmed, EmailChangePage};
+pub use signing_in::Refused;
 
 /// Somebody at the pages of a site.
 #[derive(Clone)]
@@ -125,6 +124,11 @@ impl Visit {
     /// The name of the site.
     pub fn site_name(&self) -> &str {
         &self.site.name
+    }
+
+    /// Whether a browser may be sent back to that address after signing in or out.
+    pub fn may_go_back(&self, urls: &Urls, url: &str) -> bool {
+        urls.may_go_back(&self.site, url)
     }
 
     /// The name of whoever is signed in.
@@ -234,66 +238,11 @@ impl Service {
         self.store().read(work).await
     }
 
-    /// Signs a browser in by a one-use ticket, which is then used up. Answers the cookie, or none when the ticket is not
-    /// good, or no longer.
-    ///
-    /// # Errors
-    /// As [`Service::visit`].
-    pub async fn sign_in_browser(
-        &self,
-        visit: &Visit,
-        ticket: &str,
-    ) -> Result<Option<String>, Stop> {
-        let now = self.settings().clock.now();
-        let cookie = self.settings().random.hex(COOKIE_DIGITS);
-        let (site_id, ticket, hash) = (visit.site.id, ticket_hash(ticket), ticket_hash(&cookie));
-        let work = move |tx: &mut Tx| {
-            let pass = browser::take_ticket(tx, &ticket)?;
-            let pass = pass.filter(|pass| pass.site_id == site_id && pass.expires_at > now);
-            let Some(pass) = pass else { return Ok(false) };
-            let user = users::by_id(tx, site_id, pass.user_id)?;
-            if user.is_none_or(|user| may_sign_in(&user, now).is_err()) {
-                return Ok(false);
-            }
-            browser::delete_expired(tx, now)?;
-            browser::insert_session(tx, &Pass { hash, expires_at: now + IDLE_SECONDS, ..pass })?;
-            Ok::<_, Stop>(true)
-        };
-        Ok(self.store().write(work).await?.then_some(cookie))
-    }
-
-    /// Ends the session of a browser, if it has one.
-    ///
-    /// # Errors
-    /// As [`Service::visit`].
-    pub async fn sign_out_browser(&self, cookie: &str) -> Result<(), Stop> {
-        let hash = ticket_hash(cookie);
-        let work = move |tx: &mut Tx| browser::delete_session(tx, &hash).map_err(Stop::Store);
-        self.store().write(work).await.map(|_| ())
-    }
-
     /// The calendar entry, as `text/calendar`, that takes a cancelled session out of a calendar, made of nothing but what the address says;
     /// none when it says nothing sensible.
     pub fn cancelled(&self, cancelled: &CancelledSession<'_>) -> Option<String> {
         calendar_entry::of_cancelled(cancelled, &self.settings().urls, self.settings().clock.now())
     }
-}
-
-/// Makes a ticket that signs a user's browser in once, for an address that an operation answers.
-///
-/// # Errors
-/// [`Stop::Store`].
-pub(crate) fn login_ticket(cx: &mut Context<'_>, user: &User) -> Result<String, Stop> {
-    let ticket = cx.random.hex(TICKET_DIGITS);
-    browser::delete_expired(cx.tx, cx.now)?;
-    let pass = Pass {
-        hash: ticket_hash(&ticket),
-        site_id: user.site_id,
-        user_id: user.id,
-        expires_at: cx.now + TICKET_SECONDS,
-    };
-    browser::insert_ticket(cx.tx, &pass)?;
-    Ok(ticket)
 }
 
 /// The site of that name and who is signed in there, with his browser's session.

@@ -62,6 +62,8 @@ pub struct Attempt<'a> {
     pub user: Option<&'a User>,
     /// What he gives.
     pub password: &'a str,
+    /// Whether too many wrong passwords have locked the account: then the right one is as wrong as any, and takes as long.
+    pub is_locked: bool,
     /// The time, in seconds UTC.
     pub now: i64,
 }
@@ -116,7 +118,7 @@ impl Passwords {
 
     /// Whether the password is remembered as the account's.
     pub fn remember(&self, attempt: &Attempt<'_>) -> bool {
-        self.inner.remembered.contains_key(&self.fingerprint(attempt))
+        !attempt.is_locked && self.inner.remembered.contains_key(&self.fingerprint(attempt))
     }
 
     /// Whether the password is the account's; never of an account that is not there, but as slowly.
@@ -125,20 +127,22 @@ impl Passwords {
     /// [`NotChecked`]; a password that is remembered as good is always answered.
     pub async fn check(&self, attempt: &Attempt<'_>) -> Result<bool, NotChecked> {
         let fingerprint = self.fingerprint(attempt);
-        if self.inner.remembered.contains_key(&fingerprint) {
+        let is_remembered =
+            || !attempt.is_locked && self.inner.remembered.contains_key(&fingerprint);
+        if is_remembered() {
             return Ok(true);
         }
         // Programs start with many connections and one password: it is hashed once, and the others find it remembered.
         let same = self.inner.in_turn.get_with(fingerprint, Arc::default);
         let _alone = same.lock().await;
-        if self.inner.remembered.contains_key(&fingerprint) {
+        if is_remembered() {
             return Ok(true);
         }
         let turn = self.inner.throttle.turn(&account(attempt), attempt.now).await;
         let turn = turn.ok_or(NotChecked::TooManyWrong)?;
         match self.verify(attempt).await {
             // Nobody's password is never right, not even the one of the decoy.
-            Ok(true) if attempt.user.is_some() => {
+            Ok(true) if attempt.user.is_some() && !attempt.is_locked => {
                 self.inner.remembered.insert(fingerprint, ());
                 turn.was_right();
                 Ok(true)
@@ -185,6 +189,12 @@ impl Passwords {
         }
     }
 
+    /// Forgets what it remembers of right and wrong passwords.
+    pub(crate) fn forget(&self) {
+        self.inner.remembered.invalidate_all();
+        self.inner.throttle.forget();
+    }
+
     /// The Argon2id hash of a new password, as [`hash`], in turn with the checks. Blocks: for a thread that may.
     ///
     /// # Errors
@@ -212,7 +222,8 @@ impl Passwords {
 /// What names the account: the same by whatever name it is called, and something also when it is not there.
 fn account(attempt: &Attempt<'_>) -> Vec<u8> {
     let named = match attempt.user {
-        Some(user) => format!("{}:{}", user.site_id, user.id),
+        // An administrator who lifts a lock lifts what was guessed before with it.
+        Some(user) => format!("{}:{}:{}", user.site_id, user.id, user.unlocks),
         None => format!("{}/{}", attempt.site_id, store::fold(attempt.name)),
     };
     named.into_bytes()

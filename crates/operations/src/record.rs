@@ -15,6 +15,26 @@ pub fn pack(value: &impl WriteChildren) -> Vec<u8> {
     writer.finish().into_bytes()
 }
 
+/// The names of the elements that a structure has, of the outermost alone.
+///
+/// # Errors
+/// None for what was packed just now.
+pub fn names(value: &impl WriteChildren) -> Result<Vec<String>, Stop> {
+    #[derive(Default)]
+    struct Names(Vec<String>);
+
+    impl ReadChildren for Names {
+        const REQUIRED: &'static [&'static str] = &[];
+
+        fn read_child(&mut self, name: &str, _: &mut Reader<'_>) -> Result<bool, xml::Error> {
+            self.0.push(name.to_owned());
+            Ok(false)
+        }
+    }
+
+    unpack::<Names>(&pack(value)).map(|names| names.0)
+}
+
 /// Unpacks what [`pack`] packed.
 ///
 /// # Errors

@@ -14,10 +14,13 @@ use xml::Reader;
 
 use crate::execute::{Entry, Job, Prepared};
 use crate::listing::Places;
-use crate::sign_in::{Claim, caller_of, look_up};
+use crate::rates::Rates;
+use crate::sign_in::{self, Claim, caller_of, look_up};
 use crate::table::{Found, find};
 use crate::validation::{self, Validation};
-use crate::{Access, Caller, Clock, Context, Means, Passwords, Random, Stop, Urls, throttle};
+use crate::{
+    Access, Caller, Clock, Context, LoginTickets, Means, Passwords, Random, Stop, Urls, throttle,
+};
 
 /// Answers requests; cheap to clone.
 #[derive(Clone)]
@@ -26,6 +29,8 @@ pub struct Service {
     settings: Settings,
     passwords: Passwords,
     places: Places,
+    login_tickets: LoginTickets,
+    rates: Rates,
 }
 
 /// What a service works with besides its store.
@@ -60,9 +65,9 @@ impl Party {
         Party { site: Ok(site), claim: Some(claim), caller: Ok(Arc::default()) }
     }
 
-    async fn caller(&mut self, passwords: &Passwords, now: i64) -> Result<Arc<Caller>, Stop> {
+    async fn caller(&mut self, means: sign_in::Means<'_>, now: i64) -> Result<Arc<Caller>, Stop> {
         if let Some(claim) = self.claim.take() {
-            self.caller = caller_of(passwords, claim, now).await.map(Arc::new);
+            self.caller = caller_of(means, claim, now).await.map(Arc::new);
         }
         self.caller.clone()
     }
@@ -72,6 +77,8 @@ impl Party {
 struct Work {
     settings: Settings,
     places: Places,
+    login_tickets: LoginTickets,
+    rates: Rates,
     now: i64,
     asked_from: Option<IpAddr>,
 }
@@ -86,9 +93,23 @@ impl Work {
         caller: &Caller,
     ) -> Result<Content, Stop> {
         let Settings { random, urls, .. } = &self.settings;
-        let (now, places, asked_from) = (self.now, &self.places, self.asked_from);
-        let cx = &mut Context { tx, site, caller, now, random, urls, places, asked_from };
+        let Work { now, places, login_tickets, asked_from, .. } = self;
+        let (now, asked_from) = (*now, *asked_from);
+        let cx =
+            &mut Context { tx, site, caller, now, random, urls, places, login_tickets, asked_from };
         job.execute(prepared, cx)
+    }
+
+    /// The caller, if the operation is for him and he has not asked too often.
+    fn permitted(
+        &self,
+        entry: &Entry,
+        site: &Site,
+        caller: &Result<Arc<Caller>, Stop>,
+    ) -> Result<Arc<Caller>, Stop> {
+        let caller = entry.permits(caller)?;
+        self.rates.count(entry, site, &caller, self.now)?;
+        Ok(caller)
     }
 }
 
@@ -129,7 +150,8 @@ impl Service {
     /// A service on an open store.
     pub fn new(store: Store, settings: Settings) -> Service {
         let passwords = Passwords::new(&settings.random);
-        Service { store, settings, passwords, places: Places::new() }
+        let (places, login_tickets, rates) = (Places::new(), LoginTickets::new(), Rates::new());
+        Service { store, settings, passwords, places, login_tickets, rates }
     }
 
     /// The store it works on.
@@ -145,6 +167,12 @@ impl Service {
     /// What happened to passwords since the start.
     pub fn password_statistics(&self) -> crate::PasswordStatistics {
         self.passwords.statistics()
+    }
+
+    /// Forgets what it remembers of callers, beside the store: for a store that was emptied.
+    pub fn forget_callers(&self) {
+        self.passwords.forget();
+        self.rates.forget();
     }
 
     /// Answers one document with one document. Whatever is wrong with it, the answer says so: there is no error.
@@ -229,7 +257,7 @@ impl Service {
             };
             let outcome = match &first {
                 // What is wrong with a request that is held to the letter has not been looked for yet.
-                Some((entry, job)) if !strict => match entry.permits(&caller) {
+                Some((entry, job)) if !strict => match work.permitted(entry, &site, &caller) {
                     Ok(caller) => Some(work.execute(tx, job, &Prepared::nothing(), &site, &caller)),
                     Err(stop) => Some(Err(stop)),
                 },
@@ -263,9 +291,9 @@ impl Service {
         };
         let caller = match entry.access {
             Access::Anyone => Ok(Arc::default()),
-            _ => party.caller(&self.passwords, work.now).await,
+            _ => party.caller(self.sign_in_means(), work.now).await,
         };
-        let caller = entry.permits(&caller)?;
+        let caller = work.permitted(entry, &site, &caller)?;
         let prepared = if entry.prepares {
             self.prepare(&job, &site, &caller).await?
         } else {
@@ -279,10 +307,18 @@ impl Service {
         }
     }
 
+    /// What it takes to sign somebody in.
+    pub(crate) fn sign_in_means(&self) -> sign_in::Means<'_> {
+        let Service { store, settings, passwords, .. } = self;
+        sign_in::Means { store, passwords, random: &settings.random }
+    }
+
     fn work(&self) -> Work {
         Work {
             settings: self.settings.clone(),
             places: self.places.clone(),
+            login_tickets: self.login_tickets.clone(),
+            rates: self.rates.clone(),
             now: self.settings.clock.now(),
             asked_from: throttle::asking(),
         }

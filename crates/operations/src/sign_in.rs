@@ -4,15 +4,16 @@ use api::com::SecurityType;
 use api::{Fault, fault};
 use store::sites::{self, Site};
 use store::users::{self, Active, User};
-use store::{Tx, tickets};
+use store::{Store, Tx, access_tokens, tickets};
 
+use crate::guard::{self, Checked};
 use crate::passwords::{Attempt, NotChecked};
-use crate::{Caller, Passwords, Stop, accounts};
+use crate::{Caller, Passwords, Random, Stop, accounts, throttle};
 
 /// How long a session ticket is good for, in seconds.
 pub const TICKET_SECONDS: i64 = 5400;
 
-/// What a ticket is kept as: only its hash.
+/// What a ticket or a token is kept as: only its hash.
 pub fn ticket_hash(ticket: &str) -> [u8; 32] {
     *blake3::hash(ticket.as_bytes()).as_bytes()
 }
@@ -32,6 +33,8 @@ pub enum Claim {
 /// An account that a request claims by its password.
 pub struct Claimed {
     site_id: i64,
+    /// How many wrong passwords in a row the site allows.
+    allowed: i64,
     /// As it was sent.
     name: String,
     /// The account, if there is one.
@@ -41,8 +44,10 @@ pub struct Claimed {
 
 impl Claimed {
     fn attempt(&self, now: i64) -> Attempt<'_> {
-        let Claimed { site_id, name, user, password } = self;
-        Attempt { site_id: *site_id, name, user: user.as_ref(), password, now }
+        let Claimed { site_id, name, user, password, .. } = self;
+        let user = user.as_ref();
+        let is_locked = user.is_some_and(|user| guard::is_locked(user, now));
+        Attempt { site_id: *site_id, name, user, password, is_locked, now }
     }
 }
 
@@ -88,15 +93,15 @@ fn claim_of(
     if let Some(ticket) = &security.session_ticket {
         return by_ticket(tx, site.id, security, ticket, now);
     }
-    if security.web_ex_access_token.is_some() {
-        let why = "this server has issued no access tokens";
-        return Ok(Claim::Refused(fault!(InvalidAccessToken).explained(why)));
+    if let Some(token) = &security.web_ex_access_token {
+        return by_access_token(tx, site.id, security, token, now);
     }
     match &security.password {
         Some(password) => {
             let name = security.web_ex_id.as_deref().or(security.email.as_deref());
             Ok(Claim::Password(Box::new(Claimed {
                 site_id: site.id,
+                allowed: guard::allowed(site),
                 name: name.unwrap_or_default().to_owned(),
                 user: named_user(tx, site.id, security)?,
                 password: password.clone(),
@@ -121,15 +126,46 @@ fn by_ticket(
     if ticket.expires_at <= now {
         return refused("the ticket has expired");
     }
-    let user = users::by_id(tx, site_id, ticket.user_id)?;
-    let named = named_user(tx, site_id, security)?;
-    let asked = security.web_ex_id.is_some() || security.email.is_some();
-    match user {
-        Some(user) if !asked || named.is_some_and(|named| named.id == user.id) => {
-            Ok(Claim::Known(Box::new(user)))
-        }
-        _ => refused("the ticket was issued to another user"),
+    match owner(tx, site_id, security, ticket.user_id)? {
+        Some(user) => Ok(Claim::Known(Box::new(user))),
+        None => refused("the ticket was issued to another user"),
     }
+}
+
+fn by_access_token(
+    tx: &mut Tx,
+    site_id: i64,
+    security: &SecurityType,
+    token: &str,
+    now: i64,
+) -> Result<Claim, store::Error> {
+    let refused = |why| Ok(Claim::Refused(fault!(InvalidAccessToken).explained(why)));
+    let found = access_tokens::by_hash(tx, &ticket_hash(token))?;
+    let Some(token) = found.filter(|token| token.site_id == site_id) else {
+        return refused("unknown access token");
+    };
+    if token.expires_at.is_some_and(|end| end <= now) {
+        return refused("the access token has expired");
+    }
+    match owner(tx, site_id, security, token.user_id)? {
+        Some(user) => Ok(Claim::Known(Box::new(user))),
+        None => refused("the access token was made for another user"),
+    }
+}
+
+/// Whose a ticket or a token is: none when the request names somebody else beside it.
+fn owner(
+    tx: &mut Tx,
+    site_id: i64,
+    security: &SecurityType,
+    user_id: i64,
+) -> Result<Option<User>, store::Error> {
+    let user = users::by_id(tx, site_id, user_id)?;
+    if security.web_ex_id.is_none() && security.email.is_none() {
+        return Ok(user);
+    }
+    let named = named_user(tx, site_id, security)?;
+    Ok(user.filter(|user| named.is_some_and(|named| named.id == user.id)))
 }
 
 impl Claim {
@@ -143,7 +179,10 @@ impl Claim {
             Claim::Password(claimed) => {
                 let is_known = passwords.remember(&claimed.attempt(now));
                 match *claimed {
-                    Claimed { user: Some(user), .. } if is_known => Ok(caller(user, now)),
+                    // Wrong ones before it are forgiven, which must be written.
+                    Claimed { user: Some(user), .. } if is_known && !guard::has_guesses(&user) => {
+                        Ok(caller(user, now))
+                    }
                     claimed => Err(Box::new(claimed)),
                 }
             }
@@ -154,26 +193,51 @@ impl Claim {
     }
 }
 
+/// What it takes to settle a claim.
+pub struct Means<'a> {
+    pub store: &'a Store,
+    pub passwords: &'a Passwords,
+    pub random: &'a Random,
+}
+
 /// The caller who makes a claim, if it holds; nobody, if there is none.
 ///
 /// # Errors
-/// `IncorrectUserOrPassword` (an unknown user gets the same answer, after the same time), `InvalidSessionTicket`,
-/// `InvalidAccessToken`, `ServerBusy`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
-pub async fn caller_of(passwords: &Passwords, claim: Claim, now: i64) -> Result<Caller, Stop> {
-    let claimed = match claim.settled(passwords, now) {
+/// `IncorrectUserOrPassword` (an unknown user, and an account that too many guesses have locked, get the same answer, after
+/// the same time), `InvalidSessionTicket`, `InvalidAccessToken`, `ServerBusy`, `AccountLocked`, `AccountExpired`,
+/// `AccountInactive`.
+pub async fn caller_of(means: Means<'_>, claim: Claim, now: i64) -> Result<Caller, Stop> {
+    let claimed = match claim.settled(means.passwords, now) {
         Ok(settled) => return Ok(settled?),
         Err(claimed) => claimed,
     };
-    let matches = passwords.check(&claimed.attempt(now)).await.map_err(|why| match why {
-        NotChecked::Overloaded => Stop::Store(store::Error::Overloaded),
-        NotChecked::TooManyWrong => fault!(ServerBusy)
-            .explained("too many passwords of this account, or from this address, were wrong")
-            .into(),
-    })?;
-    match claimed.user {
-        Some(user) if matches => Ok(caller(user, now)?),
-        Some(_) => Err(fault!(IncorrectUserOrPassword).explained("wrong password").into()),
-        None => Err(fault!(IncorrectUserOrPassword).explained("no such user").into()),
+    Ok(caller(claimed.user(means, now).await?, now)?)
+}
+
+impl Claimed {
+    /// The account, if the password is its own.
+    async fn user(self, means: Means<'_>, now: i64) -> Result<User, Stop> {
+        let checked = means.passwords.check(&self.attempt(now)).await;
+        let is_right = checked.map_err(|why| match why {
+            NotChecked::Overloaded => Stop::Store(store::Error::Overloaded),
+            NotChecked::TooManyWrong => fault!(ServerBusy)
+                .explained("too many passwords of this account, or from this address, were wrong")
+                .into(),
+        })?;
+        let Claimed { site_id, allowed, name, user, .. } = self;
+        let user_id = user.as_ref().map(|user| user.id);
+        let from = throttle::asking();
+        let noted = Checked { site_id, allowed, name, user_id, is_right, now, from };
+        noted.note(means.store, means.random).await;
+        let refused = |why| Err(fault!(IncorrectUserOrPassword).explained(why).into());
+        match user {
+            None => refused("no such user"),
+            Some(user) if is_right => Ok(user),
+            Some(user) if guard::is_locked(&user, now) => {
+                refused("too many wrong passwords have locked the account")
+            }
+            Some(_) => refused("wrong password"),
+        }
     }
 }
 
@@ -197,7 +261,8 @@ fn named_user(
     }
 }
 
-/// Looked at anew for each request, whatever is remembered of the password.
+/// Whether an account may be used, however its owner proves himself. Looked at anew for each request, whatever is
+/// remembered of the password.
 pub fn may_sign_in(user: &User, now: i64) -> Result<(), Fault> {
     if user.locked {
         return Err(fault!(AccountLocked));

@@ -24,7 +24,10 @@ static TABLE: &[Entry] = &[
     prepared_entry::<api::user::AuthenticateUser>(Access::SignIn),
     prepared_entry::<api::user::CreateUser>(Access::Write),
     entry::<api::user::DelUser>(Access::Write),
+    entry::<api::user::GetLoginTicket>(Access::Write),
     entry::<api::user::GetUser>(Access::Read),
+    entry::<api::user::GetloginurlUser>(Access::Write),
+    entry::<api::user::GetlogouturlUser>(Access::Read),
     entry::<api::user::LstsummaryUser>(Access::Read),
     prepared_entry::<api::user::SetUser>(Access::Write),
 ];

@@ -3,7 +3,8 @@
 //! Only *checking* is ever refused, and alike for accounts that exist and that do not; a password that is remembered as
 //! good is not checked, and so never refused. Three small stores of patience, each of which refills with time:
 //! - of an account at an address: whoever guesses at one account is slowed down there, and nobody elsewhere is;
-//! - of an address: whoever tries one password after the other at many accounts;
+//! - of an address: whoever tries one password after the other at many accounts. He is not refused, for others behind
+//!   the same address would be with him: from then on its checks are made one after the other, with a pause before each;
 //! - of an account: whoever guesses at it from many addresses.
 //!
 //! The last two do not count for an address from which the account's password was given rightly in the past day: the
@@ -17,14 +18,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use moka::sync::Cache;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, OwnedMutexGuard};
 
 /// Wrong passwords of one account from one address: at once, and then one in so many seconds.
-const OF_PAIR: Patience = Patience { at_once: 10, seconds: 30 };
+const OF_PAIR: Patience = Patience { at_once: 20, seconds: 15 };
 /// Wrong passwords from one address.
 const OF_ADDRESS: Patience = Patience { at_once: 50, seconds: 1 };
 /// Wrong passwords of one account, from wherever.
 const OF_ACCOUNT: Patience = Patience { at_once: 50, seconds: 2 };
+/// What each check waits for at an address that has spent its patience.
+const PAUSE: Duration = Duration::from_millis(250);
 /// By how many seconds the clock must be behind to have been set back: longer than any request takes.
 const SET_BACK: i64 = 600;
 /// How many accounts and addresses are kept in mind, about 100 bytes each.
@@ -78,6 +81,8 @@ pub(crate) struct Throttle {
 struct PatienceStore {
     spent: Mutex<Spent>,
     changed: Notify,
+    /// Where those wait in line who come when it is spent, and are not refused.
+    line: Arc<tokio::sync::Mutex<()>>,
 }
 
 #[derive(Default)]
@@ -92,6 +97,8 @@ struct Spent {
 /// answered has made the server work, too.
 pub(crate) struct Turn {
     held: Vec<(Arc<PatienceStore>, Patience)>,
+    /// The place at the head of the line, if it had to wait in one.
+    head: Option<OwnedMutexGuard<()>>,
     spends: bool,
     known: Cache<Key, ()>,
     pair: Key,
@@ -115,24 +122,50 @@ impl Throttle {
     pub(crate) async fn turn(&self, account: &[u8], now: i64) -> Option<Turn> {
         let address = network(address());
         let pair = self.key(b"pair", account, &address);
-        let mut wanted = vec![(pair, OF_PAIR)];
-        if !self.known.contains_key(&pair) {
-            wanted.push((self.key(b"address", b"", &address), OF_ADDRESS));
-            wanted.push((self.key(b"account", account, b""), OF_ACCOUNT));
-        }
+        let mut turn = Turn {
+            held: Vec::new(),
+            head: None,
+            spends: false,
+            known: self.known.clone(),
+            pair,
+            now,
+        };
         // Always in this order: who waits for one store holds none that others wait for before it.
-        let mut turn =
-            Turn { held: Vec::new(), spends: false, known: self.known.clone(), pair, now };
-        for (key, patience) in wanted {
-            let store = self.stores.get_with(key, Arc::default);
-            if !store.reserve(patience, now).await {
-                self.refused.fetch_add(1, Ordering::Relaxed);
-                return None;
-            }
-            turn.held.push((store, patience));
+        self.hold(&mut turn, pair, OF_PAIR).await?;
+        if !self.known.contains_key(&pair) {
+            self.hold(&mut turn, self.key(b"account", account, b""), OF_ACCOUNT).await?;
+            self.stand_in_line(&mut turn, self.key(b"address", b"", &address)).await;
         }
         turn.spends = true;
         Some(turn)
+    }
+
+    /// Spends one of a store; none when it is spent.
+    async fn hold(&self, turn: &mut Turn, key: Key, patience: Patience) -> Option<()> {
+        let store = self.stores.get_with(key, Arc::default);
+        if !store.reserve(patience, turn.now).await {
+            self.refused.fetch_add(1, Ordering::Relaxed);
+            return None;
+        }
+        turn.held.push((store, patience));
+        Some(())
+    }
+
+    /// Spends one of an address; when that is spent, waits in its line.
+    async fn stand_in_line(&self, turn: &mut Turn, key: Key) {
+        let store = self.stores.get_with(key, Arc::default);
+        if store.reserve(OF_ADDRESS, turn.now).await {
+            turn.held.push((store, OF_ADDRESS));
+        } else {
+            turn.head = Some(Arc::clone(&store.line).lock_owned().await);
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Forgets all of it.
+    pub(crate) fn forget(&self) {
+        self.stores.invalidate_all();
+        self.known.invalidate_all();
     }
 
     /// How many checks were refused.
@@ -194,10 +227,14 @@ impl Spent {
 }
 
 impl Turn {
-    /// The password was right: nothing is spent, and the address is one of the account's own.
+    /// The password was right: nothing is spent, the address is one of the account's own, and what was wrong there
+    /// before is forgiven.
     pub(crate) fn was_right(mut self) {
         self.known.insert(self.pair, ());
         self.spends = false;
+        if let Some((of_pair, _)) = self.held.first() {
+            of_pair.lock().full_at = self.now;
+        }
     }
 
     /// Nothing was checked: nothing is spent.
@@ -235,7 +272,9 @@ mod tests {
     const NOW: i64 = 1_893_492_000;
 
     fn at<T>(address: &str, work: impl Future<Output = T>) -> T {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        // Its time jumps ahead whenever all wait for it.
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        let runtime = runtime.enable_time().start_paused(true).build().unwrap();
         runtime.block_on(asked_from(address.parse().unwrap(), work))
     }
 
@@ -254,24 +293,42 @@ mod tests {
     #[test]
     fn guesses_at_one_account_hinder_nobody_else() {
         let throttle = Throttle::new(&[1; 32]);
-        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 10);
-        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW + 29, 40), 0);
-        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW + 61, 40), 2, "patience refills");
-        assert_eq!(checked(&throttle, "192.0.2.1", "bob", NOW + 61, 1), 1, "another account");
-        assert_eq!(checked(&throttle, "192.0.2.2", "ann", NOW + 61, 1), 1, "another address");
-        assert_eq!(throttle.refused(), 30 + 40 + 38);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 20);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW + 14, 40), 0);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW + 31, 40), 2, "patience refills");
+        assert_eq!(checked(&throttle, "192.0.2.1", "bob", NOW + 31, 1), 1, "another account");
+        assert_eq!(checked(&throttle, "192.0.2.2", "ann", NOW + 31, 1), 1, "another address");
+        assert_eq!(throttle.refused(), 20 + 40 + 38);
+        throttle.forget();
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW + 31, 40), 20);
+    }
+
+    /// How long so many wrong passwords of as many accounts take at an address, all given at once.
+    fn pauses(throttle: &Throttle, from: &str, names: std::ops::Range<usize>, now: i64) -> u128 {
+        at(from, async {
+            let begun = tokio::time::Instant::now();
+            let tasks = names.map(|name| {
+                let throttle = throttle.clone();
+                tokio::spawn(asked_from(from.parse().unwrap(), async move {
+                    throttle.turn(format!("user{name}").as_bytes(), now).await.is_some()
+                }))
+            });
+            for task in tasks.collect::<Vec<_>>() {
+                assert!(task.await.unwrap(), "no address is refused");
+            }
+            begun.elapsed().as_millis() / PAUSE.as_millis()
+        })
     }
 
     #[test]
-    fn an_address_that_tries_all_accounts_is_slowed_down() {
+    fn an_address_that_tries_all_accounts_is_slowed_down_and_never_refused() {
         let throttle = Throttle::new(&[1; 32]);
-        let of = |from: &str, names: std::ops::Range<usize>, now| -> usize {
-            names.map(|name| checked(&throttle, from, &format!("user{name}"), now, 1)).sum()
-        };
-        assert_eq!(of("2001:db8::1", 0..200, NOW), 50);
-        assert_eq!(of("2001:db8::ffff", 200..210, NOW), 0, "the same network");
-        assert_eq!(of("2001:db8:0:1::1", 200..210, NOW), 10);
-        assert_eq!(of("2001:db8::1", 200..210, NOW + 5), 5);
+        assert_eq!(pauses(&throttle, "2001:db8::1", 0..50, NOW), 0);
+        assert_eq!(pauses(&throttle, "2001:db8::1", 50..90, NOW), 40, "one after the other");
+        assert_eq!(pauses(&throttle, "2001:db8::ffff", 200..210, NOW), 10, "the same network");
+        assert_eq!(pauses(&throttle, "2001:db8:0:1::1", 200..210, NOW), 0);
+        assert_eq!(pauses(&throttle, "2001:db8::1", 210..220, NOW + 5), 5);
+        assert_eq!(throttle.refused(), 0);
     }
 
     #[test]
@@ -294,13 +351,13 @@ mod tests {
         for name in 0..60 {
             checked(&throttle, "192.0.2.1", &format!("user{name}"), NOW, 1);
         }
-        assert!(!right("192.0.2.1", "bob"), "who was never seen there waits a second");
+        assert!(right("192.0.2.1", "bob"), "nor is who was never seen there");
         assert!(right("192.0.2.1", "ann"));
     }
 
     #[test]
     fn who_comes_with_many_others_waits_for_what_comes_of_theirs() {
-        for (are_right, checked) in [(true, 200), (false, 10)] {
+        for (are_right, checked) in [(true, 200), (false, 20)] {
             let throttle = Throttle::new(&[1; 32]);
             let count = at("192.0.2.1", async {
                 let tasks: Vec<_> = (0..200)
@@ -333,15 +390,23 @@ mod tests {
             let turn = at("192.0.2.1", throttle.turn(b"ann", NOW));
             turn.unwrap().was_not_used();
         }
-        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 10);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 20);
+    }
+
+    #[test]
+    fn what_is_right_forgives_what_was_wrong_there_before() {
+        let throttle = Throttle::new(&[1; 32]);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 19), 19);
+        at("192.0.2.1", throttle.turn(b"ann", NOW)).map(Turn::was_right).unwrap();
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 20);
     }
 
     #[test]
     fn a_clock_that_is_set_back_locks_nobody_out() {
         let throttle = Throttle::new(&[1; 32]);
-        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 11), 10);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 21), 20);
         // A second late is not set back.
         assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW - 1, 1), 0);
-        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW - 86_400, 11), 10);
+        assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW - 86_400, 21), 20);
     }
 }

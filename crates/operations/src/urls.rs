@@ -10,6 +10,10 @@ const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 /// The longest address that a page goes on to, in bytes.
 const LONGEST: usize = 4096;
 
+/// Origins of this machine.
+const LOOPBACK: [&str; 4] =
+    ["http://localhost", "http://127.0.0.1", "https://localhost", "https://127.0.0.1"];
+
 /// Builds addresses below the server's public one.
 #[derive(Clone, Debug)]
 pub struct Urls {
@@ -95,6 +99,26 @@ impl Urls {
         is_plain && (is_path || is_below)
     }
 
+    /// Whether a browser may be sent back to that address after signing in or out: it is on this server, or at one of the
+    /// origins that the site names. One of this machine without a port, such as `http://localhost`, stands for all its ports.
+    pub fn may_go_back(&self, site: &Site, url: &str) -> bool {
+        let is_plain = url.len() <= LONGEST
+            && url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+        let below = |origin: &String| {
+            let origin = origin.trim_end_matches('/');
+            let Some(rest) = url.strip_prefix(origin) else { return false };
+            let any_port = LOOPBACK.contains(&origin);
+            let rest = if any_port { without_port(rest) } else { rest };
+            rest.is_empty() || rest.starts_with(['/', '?', '#'])
+        };
+        self.leads_here(url) || (is_plain && site.settings.back_urls.iter().any(below))
+    }
+
+    /// Where somebody confirms his new e-mail address: `…/SITE/p.php?AT=CE&TK=TOKEN`.
+    pub fn confirm_email(&self, site: &Site, token: &str) -> String {
+        format!("{}/{}/p.php?AT=CE&TK={token}", self.base, site.name)
+    }
+
     /// Whether browsers reach the server by HTTPS, and only so.
     pub fn is_secure(&self) -> bool {
         self.base.starts_with("https://")
@@ -169,12 +193,44 @@ pub struct Joining<'a> {
 pub struct SigningIn<'a> {
     /// His webExID.
     pub web_ex_id: Option<&'a str>,
-    /// A one-use ticket, from [`crate::pages::login_ticket`].
+    /// A one-use ticket, from `crate::login_tickets`.
     pub ticket: &'a str,
     /// The page of this server to go on to.
     pub next: Option<&'a str>,
     /// Where to go back to when that is done.
     pub back: Option<&'a str>,
+}
+
+/// What stands behind `:8080`, if that stands first.
+fn without_port(rest: &str) -> &str {
+    match rest.strip_prefix(':') {
+        Some(port) => port.trim_start_matches(|c: char| c.is_ascii_digit()),
+        None => rest,
+    }
+}
+
+/// The origin of an address in full, such as `https://lms.example.org:8443`: what stands before path, query and fragment.
+/// None of a path.
+pub fn origin(url: &str) -> Option<&str> {
+    let (scheme, rest) = url.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_plain =
+        authority.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:[]_".contains(&byte));
+    (is_plain && !authority.is_empty()).then(|| &url[..scheme.len() + 3 + authority.len()])
+}
+
+/// An address to which a browser is sent back, with what came of it: `?AT=LI&ST=SUCCESS`, or `&ST=FAIL&RS=…` and why.
+pub fn answered(back: &str, action: &str, reason: Option<&str>) -> String {
+    let (url, fragment) = match back.split_once('#') {
+        Some((url, fragment)) => (url, format!("#{fragment}")),
+        None => (back, String::new()),
+    };
+    let joint = if url.contains('?') { '&' } else { '?' };
+    let outcome = match reason {
+        None => "SUCCESS".to_owned(),
+        Some(reason) => format!("FAIL&RS={}", encoded(reason)),
+    };
+    format!("{url}{joint}AT={action}&ST={outcome}{fragment}")
 }
 
 fn encoded(value: &str) -> String {
@@ -216,6 +272,77 @@ mod tests {
             assert!(!urls.leads_here(elsewhere), "{elsewhere:?}");
         }
         assert!(!urls.leads_here(&format!("/{}", "a".repeat(LONGEST))));
+    }
+
+    #[test]
+    fn back_is_here_or_where_the_site_says() {
+        let urls = Urls::new("https://meet.example.org");
+        let mut site = Site {
+            id: 1,
+            name: "demo".to_owned(),
+            partner_id: String::new(),
+            api_version: String::new(),
+            active: true,
+            settings: store::sites::SharedSettings::default(),
+        };
+        assert!(!urls.may_go_back(&site, "https://lms.example.org/"));
+        site.settings.back_urls =
+            vec!["https://lms.example.org".to_owned(), "http://localhost".to_owned()];
+        for allowed in [
+            "/demo/",
+            "https://meet.example.org/demo/",
+            "https://lms.example.org",
+            "https://lms.example.org/course?id=1#top",
+            "https://lms.example.org?id=1",
+            "http://localhost/",
+            "http://localhost:3000/moodle",
+            "http://localhost:3000",
+        ] {
+            assert!(urls.may_go_back(&site, allowed), "{allowed}");
+        }
+        for refused in [
+            "",
+            "https://lms.example.org.elsewhere.org/",
+            "https://lms.example.org@elsewhere.org/",
+            "https://lms.example.org:8443/",
+            "http://lms.example.org/",
+            "//lms.example.org/",
+            "http://localhost:3000@elsewhere.org/",
+            "http://localhost.elsewhere.org/",
+            "https://lms.example.org/\r\nSet-Cookie: a=b",
+            "javascript:alert(1)",
+        ] {
+            assert!(!urls.may_go_back(&site, refused), "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn origins() {
+        for (url, expected) in [
+            ("https://a.example.org/b", Some("https://a.example.org")),
+            ("http://localhost:80?b;script-src", Some("http://localhost:80")),
+            ("http://[::1]:80#/", Some("http://[::1]:80")),
+            ("http://a;b/", None),
+            ("/demo/", None),
+            ("https:///", None),
+        ] {
+            assert_eq!(origin(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn what_came_of_it_stands_in_the_query() {
+        for (back, reason, expected) in [
+            ("https://a/b", None, "https://a/b?AT=LI&ST=SUCCESS"),
+            ("https://a/b?c=d", None, "https://a/b?c=d&AT=LI&ST=SUCCESS"),
+            (
+                "https://a/b?c#d",
+                Some("BadWebExIDorPassword"),
+                "https://a/b?c&AT=LI&ST=FAIL&RS=BadWebExIDorPassword#d",
+            ),
+        ] {
+            assert_eq!(answered(back, "LI", reason), expected);
+        }
     }
 
     #[test]

@@ -104,6 +104,7 @@ async fn reset(State(steering): State<Arc<Steering>>) -> Response {
     let service = steering.service.clone();
     let seed = move || {
         service.settings().random.restart();
+        service.forget_callers();
         demo::seed(service.store(), &service.settings().random, service.settings().clock.now())
     };
     match tokio::task::spawn_blocking(seed).await.unwrap_or_else(|error| Err(error.to_string())) {

@@ -120,7 +120,13 @@ fn site() -> Site {
         partner_id: PARTNER_ID.to_owned(),
         api_version: accounts::API_VERSION.to_string(),
         active: true,
-        settings: sites::Settings { time_zone: TIME_ZONE, ..sites::Settings::default() }.into(),
+        settings: sites::Settings {
+            time_zone: TIME_ZONE,
+            // What is tried with a demo runs on the same machine.
+            back_urls: ["http://localhost", "http://127.0.0.1"].map(str::to_owned).into(),
+            ..sites::Settings::default()
+        }
+        .into(),
     }
 }
 

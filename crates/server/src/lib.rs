@@ -22,6 +22,7 @@ mod reference;
 mod request_id;
 pub mod running;
 pub mod schemas;
+mod signing_in;
 pub mod systemd;
 
 pub use control::{Control, Reset};

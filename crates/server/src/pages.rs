@@ -4,8 +4,7 @@
 use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, COOKIE, HeaderName, LOCATION,
-    REFERRER_POLICY, SET_COOKIE,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, REFERRER_POLICY,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::{from_fn_with_state, map_response};
@@ -15,19 +14,18 @@ use operations::pages::{CancelledSession, Linked, SessionPage, Visit};
 use operations::{Service, Stop};
 use web::{Frame, Gate};
 
-use crate::cross_site;
 use crate::document::decoded;
 use crate::http::{body_of, page};
+use crate::signing_in::cookie;
+use crate::{cross_site, signing_in};
 
-/// The cookie of a browser that is signed in.
-const COOKIE_NAME: &str = "reconvene";
 /// The largest form, in bytes.
 const FORM_BYTES: usize = 64 * 1024;
 /// The longest name or address of an attendee that is shown, in characters.
 const NAME_CHARACTERS: usize = 200;
 
 /// What a handler answers; a failure of the store is a page of its own.
-type Answer = Result<Response, Stop>;
+pub(crate) type Answer = Result<Response, Stop>;
 
 /// The routes.
 pub fn router(service: Service) -> Router {
@@ -38,7 +36,7 @@ pub fn router(service: Service) -> Router {
         .route("/{site}/j.php", get(by_token).post(by_token))
         .route("/{site}/e.php", get(by_key).post(by_key))
         .route("/{site}/m.php", get(by_key).post(by_key))
-        .route("/{site}/p.php", get(signing_in))
+        .route("/{site}/p.php", get(signing_in::page).post(signing_in::page))
         .route("/meet/{room}", get(room))
         .route("/join/{room}", get(room))
         .with_state(service)
@@ -130,75 +128,13 @@ async fn by_key(
     .await
 }
 
-/// `p.php`: a browser signs in by a one-use ticket (`AT=LI`) or signs out (`AT=LO`), and goes on.
-async fn signing_in(
-    State(service): State<Service>,
-    Path(site): Path<String>,
-    request: Request,
-) -> Response {
-    answered(async move {
-        let Some(visit) = visit(&service, &site, request.headers()).await? else {
-            return Ok(not_found());
-        };
-        let query = Fields::of_query(&request);
-        let action = query.get("AT").unwrap_or_default().to_ascii_uppercase();
-        // HEAD must do nothing: link checkers and mail scanners send it.
-        let does_nothing = *request.method() == Method::HEAD;
-        match action.as_str() {
-            "LI" | "LO" if does_nothing => Ok(StatusCode::OK.into_response()),
-            "LI" => sign_in(&service, &visit, &query).await,
-            "LO" => sign_out(&service, &visit, &query, request.headers()).await,
-            _ => Ok(not_found()),
-        }
-    })
-    .await
-}
-
-async fn sign_in(service: &Service, visit: &Visit, query: &Fields) -> Answer {
-    let urls = &service.settings().urls;
-    let frame = Frame::of(visit);
-    let own = format!("/{}/", visit.site_name());
-    let next = query.get("MU").unwrap_or(&own);
-    if !urls.leads_here(next) {
-        return Ok(page(StatusCode::FORBIDDEN, web::elsewhere_refused(&frame)));
-    }
-    let cookie = match query.get("TK") {
-        Some(ticket) => service.sign_in_browser(visit, ticket).await?,
-        None => None,
-    };
-    let Some(cookie) = cookie else {
-        return Ok(page(StatusCode::FORBIDDEN, web::ticket_refused(&frame)));
-    };
-    let secure = if urls.is_secure() { "; Secure" } else { "" };
-    let cookie = format!("{COOKIE_NAME}={cookie}; HttpOnly; SameSite=Lax; Path=/{secure}");
-    Ok((StatusCode::SEE_OTHER, [(LOCATION, next.to_owned()), (SET_COOKIE, cookie)]).into_response())
-}
-
-async fn sign_out(service: &Service, visit: &Visit, query: &Fields, headers: &HeaderMap) -> Answer {
-    if let Some(cookie) = cookie(headers) {
-        service.sign_out_browser(cookie).await?;
-    }
-    // The visit began before.
-    let frame = Frame::without_anybody(visit);
-    let answer = match query.get("BU").filter(|back| service.settings().urls.leads_here(back)) {
-        Some(back) => (StatusCode::SEE_OTHER, [(LOCATION, back)]).into_response(),
-        None => page(StatusCode::OK, web::signed_out(&frame)),
-    };
-    let forget = format!("{COOKIE_NAME}=; HttpOnly; SameSite=Lax; Path=/; Max-Age=0");
-    Ok(([(SET_COOKIE, forget)], answer).into_response())
-}
-
 /// The page of a session for those who join it. The password is in the form, or in the address that GetjoinurlMeeting
 /// made for one attendee.
 async fn join(visit: &Visit, shown: &SessionPage, query: Fields, request: Request) -> Response {
     let is_form = *request.method() == Method::POST;
-    let form = if is_form {
-        match body_of(request, FORM_BYTES, "A form may have 64 KiB.").await {
-            Ok(body) => Fields::read(&body),
-            Err(refused) => return refused,
-        }
-    } else {
-        Fields::default()
+    let form = match Fields::of_form(request).await {
+        Ok(form) => form,
+        Err(refused) => return refused,
     };
     let given = if is_form { form.get("PW").or(Some("")) } else { query.get("PW") };
     let is_free = !shown.has_password() || shown.for_managers.is_some() || shown.is_over();
@@ -247,7 +183,7 @@ fn calendar(text: String, name: &'static str) -> Response {
     (headers, text).into_response()
 }
 
-fn not_found() -> Response {
+pub(crate) fn not_found() -> Response {
     page(StatusCode::NOT_FOUND, web::not_found())
 }
 
@@ -256,30 +192,37 @@ fn unknown(visit: &Visit) -> Response {
     page(StatusCode::NOT_FOUND, web::no_such_session(&Frame::of(visit)))
 }
 
-async fn answered(answer: impl Future<Output = Answer>) -> Response {
+pub(crate) async fn answered(answer: impl Future<Output = Answer>) -> Response {
     answer.await.unwrap_or_else(|stop| {
         tracing::warn!("a page could not be made: {stop}");
         page(StatusCode::SERVICE_UNAVAILABLE, web::busy())
     })
 }
 
-async fn visit(service: &Service, site: &str, headers: &HeaderMap) -> Result<Option<Visit>, Stop> {
+pub(crate) async fn visit(
+    service: &Service,
+    site: &str,
+    headers: &HeaderMap,
+) -> Result<Option<Visit>, Stop> {
     service.visit(site, cookie(headers)).await
-}
-
-fn cookie(headers: &HeaderMap) -> Option<&str> {
-    let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.split_once('='));
-    pairs.find(|(name, _)| name.trim() == COOKIE_NAME).map(|(_, value)| value.trim())
 }
 
 /// The fields of a query or a form. Names count in any case; of several of one name the first counts.
 #[derive(Default)]
-struct Fields(Vec<(String, String)>);
+pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    fn of_query(request: &Request) -> Fields {
+    pub(crate) fn of_query(request: &Request) -> Fields {
         Fields::read(request.uri().query().unwrap_or_default().as_bytes())
+    }
+
+    /// Those of the form that is posted; none of what is no POST.
+    pub(crate) async fn of_form(request: Request) -> Result<Fields, Response> {
+        if *request.method() != Method::POST {
+            return Ok(Fields::default());
+        }
+        let body = body_of(request, FORM_BYTES, "A form may have 64 KiB.").await?;
+        Ok(Fields::read(&body))
     }
 
     fn read(form: &[u8]) -> Fields {
@@ -290,7 +233,7 @@ impl Fields {
         Fields(pairs.collect())
     }
 
-    fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let mut named = self.0.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name));
         named.next().map(|(_, value)| value.as_str())
     }
@@ -315,15 +258,6 @@ mod tests {
         assert_eq!(fields.get("flag"), None);
         assert_eq!(fields.get("X"), Some("\u{fffd}"));
         assert_eq!(fields.get("CN"), Some("53:74"));
-    }
-
-    #[test]
-    fn the_cookie_is_found_among_others() {
-        let mut headers = HeaderMap::new();
-        assert_eq!(cookie(&headers), None);
-        headers.append(COOKIE, HeaderValue::from_static("a=b; xreconvene=1"));
-        headers.append(COOKIE, HeaderValue::from_static("c=d;  reconvene=0a; e"));
-        assert_eq!(cookie(&headers), Some("0a"));
     }
 
     #[test]

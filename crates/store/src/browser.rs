@@ -43,12 +43,20 @@ pub fn insert_ticket(tx: &mut Tx, ticket: &Pass) -> Result<(), Error> {
     insert(tx, INSERT_TICKET, ticket)
 }
 
+/// The login ticket of that hash, expired or not, if it was not used.
+///
+/// # Errors
+/// As [`insert_ticket`].
+pub fn ticket(tx: &mut Tx, hash: &[u8; 32]) -> Result<Option<Pass>, Error> {
+    tx.one(TICKET, &[hash.as_slice().into()], read)
+}
+
 /// Takes a login ticket, expired or not: it is there no longer, and so works once.
 ///
 /// # Errors
 /// As [`insert_ticket`].
 pub fn take_ticket(tx: &mut Tx, hash: &[u8; 32]) -> Result<Option<Pass>, Error> {
-    let ticket = tx.one(TICKET, &[hash.as_slice().into()], read)?;
+    let ticket = ticket(tx, hash)?;
     tx.execute(DELETE_TICKET, &[hash.as_slice().into()])?;
     Ok(ticket)
 }

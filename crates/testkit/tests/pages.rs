@@ -246,7 +246,7 @@ fn signing_out_ends_the_session() {
     browser.cookie = cookie;
     browser.get("/demo/").lacks(&["Hana Host"]);
     let page = browser.get("/demo/p.php?AT=LO&BU=%2Fdemo%2F");
-    assert_eq!((page.status, page.header("Location")), (303, Some("/demo/")));
+    assert_eq!((page.status, page.header("Location")), (303, Some("/demo/?AT=LO&ST=SUCCESS")));
     browser.get("/demo/p.php?AT=LO&BU=https%3A%2F%2Felsewhere.example.org%2F").has(200, &[]);
 }
 
@@ -278,7 +278,7 @@ fn signing_in_leads_nowhere_else() {
     let url = host_url(&server, "host1", &meeting);
     let ticket = url.split_once("&MU=").expect("it goes on somewhere").0;
     assert_eq!(browser.get(ticket).header("Location"), Some("/demo/"));
-    browser.get("/demo/p.php?AT=LI").has(403, &["You are not signed in"]);
+    browser.get("/demo/p.php?AT=LI").has(200, &["Sign in to demo"]);
     browser.get("/demo/p.php?AT=LI&TK=00&WID=host1&PW=x").has(403, &["You are not signed in"]);
 }
 

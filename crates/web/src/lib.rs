@@ -5,12 +5,17 @@
 
 pub mod reference;
 mod session;
+mod sign_in;
 mod when;
 
 use askama::Template;
 use operations::pages::{RoomPage, Visit};
 
 pub use session::{Gate, host, session, sign_in_to_host};
+pub use sign_in::{
+    SignIn, confirm_email, email_changed, email_link_refused, email_taken, sign_in, signed_out,
+    ticket_refused,
+};
 
 /// Where the XML API is, below the server's address.
 pub const ENDPOINT: &str = "/WBXService/XMLService";
@@ -68,13 +73,6 @@ pub fn room(room: &RoomPage) -> String {
     page(&Room { frame: &Frame { site: room.site.clone(), signed_in: None }, room })
 }
 
-/// The ticket in a sign-in address is not good, or no longer.
-pub fn ticket_refused(frame: &Frame) -> String {
-    let text = "This address for signing in is no longer good, or never was: each works once, and for ten minutes. Ask for \
-        a new one in the program that gave it to you.";
-    page(&Message { frame, heading: "You are not signed in", text })
-}
-
 /// The address to go on to after signing in is not on this server.
 pub fn elsewhere_refused(frame: &Frame) -> String {
     let text = "This address would sign you in and then lead away from this server, so nothing was done. Whoever gave it \
@@ -86,12 +84,6 @@ pub fn elsewhere_refused(frame: &Frame) -> String {
 pub fn no_such_session(frame: &Frame) -> String {
     let text = "The number or the address may be mistyped, or the meeting may have been cancelled.";
     page(&Message { frame, heading: "There is no such meeting", text })
-}
-
-/// Somebody has signed out.
-pub fn signed_out(frame: &Frame) -> String {
-    let text = "This browser is no longer signed in.";
-    page(&Message { frame, heading: "You are signed out", text })
 }
 
 /// A form was sent from a page of another server.

@@ -1,6 +1,7 @@
 //! ep.GetAPIVersion, as contract/ep/get_api_version.toml describes it.
 
 use api::ep::{GetAPIVersion, GetAPIVersionResponse};
+use store::sites::Site;
 
 use crate::{Context, Execute, Stop};
 
@@ -9,12 +10,17 @@ impl Execute for GetAPIVersion {
         let version = &cx.site.api_version;
         let train = self.return_train_release_version == Some(true);
         Ok(GetAPIVersionResponse {
-            api_version: format!("WebEx XML API V{version}"),
+            api_version: api_version(cx.site),
             release: Some(version.clone()),
             train_release_version: train.then(|| train_of(version).0),
             train_release_order: train.then(|| train_of(version).1),
         })
     }
+}
+
+/// Name and version of the API that a site speaks.
+pub(crate) fn api_version(site: &Site) -> String {
+    format!("WebEx XML API V{}", site.api_version)
 }
 
 /// The train of a release, as name and as number: 40.4.0 is of train T40L, number 404.

@@ -8,3 +8,5 @@ mod lst_open_session;
 mod lstsummary_session;
 mod session_keys;
 mod wanted;
+
+pub(crate) use get_api_version::api_version;

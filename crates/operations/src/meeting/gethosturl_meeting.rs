@@ -4,7 +4,7 @@ use api::fault;
 use api::meeting::{GethosturlMeeting, GethosturlMeetingResponse};
 
 use crate::urls::SigningIn;
-use crate::{Context, Execute, Stop, pages, session};
+use crate::{Context, Execute, Stop, login_tickets, session};
 
 impl Execute for GethosturlMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GethosturlMeetingResponse, Stop> {
@@ -18,7 +18,7 @@ impl Execute for GethosturlMeeting {
 
         // Whoever asks is signed in as himself: an administrator does not become the host.
         let caller = cx.caller.user()?.clone();
-        let ticket = pages::login_ticket(cx, &caller)?;
+        let ticket = login_tickets::new(cx, &caller)?;
 
         // A number that differs each time, as the original's: no cache then takes one page for another.
         let random = cx.random.number(16);

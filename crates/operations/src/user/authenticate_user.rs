@@ -2,6 +2,7 @@
 
 use api::user::{AuthenticateUser, AuthenticateUserResponse};
 use api::{About, Fault, FaultKind, fault};
+use store::audit::Action;
 use store::tickets::{self, Ticket};
 
 use crate::sign_in::{TICKET_SECONDS, ticket_hash};
@@ -39,6 +40,9 @@ impl ExecutePrepared for AuthenticateUser {
                 expires_at: cx.now + TICKET_SECONDS,
             },
         )?;
+
+        let name = user.web_ex_id.clone();
+        cx.audit(Action::SignedIn, &name, "session ticket")?;
 
         Ok(AuthenticateUserResponse {
             session_ticket: ticket.clone(),

@@ -4,12 +4,13 @@
 use api::fault;
 use api::user::{PrivilegeType, SetUser, SupportedServicesType, UserType};
 use calendar::zones;
+use store::audit::Action;
 use store::sessions::Kind;
 use store::users::{self, User};
 use store::{fold, sites::Site};
 
 use super::{active_of, details};
-use crate::{Context, Stop, accounts, record, scheduling};
+use crate::{Context, Stop, accounts, guard, record, scheduling};
 
 /// How many accounts of a kind a user has at most, and so the largest accountIndex.
 const ACCOUNTS: i64 = 3;
@@ -37,8 +38,13 @@ pub fn apply(cx: &mut Context<'_>, user: &mut User, sent: &SetUser) -> Result<()
     if let Some(active) = said.active {
         user.active = active_of(active);
     }
-    if let Some(locked) = said.security.as_ref().and_then(|security| security.lock_account) {
-        user.locked = locked;
+    match said.security.as_ref().and_then(|security| security.lock_account) {
+        Some(true) => user.locked = true,
+        Some(false) if user.locked || guard::has_guesses(user) => {
+            guard::unlock(user);
+            cx.audit(Action::AccountUnlocked, &user.web_ex_id, "")?;
+        }
+        _ => {}
     }
     if let Some(names) = &said.scheduling_permission {
         user.scheduling_permission.clone_from(names);

@@ -3,6 +3,8 @@
 use api::user::{CreateUser, CreateUserResponse, SetUser, UserInstanceType, UserType};
 use api::{Fault, fault};
 
+use store::audit::Action;
+
 use super::changes;
 use crate::accounts::{self, NewUser, UserRole};
 use crate::{Context, ExecutePrepared, Means, Stop};
@@ -45,6 +47,7 @@ impl ExecutePrepared for CreateUser {
         let mut user = accounts::drafted(cx.site, &new, cx.random, cx.now);
         changes::apply(cx, &mut user, &as_change(self))?;
         accounts::add(cx.tx, &mut user, cx.random)?;
+        cx.audit(Action::UserCreated, &user.web_ex_id, "")?;
 
         Ok(CreateUserResponse { user_id: Some(user.id) })
     }

@@ -3,6 +3,7 @@
 use api::fault;
 use api::serv::ResultTypeType;
 use api::user::{DelUser, DelUserResponse, DelUserStatusType};
+use store::audit::Action;
 use store::users::{self, Active, User};
 
 use super::sign_out;
@@ -38,5 +39,6 @@ impl Execute for DelUser {
 fn deactivate(cx: &mut Context<'_>, user: User) -> Result<(), Stop> {
     let user = User { active: Active::Deactivated, modified_at: cx.now, ..user };
     users::update(cx.tx, &user)?;
+    cx.audit(Action::UserDeactivated, &user.web_ex_id, "")?;
     sign_out(cx, &user)
 }

@@ -10,7 +10,7 @@ use calendar::Civil;
 use store::users::{Services, User};
 
 use super::{active_text, details};
-use crate::{Context, Execute, Stop, accounts, scheduling};
+use crate::{Context, Execute, Stop, accounts, guard, scheduling};
 
 /// What stands for the password in every answer.
 const MASK: &str = "******";
@@ -31,7 +31,7 @@ impl Execute for GetUser {
         told.time_zone_with_dst = Some(zone.description_at(cx.now));
         let end = user.expires_at.map(|end| zone.local(end).to_string());
         told.expiration_date = Some(end.unwrap_or_else(|| NEVER.to_owned()));
-        tell_account(told, &user);
+        tell_account(told, &user, cx.now);
         tell_services(cx, told, &user);
         tell_room(cx, told, &user);
         if !shows_codes {
@@ -63,7 +63,7 @@ fn find(cx: &mut Context<'_>, name: &str) -> Result<User, Stop> {
 }
 
 /// Who he is, and what he may do.
-fn tell_account(told: &mut UserType, user: &User) {
+fn tell_account(told: &mut UserType, user: &User, now: i64) {
     told.web_ex_id.clone_from(&user.web_ex_id);
     told.first_name = Some(user.first_name.clone());
     told.last_name = Some(user.last_name.clone());
@@ -71,7 +71,8 @@ fn tell_account(told: &mut UserType, user: &User) {
     told.password = Some(MASK.to_owned());
     told.scheduling_permission = Some(user.scheduling_permission.clone());
     told.active = Some(active_text(user.active));
-    told.security.get_or_insert_default().lock_account = Some(user.locked);
+    let is_locked = user.locked || guard::is_locked(user, now);
+    told.security.get_or_insert_default().lock_account = Some(is_locked);
     let privilege = told.privilege.get_or_insert_default();
     privilege.host = Some(user.host);
     privilege.site_admin = Some(user.site_admin);

@@ -5,7 +5,12 @@ mod changes;
 mod create_user;
 mod del_user;
 mod details;
+mod email_change;
+mod get_login_ticket;
 mod get_user;
+mod getloginurl_user;
+mod getlogouturl_user;
+mod login_urls;
 mod lstsummary_user;
 mod set_user;
 

@@ -2,10 +2,11 @@
 
 use api::user::{SetUser, SetUserResponse};
 use api::{Fault, fault};
+use store::audit::Action;
 use store::users::{self, Active, User};
 
-use super::{changes, sign_out};
-use crate::{Context, ExecutePrepared, Means, Stop, accounts};
+use super::{changes, email_change, sign_out};
+use crate::{Context, ExecutePrepared, Means, Stop, accounts, record};
 
 /// What answers show in place of a password; sent back it changes nothing.
 const MASK: &str = "******";
@@ -35,18 +36,36 @@ impl ExecutePrepared for SetUser {
         let mut user = find(cx, self)?;
         permit(cx, &user, self)?;
 
+        let email = user.email.clone();
         changes::apply(cx, &mut user, self)?;
+        if self.user_instance.user.email.is_some() {
+            email_change::settle(cx, &email, &mut user)?;
+        }
         if let Some(hash) = password_hash {
             user.password_hash.clone_from(hash);
+            user.password_changed_at = cx.now;
         }
         must_keep_himself(cx, &user)?;
         users::update(cx.tx, &user)?;
         if password_hash.is_some() || user.locked || user.active != Active::Activated {
             sign_out(cx, &user)?;
         }
+        note(cx, &user, self, password_hash.is_some())?;
 
         Ok(SetUserResponse {})
     }
+}
+
+/// For the audit log: what of whom was changed. A password is no value to be told, but that it was changed is.
+fn note(cx: &mut Context<'_>, user: &User, sent: &SetUser, password: bool) -> Result<(), Stop> {
+    let names = record::names(sent)?;
+    let names: Vec<&str> =
+        names.iter().map(String::as_str).filter(|name| *name != "webExId").collect();
+    cx.audit(Action::UserChanged, &user.web_ex_id, &names.join(", "))?;
+    if password {
+        cx.audit(Action::PasswordChanged, &user.web_ex_id, "")?;
+    }
+    Ok(())
 }
 
 /// The user named. Only an administrator learns that there is none.

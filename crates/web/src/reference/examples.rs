@@ -67,7 +67,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
     }) },
-    Shown { operation: "user.AuthenticateUser", exchanges: 40, example: Some(Example {
+    Shown { operation: "user.AuthenticateUser", exchanges: 68, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/authenticate_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/authenticate_user.response.xml"),
     }) },
@@ -79,16 +79,28 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/del_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/del_user.response.xml"),
     }) },
-    Shown { operation: "user.GetUser", exchanges: 46, example: Some(Example {
+    Shown { operation: "user.GetLoginTicket", exchanges: 6, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/user/get_login_ticket.request.xml"),
+        response: include_str!("../../../../scenarios/examples/user/get_login_ticket.response.xml"),
+    }) },
+    Shown { operation: "user.GetUser", exchanges: 50, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/get_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_user.response.xml"),
     }) },
     Shown { operation: "user.GetUserCard", exchanges: 1, example: None },
+    Shown { operation: "user.GetloginurlUser", exchanges: 8, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/user/getloginurl_user.request.xml"),
+        response: include_str!("../../../../scenarios/examples/user/getloginurl_user.response.xml"),
+    }) },
+    Shown { operation: "user.GetlogouturlUser", exchanges: 6, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/user/getlogouturl_user.request.xml"),
+        response: include_str!("../../../../scenarios/examples/user/getlogouturl_user.response.xml"),
+    }) },
     Shown { operation: "user.LstsummaryUser", exchanges: 45, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/lstsummary_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/lstsummary_user.response.xml"),
     }) },
-    Shown { operation: "user.SetUser", exchanges: 63, example: Some(Example {
+    Shown { operation: "user.SetUser", exchanges: 65, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/set_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/set_user.response.xml"),
     }) },
