@@ -87,7 +87,8 @@ fn attributes<'a>(text: &'a str) -> impl Iterator<Item = (&'a str, Cow<'a, str>)
 
 /// The value of an attribute: references resolved, every white space a blank.
 fn normalized(value: &str) -> Option<Cow<'_, str>> {
-    if !value.bytes().any(|byte| matches!(byte, b'&' | b'\t' | b'\n' | b'\r')) {
+    let is_odd = |byte| matches!(byte, b'&' | b'\t' | b'\n' | b'\r');
+    if !value.bytes().fold(false, |any, byte| any | is_odd(byte)) {
         return Some(Cow::Borrowed(value));
     }
     let attribute = Attribute { key: QName(""), value: Cow::Borrowed(value) };

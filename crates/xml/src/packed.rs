@@ -61,6 +61,7 @@ impl<'a> Unpacker<'a> {
         Some(text)
     }
 
+    #[inline]
     fn number(&mut self) -> Option<usize> {
         let (mut number, mut shift) = (0, 0);
         loop {

@@ -403,27 +403,39 @@ impl<'a> Reader<'a> {
 
     /// [`Self::child`]; at the end of the element its required children must have been seen.
     fn child_of(&mut self, required: &[&str]) -> Result<Option<Tag<'a>>, Error> {
+        if let Some(unpacker) = &mut self.unpacker {
+            // Most of what is read is packed: straight to the next element, without the steps between.
+            let Some(open) = self.open.last() else { return Err(self.unclosed()) };
+            let (end, seen) = (open.end, open.seen);
+            if !open.is_text && unpacker.position != end {
+                return self.unpack_child(end).map(Some);
+            }
+            unpacker.position = end;
+            let here = self.here();
+            self.leave_one();
+            return self.have_all(required, seen, here).map(|()| None);
+        }
         loop {
             let seen = self.open.last().map_or(0, |open| open.seen);
             let here = self.here();
             match self.step()? {
                 Step::Enter(tag) => return Ok(Some(tag)),
                 Step::Text(_) => {}
-                Step::Leave => {
-                    let required = if self.takes_what_is_there { &[] } else { required };
-                    let missing = required
-                        .iter()
-                        .enumerate()
-                        .find(|(position, _)| seen & (1 << position) == 0);
-                    return match missing {
-                        Some((_, name)) => {
-                            Err(Error::Missing { path: format!("{}/{name}", self.path_of(here)) })
-                        }
-                        None => Ok(None),
-                    };
-                }
+                Step::Leave => return self.have_all(required, seen, here).map(|()| None),
                 Step::End => return Err(self.unclosed()),
             }
+        }
+    }
+
+    /// Whether of the children of the element at `here`, which was left, all that are required were seen.
+    fn have_all(&self, required: &[&str], seen: u64, here: Here<'a>) -> Result<(), Error> {
+        let mut missing =
+            required.iter().enumerate().filter(|(position, _)| seen & (1 << position) == 0);
+        match missing.next() {
+            Some((_, name)) if !self.takes_what_is_there => {
+                Err(Error::Missing { path: format!("{}/{name}", self.path_of(here)) })
+            }
+            _ => Ok(()),
         }
     }
 
@@ -479,8 +491,6 @@ impl<'a> Reader<'a> {
 
     /// [`Self::step`] in a packed document.
     fn unpack(&mut self) -> Result<Step<'a>, Error> {
-        let damaged =
-            || Error::Malformed { reason: "what was packed is damaged".to_owned(), line: 1 };
         let (Some(unpacker), Some(open)) = (&mut self.unpacker, self.open.last()) else {
             return Ok(Step::End);
         };
@@ -490,22 +500,35 @@ impl<'a> Reader<'a> {
         if open.is_text {
             return Ok(Step::Text(Cow::Borrowed(unpacker.text(open.end).ok_or_else(damaged)?)));
         }
-        let Head { name, is_text, end } = unpacker.head(open.end).ok_or_else(damaged)?;
+        let end = open.end;
+        self.unpack_child(end).map(Step::Enter)
+    }
+
+    /// Enters the child that comes next in a packed document, in a structure that ends at `end`.
+    #[inline]
+    fn unpack_child(&mut self, end: usize) -> Result<Tag<'a>, Error> {
+        let head = self.unpacker.as_mut().and_then(|unpacker| unpacker.head(end));
+        let Head { name, is_text, end } = head.ok_or_else(damaged)?;
         if self.open.len() > DEPTH {
             return Err(Error::Limit { what: "elements within each other", limit: DEPTH });
         }
         self.open.push(Open { name, is_text, end, ..Open::default() });
-        Ok(Step::Enter(Tag { name, prefix: "", attributes: "" }))
+        Ok(Tag { name, prefix: "", attributes: "" })
     }
 
     /// The text of the current element, when nothing else is in it and it can be taken as it is; leaves the element.
-    fn plain_text(&mut self) -> Option<&'a str> {
+    pub fn plain_text(&mut self) -> Option<&'a str> {
         let open = self.open.last()?;
         let text = match &mut self.unpacker {
             Some(unpacker) if open.is_text => unpacker.text(open.end)?,
             Some(_) => return None,
             None if self.closed => return None,
-            None => self.scanner.plain_text(open.qualified)?,
+            None => {
+                let text = self.scanner.plain_text(open.qualified)?;
+                // As if its end had been stepped over.
+                self.step_start = self.scanner.position() - open.qualified.len() - "</>".len();
+                text
+            }
         };
         self.leave_one();
         Some(text)
@@ -655,6 +678,10 @@ fn character(number: &str) -> Option<char> {
     // Digits alone: a sign is none of them.
     let code = digits.chars().all(|digit| digit.is_digit(radix)).then_some(digits)?;
     char::from_u32(u32::from_str_radix(code, radix).ok()?)
+}
+
+fn damaged() -> Error {
+    Error::Malformed { reason: "what was packed is damaged".to_owned(), line: 1 }
 }
 
 fn push_name(out: &mut String, prefix: &str, name: &str) {

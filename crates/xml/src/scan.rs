@@ -62,7 +62,8 @@ impl<'a> Scanner<'a> {
             },
             Some(b'&') => self.reference(),
             Some(_) => {
-                let end = memchr2(b'<', b'&', bytes).unwrap_or(bytes.len());
+                let near = bytes.iter().take(NEAR).position(|byte| matches!(byte, b'<' | b'&'));
+                let end = near.or_else(|| memchr2(b'<', b'&', bytes)).unwrap_or(bytes.len());
                 Ok(Piece::Text(self.take(end)))
             }
         }
