@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::{CONTRACT, Choice, Field, Found, Shape};
+use crate::{CONTRACT, Choice, Field, Found, Namespace, Operation, Shape};
 
 /// A type with what it inherits.
 pub(crate) struct Flat {
@@ -66,10 +66,21 @@ pub(crate) struct Simple {
     pub max: Option<i64>,
 }
 
+/// An operation, as a request names it.
+pub(crate) struct Requested {
+    pub namespace: &'static Namespace,
+    pub operation: &'static Operation,
+    /// The place of its request's type.
+    pub place: usize,
+}
+
 /// All types.
 pub(crate) struct Index {
     types: Vec<Flat>,
-    places: HashMap<String, usize>,
+    /// By their names in lower case.
+    requested: HashMap<String, Requested>,
+    /// The place of the type of a whole message, and its namespace.
+    pub message: Option<(usize, &'static str)>,
 }
 
 pub(crate) static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
@@ -78,10 +89,16 @@ impl Index {
     fn new() -> Index {
         let all: Vec<Found> =
             CONTRACT.namespaces.iter().flat_map(|namespace| namespace.all_types()).collect();
-        let places =
+        let places: HashMap<String, usize> =
             all.iter().enumerate().map(|(place, found)| (found.full_name(), place)).collect();
         let types = all.iter().map(|found| flat(*found, &places)).collect();
-        Index { types, places }
+        let requested = CONTRACT.operations().filter_map(|(namespace, operation)| {
+            let place = *places.get(&format!("{}:{}", namespace.prefix, operation.request))?;
+            Some((operation.name.to_ascii_lowercase(), Requested { namespace, operation, place }))
+        });
+        let message =
+            places.get("serv:messageType").map(|place| (*place, all[*place].namespace.uri));
+        Index { types, requested: requested.collect(), message }
     }
 
     /// The type with this place.
@@ -89,9 +106,9 @@ impl Index {
         &self.types[place]
     }
 
-    /// The place of the type `prefix:name`.
-    pub fn place(&self, full_name: &str) -> Option<usize> {
-        self.places.get(full_name).copied()
+    /// The operation with this name; upper and lower case are alike.
+    pub fn requested(&self, name: &str) -> Option<&Requested> {
+        self.requested.get(&name.to_ascii_lowercase())
     }
 }
 

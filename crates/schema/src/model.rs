@@ -385,9 +385,11 @@ impl FromStr for Version {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Version, String> {
-        let parts: Option<Vec<u16>> = text.split('.').map(|part| part.parse().ok()).collect();
-        match parts.as_deref() {
-            Some([major, minor, patch]) => Ok(Version(*major, *minor, *patch)),
+        let mut parts = text.split('.').map(str::parse);
+        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some(Ok(major)), Some(Ok(minor)), Some(Ok(patch)), None) => {
+                Ok(Version(major, minor, patch))
+            }
             _ => Err(format!("'{text}' is no version such as 40.4.0")),
         }
     }

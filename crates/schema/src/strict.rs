@@ -11,14 +11,14 @@ mod values;
 
 use std::borrow::Cow;
 
-use xml::{Reader, Step, Tag};
+use xml::{Reader, Step};
 
 pub use finding::{Finding, Findings, What};
 
-use crate::index::{Content, Element, Flat, INDEX, Simple};
-use crate::{Choice, Count, Version};
+use crate::index::{Content, Element, Flat, INDEX, Requested, Simple};
+use crate::{Choice, Count, Field, Version};
 use finding::beginning;
-use names::{Names, XSI};
+use names::{Attribute, Names, Start, XSI};
 
 /// Examines a whole request as a site that speaks `version` would have it.
 ///
@@ -79,7 +79,7 @@ impl<'a> Judge<'a> {
     fn run(&mut self) -> Result<(), xml::Error> {
         loop {
             match self.reader.step()? {
-                Step::Enter(tag) => self.enter(tag),
+                Step::Enter(tag) => self.enter(&Start::new(tag)),
                 Step::Text(text) => self.text(text),
                 Step::Leave => self.leave(),
                 Step::End => return Ok(()),
@@ -87,7 +87,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn enter(&mut self, tag: Tag<'a>) {
+    fn enter(&mut self, tag: &Start<'a>) {
         self.names.enter(tag);
         let frame = match self.frames.last() {
             None => self.root(tag),
@@ -101,21 +101,27 @@ impl<'a> Judge<'a> {
             }
             Some(Frame::Skipped) => Frame::Skipped,
         };
+        // Most elements are a text and nothing else: it is judged at once.
+        if let Frame::Simple { element, simple, .. } = frame
+            && let Some(text) = self.reader.plain_text()
+        {
+            self.judge(text, simple, element.field);
+            return self.names.leave();
+        }
         self.frames.push(frame);
     }
 
     /// The root is `message`; whatever else it is called, it is judged as one.
-    fn root(&mut self, tag: Tag<'a>) -> Frame<'a> {
+    fn root(&mut self, tag: &Start<'a>) -> Frame<'a> {
         if tag.name != "message" {
             self.find(|| What::Unknown { expected: "message".to_owned() });
         }
-        let Some(place) = INDEX.place("serv:messageType") else { return Frame::Skipped };
-        let uri = crate::CONTRACT.namespace("serv").map_or("", |namespace| namespace.uri);
+        let Some((place, uri)) = INDEX.message else { return Frame::Skipped };
         self.check_prefix(tag, Some(uri));
         self.structure(tag, place, false)
     }
 
-    fn child(&mut self, flat: &'static Flat, tag: Tag<'a>) -> Frame<'a> {
+    fn child(&mut self, flat: &'static Flat, tag: &Start<'a>) -> Frame<'a> {
         let Some(position) = self.position(flat, tag.name) else {
             self.check_prefix(tag, None);
             if flat.any {
@@ -179,7 +185,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn structure(&mut self, tag: Tag<'a>, place: usize, is_body: bool) -> Frame<'a> {
+    fn structure(&mut self, tag: &Start<'a>, place: usize, is_body: bool) -> Frame<'a> {
         let flat = INDEX.at(place);
         self.check_attributes(tag, Some(flat));
         if let Some(simple) = flat.text {
@@ -191,19 +197,18 @@ impl<'a> Judge<'a> {
     }
 
     /// A bodyContent: its xsi:type says what it is.
-    fn body(&mut self, tag: Tag<'a>) -> Frame<'a> {
+    fn body(&mut self, tag: &Start<'a>) -> Frame<'a> {
         self.in_body = true;
         self.findings.bodies.push(Vec::new());
-        let request = match self.names.type_of(tag) {
-            Ok(request) => Some(request),
-            Err((what, request)) => {
+        let meant = match self.names.operation_of(tag) {
+            Ok(named) => Some(named),
+            Err((what, meant)) => {
                 self.find(|| what);
-                request
+                meant
             }
         };
-        let place = request.and_then(|request| INDEX.place(&request));
-        match place {
-            Some(place) => self.structure(tag, place, true),
+        match meant {
+            Some(Requested { place, .. }) => self.structure(tag, *place, true),
             // What it is nobody knows; that it is unknown the operation's fault says.
             None => Frame::Structure {
                 flat: &EMPTY,
@@ -249,18 +254,19 @@ impl<'a> Judge<'a> {
                 }
             }
             Some(Frame::Simple { element, simple, text }) => {
-                if let Some(what) = values::judge(&text, simple, element.field) {
-                    self.find_in(name, || what);
-                }
+                self.judge(&text, simple, element.field);
             }
-            Some(Frame::Text { simple, text }) => {
-                if let Some(what) = values::judge(&text, simple, &crate::Field::BLANK) {
-                    self.find_in(name, || what);
-                }
-            }
+            Some(Frame::Text { simple, text }) => self.judge(&text, simple, &crate::Field::BLANK),
             Some(Frame::Skipped) | None => {}
         }
         self.names.leave();
+    }
+
+    /// The text of the element that the cursor has just left.
+    fn judge(&mut self, text: &str, simple: Simple, field: &Field) {
+        if let Some(what) = values::judge(text, simple, field) {
+            self.find_in(self.reader.left(), || what);
+        }
     }
 
     fn check_order(&mut self, flat: &Flat, position: usize) {
@@ -323,7 +329,7 @@ impl<'a> Judge<'a> {
 
     /// The prefix must be declared, and lead to the element's namespace; without a prefix anything goes, unless a
     /// default namespace says otherwise.
-    fn check_prefix(&mut self, tag: Tag<'a>, wanted: Option<&'static str>) {
+    fn check_prefix(&mut self, tag: &Start<'a>, wanted: Option<&'static str>) {
         let bound = self.names.uri(tag.prefix);
         if bound.is_none() && !tag.prefix.is_empty() {
             if self.names.is_news(tag.prefix) {
@@ -338,15 +344,15 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn check_attributes(&mut self, tag: Tag<'a>, flat: Option<&'static Flat>) {
+    fn check_attributes(&mut self, tag: &Start<'a>, flat: Option<&'static Flat>) {
         // Most elements have none, and most types require none.
-        if !tag.has_attributes() && flat.is_none_or(|flat| flat.attributes.is_empty()) {
+        if tag.attributes.is_empty() && flat.is_none_or(|flat| flat.attributes.is_empty()) {
             return;
         }
         let mut seen = 0;
-        for (name, value) in tag.attributes() {
-            let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-            match prefix {
+        for Attribute { name, prefix, local, value } in &tag.attributes {
+            let (name, local) = (*name, *local);
+            match *prefix {
                 "xmlns" | "xml" => {}
                 "" if local == "xmlns" => {}
                 "" => {
@@ -355,7 +361,7 @@ impl<'a> Judge<'a> {
                     });
                     if let Some(known) = known {
                         seen += u32::from(known.field.is_required());
-                        if let Some(what) = values::judge(&value, known.simple, known.field) {
+                        if let Some(what) = values::judge(value, known.simple, known.field) {
                             self.find_in(&format!("@{local}"), || what);
                         }
                     } else if !flat.is_some_and(|flat| flat.any_attributes) {
@@ -377,7 +383,7 @@ impl<'a> Judge<'a> {
             |flat: &&Flat| flat.attributes.iter().filter(|known| known.field.is_required()).count();
         if let Some(flat) = flat.filter(|flat| required(flat) > seen as usize) {
             for known in flat.attributes.iter().filter(|known| known.field.is_required()) {
-                if !tag.attributes().any(|(name, _)| name == known.field.name) {
+                if !tag.attributes.iter().any(|sent| sent.name == known.field.name) {
                     self.find(|| What::Missing { name: format!("@{}", known.field.name) });
                 }
             }

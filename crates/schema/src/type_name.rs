@@ -16,9 +16,10 @@ impl TypeName {
     /// with white space inside or a stray `=` before it, `site.LstTimeZone`, `meet:getMeeting`.
     pub fn parse(text: &str) -> TypeName {
         let is_odd = |c: char| c.is_whitespace() || matches!(c, '=' | '"');
-        let text = match text.contains(is_odd) {
-            true => Cow::Owned(text.replace(is_odd, "")),
-            false => Cow::Borrowed(text),
+        let is_plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'=' | b'"');
+        let text = match text.bytes().all(is_plain) {
+            true => Cow::Borrowed(text),
+            false => Cow::Owned(text.replace(is_odd, "")),
         };
         match text.rfind(['.', ':']) {
             Some(position) => TypeName {
