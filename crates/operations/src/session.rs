@@ -25,11 +25,32 @@ pub fn find(
     kind: Option<Kind>,
 ) -> Result<(Session, Vec<Attendee>), Stop> {
     let found = sessions::by_key(cx.tx, cx.site.id, key)?;
-    let Some(session) = found.filter(|session| kind.is_none_or(|kind| kind == session.kind)) else {
+    let Some(session) = found.filter(|session| is_of(session, kind)) else {
         return Err(fault!(MeetingNotFound).into());
     };
     let attendees = attendees::of_session(cx.tx, session.key)?;
     Ok((session, attendees))
+}
+
+/// As [`find`], with the token of the page where one joins it.
+///
+/// # Errors
+/// `MeetingNotFound`.
+pub fn find_to_join(
+    cx: &mut Context<'_>,
+    key: i64,
+    kind: Option<Kind>,
+) -> Result<(Session, Vec<Attendee>, Option<String>), Stop> {
+    let found = sessions::by_key_with_link(cx.tx, cx.site.id, key, LinkKind::Join)?;
+    let Some((session, link)) = found.filter(|(session, _)| is_of(session, kind)) else {
+        return Err(fault!(MeetingNotFound).into());
+    };
+    let attendees = attendees::of_session(cx.tx, session.key)?;
+    Ok((session, attendees, link))
+}
+
+fn is_of(session: &Session, kind: Option<Kind>) -> bool {
+    kind.is_none_or(|kind| kind == session.kind)
 }
 
 /// The session of a key that the caller may change: its host, an alternate host or a site administrator may.

@@ -1,5 +1,7 @@
 //! The addresses of pages: built from the configured public address, never from what a client says the host is.
 
+use std::sync::Arc;
+
 use calendar::Civil;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use store::sites::Site;
@@ -17,13 +19,15 @@ const LOOPBACK: [&str; 4] =
 /// Builds addresses below the server's public one.
 #[derive(Clone, Debug)]
 pub struct Urls {
-    base: String,
+    base: Arc<str>,
+    host: Arc<str>,
 }
 
 impl Urls {
     /// `public_url` is the server's address as its users reach it, such as `https://meet.example.org`.
     pub fn new(public_url: &str) -> Urls {
-        Urls { base: public_url.trim_end_matches('/').to_owned() }
+        let base = public_url.trim_end_matches('/');
+        Urls { base: base.into(), host: host_of(base).into() }
     }
 
     /// The server's address, without a slash at the end.
@@ -33,7 +37,7 @@ impl Urls {
 
     /// The page or calendar behind a token: `…/SITE/j.php?MTID=m…`.
     pub fn link(&self, site: &Site, token: &str) -> String {
-        format!("{}/{}/j.php?MTID={token}", self.base, site.name)
+        [&*self.base, "/", &site.name, "/j.php?MTID=", token].concat()
     }
 
     /// Where somebody joins the session of a key: `…/SITE/e.php?AT=SI&MK=KEY`, with what is known of him.
@@ -95,7 +99,7 @@ impl Urls {
         let is_plain = url.len() <= LONGEST
             && url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
         let is_path = url.starts_with('/') && !url.starts_with("//");
-        let is_below = url.strip_prefix(&self.base).is_some_and(|rest| rest.starts_with('/'));
+        let is_below = url.strip_prefix(&*self.base).is_some_and(|rest| rest.starts_with('/'));
         is_plain && (is_path || is_below)
     }
 
@@ -143,7 +147,7 @@ impl Urls {
 
     /// The SIP address of a session: `KEY@HOST`.
     pub fn sip_of_session(&self, key: i64) -> String {
-        format!("{key}@{}", self.host())
+        [&key.to_string(), "@", self.host()].concat()
     }
 
     /// The SIP address of a personal room: `ROOM@HOST`.
@@ -153,12 +157,16 @@ impl Urls {
 
     /// The host in the public address, without its port.
     pub fn host(&self) -> &str {
-        let authority = self.base.split_once("://").map_or(self.base.as_str(), |(_, rest)| rest);
-        let authority = authority.split('/').next().unwrap_or_default();
-        match authority.rsplit_once(':') {
-            Some((host, port)) if port.bytes().all(|digit| digit.is_ascii_digit()) => host,
-            _ => authority,
-        }
+        &self.host
+    }
+}
+
+fn host_of(base: &str) -> &str {
+    let authority = base.split_once("://").map_or(base, |(_, rest)| rest);
+    let authority = authority.split('/').next().unwrap_or_default();
+    match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|digit| digit.is_ascii_digit()) => host,
+        _ => authority,
     }
 }
 

@@ -129,11 +129,15 @@ stored_as!(LinkKind { Join = 0, HostCalendar = 1, AttendeeCalendar = 2 });
 
 macro_rules! select {
     ($condition:literal) => {
+        select!("", $condition)
+    };
+    ($more:literal, $condition:literal) => {
         concat!(
             "SELECT session_key, site_id, kind, host_id, created_by, name, session_type, listing, password, starts_at,
             starts_at_local, time_zone, duration_minutes, open_time_seconds, conf_id, event_id, uuid, host_key,
-            guest_token, status, host_joined, participants_joined, created_at, modified_at, record
-            FROM sessions WHERE ",
+            guest_token, status, host_joined, participants_joined, created_at, modified_at, record",
+            $more,
+            " FROM sessions WHERE ",
             $condition
         )
     };
@@ -141,6 +145,11 @@ macro_rules! select {
 
 statements! {
     BY_KEY = select!("site_id = $1 AND session_key = $2");
+    BY_KEY_WITH_LINK = select!(
+        ", (SELECT token FROM session_links
+            WHERE session_links.session_key = sessions.session_key AND session_links.kind = $3)",
+        "site_id = $1 AND session_key = $2"
+    );
     BY_UUID = select!("site_id = $1 AND uuid = $2");
     INSERT = "INSERT INTO sessions (session_key, site_id, kind, host_id, created_by, name, name_key, session_type,
         listing, password, starts_at, starts_at_local, time_zone, duration_minutes, open_time_seconds, conf_id,
@@ -170,6 +179,21 @@ statements! {
 /// When the engine fails or the row is damaged; so all functions here.
 pub fn by_key(tx: &mut Tx, site_id: i64, key: i64) -> Result<Option<Session>, Error> {
     tx.one(BY_KEY, &[site_id.into(), key.into()], read)
+}
+
+/// As [`by_key`], with its link of a kind, if it has one: one search less than with [`link`].
+///
+/// # Errors
+/// As [`by_key`].
+pub fn by_key_with_link(
+    tx: &mut Tx,
+    site_id: i64,
+    key: i64,
+    kind: LinkKind,
+) -> Result<Option<(Session, Option<String>)>, Error> {
+    tx.one(BY_KEY_WITH_LINK, &[site_id.into(), key.into(), kind.code().into()], |row| {
+        Ok((read(row)?, row.optional_text(25)?.map(str::to_owned)))
+    })
 }
 
 /// The session of that UUID, exactly as it was kept, if it belongs to that site.

@@ -1,7 +1,7 @@
 //! meeting.GetMeeting, as contract/meeting/get_meeting.toml describes it.
 
 use api::meeting::{GetMeeting, GetMeetingResponse};
-use store::sessions::{self, Kind, LinkKind};
+use store::sessions::Kind;
 
 use super::described::instance;
 use crate::caller::Standing;
@@ -9,9 +9,9 @@ use crate::{Context, Execute, Stop, session};
 
 impl Execute for GetMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetMeetingResponse, Stop> {
-        let (session, attendees) = session::find(cx, self.meeting_key, Some(Kind::Meeting))?;
+        let (session, attendees, link) =
+            session::find_to_join(cx, self.meeting_key, Some(Kind::Meeting))?;
         let standing = cx.caller.standing(&session, &attendees);
-        let link = sessions::link(cx.tx, session.key, LinkKind::Join)?;
 
         Ok(GetMeetingResponse {
             meeting_instance: instance(cx, &session, &attendees)?,

@@ -2,7 +2,7 @@
 
 use api::fault;
 use api::meeting::{GetjoinurlMeeting, GetjoinurlMeetingResponse};
-use store::sessions::{self, Kind, LinkKind, Session};
+use store::sessions::{Kind, Session};
 
 use super::details;
 use crate::urls::Joining;
@@ -16,8 +16,7 @@ impl Execute for GetjoinurlMeeting {
             );
         };
         // Sessions of all kinds can be joined.
-        let (session, _) = session::find(cx, key, None)?;
-        let token = sessions::link(cx.tx, session.key, LinkKind::Join)?;
+        let (session, _, token) = session::find_to_join(cx, key, None)?;
 
         let joining = Joining {
             name: self.attendee_name.as_deref(),
