@@ -13,7 +13,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-use axum::extract::connect_info::Connected;
 use axum_server::{AddrListener, Address};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
@@ -221,12 +220,6 @@ impl Drop for Place {
 /// Who is at the other end.
 #[derive(Debug, Clone)]
 pub(crate) struct Peer(pub(crate) Arc<Connection>);
-
-impl Connected<Peer> for Peer {
-    fn connect_info(peer: Peer) -> Peer {
-        peer
-    }
-}
 
 impl Address for Peer {
     type Stream = Stream;

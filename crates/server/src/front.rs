@@ -1,28 +1,28 @@
 //! What every request passes on its way in, and every answer on its way out: who asks, what it is called, whether there
 //! is room, how long it may take.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use axum::body::{Body, HttpBody};
-use axum::extract::connect_info::ConnectInfo;
-use axum::extract::{Request, State};
-use axum::http::header::{CONNECTION, STRICT_TRANSPORT_SECURITY};
-use axum::http::{HeaderValue, StatusCode};
-use axum::middleware::Next;
+use axum::body::HttpBody;
+use axum::http::header::{CONNECTION, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderValue, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
+use hyper::body::Incoming;
 use operations::{Service, throttle};
 use tracing::Instrument;
 
-use crate::connections::{Connection, Connections, Peer};
-use crate::limits::{Arriving, Leaving, Limits, Room, come_again};
+use crate::connections::{Connection, Connections};
+use crate::limits::{Arriving, Held, Leaving, Limits, Room, come_again};
 use crate::metrics::Metrics;
 use crate::proxies::Proxies;
 use crate::request_id::{REQUEST_ID, RequestIds};
 use crate::{Control, Cors};
 
+/// What an answer is, its Content-Type alone says.
+const NO_GUESSING: HeaderValue = HeaderValue::from_static("nosniff");
 /// A year, for browsers that have once come by HTTPS.
 const ONLY_HTTPS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
@@ -41,10 +41,6 @@ pub struct Setup {
     pub metrics_token: Option<String>,
 }
 
-/// How long the body of a request may take to arrive.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct BodyTime(pub(crate) Duration);
-
 /// The state of the front.
 pub(crate) struct Front {
     pub(crate) metrics: Metrics,
@@ -53,7 +49,8 @@ pub(crate) struct Front {
     room: Arc<Room>,
     ids: RequestIds,
     stopping: AtomicBool,
-    body_time: BodyTime,
+    /// How long the body of a request may take to arrive.
+    pub(crate) body_time: Duration,
     /// How long a request may take, its body included.
     patience: Duration,
     /// Whether browsers reach the server by HTTPS only.
@@ -76,7 +73,7 @@ impl Front {
             room,
             ids: RequestIds::new(),
             stopping: AtomicBool::new(false),
-            body_time: BodyTime(Duration::from_secs(limits.body_seconds)),
+            body_time: Duration::from_secs(limits.body_seconds),
             patience: Duration::from_secs(limits.body_seconds + limits.work_seconds),
             is_secure: service.settings().urls.is_secure(),
         })
@@ -91,35 +88,60 @@ impl Front {
         self.stopping.load(Ordering::Acquire)
     }
 
-    async fn admit(
+    /// The answer of `work` to a request that came by this connection.
+    pub(crate) async fn pass<Work: Future<Output = Response>>(
         &self,
-        request: Request,
-        next: Next,
-        connection: Option<Arc<Connection>>,
+        request: Request<Incoming>,
+        connection: Arc<Connection>,
+        work: impl FnOnce(Request<Arriving>) -> Work,
+    ) -> Response<Leaving> {
+        let peer = connection.address.ip();
+        let client = self.proxies.client(peer, request.headers());
+        let id = self.ids.of(request.headers(), self.proxies.include(peer));
+        // At the highest level, so that no filter takes it from the lines it belongs to.
+        let span = tracing::error_span!("request", id = id.to_str().unwrap_or_default());
+        let work = async {
+            let begun = Instant::now();
+            let method = request.method().clone();
+            // Without its query, which may hold a password or a ticket.
+            let path = request.uri().path().to_owned();
+            let (mut answer, held) = if is_watching(&path) {
+                (work(arriving(request, connection)).await, None)
+            } else {
+                self.admit(request, connection, client, work).await
+            };
+            self.metrics.answered(answer.status());
+            self.mark(&mut answer, id);
+            let (status, ms) = (answer.status().as_u16(), begun.elapsed().as_millis());
+            tracing::debug!(%method, path, %client, status, ms, "answered");
+            answer.map(|body| Leaving { body, _held: held })
+        };
+        work.instrument(span).await
+    }
+
+    async fn admit<Work: Future<Output = Response>>(
+        &self,
+        request: Request<Incoming>,
+        connection: Arc<Connection>,
         client: IpAddr,
-    ) -> Response {
+        work: impl FnOnce(Request<Arriving>) -> Work,
+    ) -> (Response, Option<Held>) {
         let size = request.body().size_hint();
-        let Some(held) = self.room.enter(size, connection.clone()).await else {
-            return come_again("Too much is asked at once.\n");
+        let Some(held) = self.room.enter(size, &connection).await else {
+            return (come_again("Too much is asked at once.\n"), None);
         };
-        let mut request = match connection {
-            Some(connection) if !request.body().is_end_stream() => {
-                request.map(|body| Body::new(Arriving { body, connection }))
-            }
-            _ => request,
-        };
-        request.extensions_mut().insert(self.body_time);
-        let work = throttle::asked_from(client, next.run(request));
+        let work = throttle::asked_from(client, work(arriving(request, connection)));
         let answer = tokio::time::timeout(self.patience, work).await.unwrap_or_else(|_| {
             tracing::warn!("a request took too long");
             let told = "The request took too long; whether it was carried out is not known.\n";
             (StatusCode::GATEWAY_TIMEOUT, told).into_response()
         });
-        answer.map(|body| Body::new(Leaving { body, _held: held }))
+        (answer, Some(held))
     }
 
     fn mark(&self, answer: &mut Response, id: HeaderValue) {
         let headers = answer.headers_mut();
+        headers.insert(X_CONTENT_TYPE_OPTIONS, NO_GUESSING);
         headers.insert(REQUEST_ID, id);
         if self.is_secure {
             headers.insert(STRICT_TRANSPORT_SECURITY, ONLY_HTTPS);
@@ -135,35 +157,6 @@ fn is_watching(path: &str) -> bool {
     ["/healthz", "/readyz", "/metrics"].contains(&path)
 }
 
-/// The layer around all routes.
-pub(crate) async fn pass(
-    State(front): State<Arc<Front>>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let connection = request.extensions().get::<ConnectInfo<Peer>>();
-    let connection = connection.map(|ConnectInfo(Peer(connection))| Arc::clone(connection));
-    let unknown = IpAddr::from(Ipv4Addr::UNSPECIFIED);
-    let peer = connection.as_ref().map_or(unknown, |connection| connection.address.ip());
-    let client = front.proxies.client(peer, request.headers());
-    let id = front.ids.of(request.headers(), front.proxies.include(peer));
-    // At the highest level, so that no filter takes it from the lines it belongs to.
-    let span = tracing::error_span!("request", id = id.to_str().unwrap_or_default());
-    let work = async {
-        let begun = Instant::now();
-        let method = request.method().clone();
-        // Without its query, which may hold a password or a ticket.
-        let path = request.uri().path().to_owned();
-        let mut answer = if is_watching(&path) {
-            next.run(request).await
-        } else {
-            front.admit(request, next, connection, client).await
-        };
-        front.metrics.answered(answer.status());
-        front.mark(&mut answer, id);
-        let (status, ms) = (answer.status().as_u16(), begun.elapsed().as_millis());
-        tracing::debug!(%method, path, %client, status, ms, "answered");
-        answer
-    };
-    work.instrument(span).await
+fn arriving(request: Request<Incoming>, connection: Arc<Connection>) -> Request<Arriving> {
+    request.map(|body| Arriving { body, connection })
 }

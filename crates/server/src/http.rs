@@ -3,41 +3,81 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::{Request, State};
+use axum::extract::State;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, EXPIRES, HeaderName, PRAGMA,
-    REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    REFERRER_POLICY,
 };
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
-use axum::middleware::{from_fn_with_state, map_response};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{BoxError, Router};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::Incoming;
 use operations::{Answered, Service, Stop, Validation};
+use tower::ServiceExt;
 use xml::limits::DOCUMENT_BYTES;
 
+use crate::connections::{Connection, Peer};
 use crate::cors::{self, Cors};
-use crate::front::{self, BodyTime, Front};
-use crate::limits::marked_come_again;
+use crate::front::Front;
+use crate::limits::{Arriving, Leaving, marked_come_again};
 use crate::{Control, control, document, metrics, pages, reference};
 
 /// The header by which a request asks to be held against the contract to the letter.
 const VALIDATION: HeaderName = HeaderName::from_static("x-reconvene-validation");
 /// The header that tells how much was forgiven.
 const WARNINGS: HeaderName = HeaderName::from_static("x-reconvene-warnings");
+/// Room for the headers of an answer, so that it is made only once.
+const HEADERS: usize = 12;
 const TOO_LARGE: &str = "A request may have 2 MiB.";
 
-/// The routes, behind `front`. Without `control` its paths are as unknown as any other.
-pub(crate) fn router(
-    service: Service,
-    control: Option<Control>,
-    cors: Cors,
+/// Everything that is answered: the XML API at once, pages and the like by their routes.
+pub(crate) struct App {
+    endpoint: Endpoint,
+    routes: Router,
     front: Arc<Front>,
-) -> Router {
+}
+
+impl App {
+    /// Without `control` its paths are as unknown as any other.
+    pub(crate) fn new(
+        service: Service,
+        control: Option<Control>,
+        cors: Cors,
+        front: Arc<Front>,
+    ) -> App {
+        let endpoint = Endpoint { service: service.clone(), front: Arc::clone(&front), cors };
+        App { endpoint, routes: routes(service, control, &front), front }
+    }
+
+    /// Answers a request that came by this connection.
+    pub(crate) async fn answer(
+        &self,
+        request: Request<Incoming>,
+        connection: Arc<Connection>,
+    ) -> Response<Leaving> {
+        let front = &self.front;
+        // Boxed, or it would be copied into each of the layers around it.
+        front.pass(request, connection, |request| Box::pin(self.find(request))).await
+    }
+
+    async fn find(&self, request: Request<Arriving>) -> Response {
+        if is_endpoint(request.uri().path()) {
+            return self.endpoint.asked(request).await;
+        }
+        let (mut parts, body) = request.into_parts();
+        parts.extensions.insert(Peer(Arc::clone(&body.connection)));
+        parts.extensions.insert(BodyTime(self.front.body_time));
+        let answered = self.routes.clone().oneshot(Request::from_parts(parts, body)).await;
+        answered.unwrap_or_else(|never| match never {})
+    }
+}
+
+fn routes(service: Service, control: Option<Control>, front: &Arc<Front>) -> Router {
     let is_demo = control.as_ref().is_some_and(Control::is_open);
-    let endpoint = Arc::new(Endpoint { service: service.clone(), front: Arc::clone(&front), cors });
+    let ready_state = (service.clone(), Arc::clone(front));
     let router = Router::new()
         .route(
             "/",
@@ -46,40 +86,27 @@ pub(crate) fn router(
             }),
         )
         .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(ready))
-        .route("/metrics", get(metrics::metrics).with_state(Arc::clone(&front)))
+        .route("/readyz", get(ready).with_state(ready_state))
+        .route("/metrics", get(metrics::metrics).with_state(Arc::clone(front)))
         .route(
             web::STYLE_PATH,
             get(|| async { ([(CONTENT_TYPE, "text/css;charset=UTF-8")], web::STYLE) }),
         )
-        .fallback(other)
-        .with_state(endpoint)
+        .fallback(|| async { page(StatusCode::NOT_FOUND, web::not_found()) })
         .merge(pages::router(service.clone()))
         .merge(reference::router());
-    let router = match control {
+    match control {
         Some(control) => router.nest("/_control", control::router(service, control)),
         None => router,
-    };
-    // What an answer is, its Content-Type alone says.
-    let router = router.layer(map_response(|mut response: Response| async {
-        response.headers_mut().insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        response
-    }));
-    router.layer(from_fn_with_state(front, front::pass))
-}
-
-struct Endpoint {
-    service: Service,
-    front: Arc<Front>,
-    cors: Cors,
+    }
 }
 
 /// Ready when the store answers, until the server stops.
-async fn ready(State(endpoint): State<Arc<Endpoint>>) -> Response {
-    if endpoint.front.is_stopping() {
+async fn ready(State((service, front)): State<(Service, Arc<Front>)>) -> Response {
+    if front.is_stopping() {
         return (StatusCode::SERVICE_UNAVAILABLE, "The server is stopping.\n").into_response();
     }
-    match endpoint.service.store().read(|_| Ok::<_, Stop>(())).await {
+    match service.store().read(|_| Ok::<_, Stop>(())).await {
         Ok(()) => "ok\n".into_response(),
         Err(stop) => {
             tracing::warn!("not ready: {stop}");
@@ -88,40 +115,15 @@ async fn ready(State(endpoint): State<Arc<Endpoint>>) -> Response {
     }
 }
 
-/// The XML API, at any of its paths; everything else does not exist.
-async fn other(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
-    if !is_endpoint(request.uri().path()) {
-        return page(StatusCode::NOT_FOUND, web::not_found());
-    }
-    let allowed = endpoint.cors.allowed(request.headers());
-    let Ok(validation) = validation(request.headers()) else {
-        let told = "X-Reconvene-Validation is either strict or lenient.";
-        return refused(StatusCode::BAD_REQUEST, told);
-    };
-    let answer = match *request.method() {
-        Method::POST => post(&endpoint, request, validation).await,
-        Method::GET => {
-            match request.uri().query().and_then(|query| document::in_form(query.as_bytes())) {
-                Some(document) => endpoint.answer(&document, validation).await,
-                None => page(StatusCode::OK, web::how_to_post()),
-            }
-        }
-        // HEAD must do nothing: link checkers and mail scanners send it.
-        Method::HEAD => page(StatusCode::OK, web::how_to_post()),
-        Method::OPTIONS if allowed.is_some() => cors::preflight(),
-        _ => (StatusCode::METHOD_NOT_ALLOWED, [("Allow", "GET, HEAD, POST")]).into_response(),
-    };
-    endpoint.cors.marked(answer, allowed)
-}
-
 /// `/WBXService/XMLService`, and the same with a version between, whatever it is.
 fn is_endpoint(path: &str) -> bool {
-    let path = path.trim_end_matches('/').to_ascii_lowercase();
-    let Some(rest) = path.strip_prefix("/wbxservice/") else { return false };
-    match rest.split_once('/') {
-        None => rest == "xmlservice",
-        Some((version, rest)) => version.starts_with("xml") && rest == "xmlservice",
-    }
+    const BEFORE: &str = "/wbxservice/";
+    let path = path.trim_end_matches('/');
+    let Some((before, rest)) = path.split_at_checked(BEFORE.len()) else { return false };
+    let (version, last) = rest.split_once('/').unwrap_or(("xml", rest));
+    before.eq_ignore_ascii_case(BEFORE)
+        && last.eq_ignore_ascii_case("xmlservice")
+        && version.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("xml"))
 }
 
 /// What the request asks for by `X-Reconvene-Validation: strict` (or `lenient`, on a site that is strict); an error for
@@ -131,18 +133,46 @@ fn validation(headers: &HeaderMap) -> Result<Option<Validation>, String> {
     String::from_utf8_lossy(asked.as_bytes()).trim().parse().map(Some)
 }
 
-async fn post(endpoint: &Endpoint, request: Request, validation: Option<Validation>) -> Response {
-    if request.body().size_hint().lower() > DOCUMENT_BYTES as u64 {
-        return refused(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE);
-    }
-    let body = match body_of(request, DOCUMENT_BYTES, TOO_LARGE).await {
-        Ok(body) => body,
-        Err(refused) => return refused,
-    };
-    endpoint.answer(&document::in_body(&body), validation).await
+/// The XML API, at any of its paths.
+struct Endpoint {
+    service: Service,
+    front: Arc<Front>,
+    cors: Cors,
 }
 
 impl Endpoint {
+    async fn asked(&self, request: Request<Arriving>) -> Response {
+        let allowed = self.cors.allowed(request.headers());
+        let Ok(validation) = validation(request.headers()) else {
+            let told = "X-Reconvene-Validation is either strict or lenient.";
+            return refused(StatusCode::BAD_REQUEST, told);
+        };
+        let answer = match *request.method() {
+            Method::POST => self.posted(request.into_body(), validation).await,
+            Method::GET => {
+                match request.uri().query().and_then(|query| document::in_form(query.as_bytes())) {
+                    Some(document) => self.answer(&document, validation).await,
+                    None => page(StatusCode::OK, web::how_to_post()),
+                }
+            }
+            // HEAD must do nothing: link checkers and mail scanners send it.
+            Method::HEAD => page(StatusCode::OK, web::how_to_post()),
+            Method::OPTIONS if allowed.is_some() => cors::preflight(),
+            _ => (StatusCode::METHOD_NOT_ALLOWED, [("Allow", "GET, HEAD, POST")]).into_response(),
+        };
+        self.cors.marked(answer, allowed)
+    }
+
+    async fn posted(&self, body: Arriving, validation: Option<Validation>) -> Response {
+        if body.size_hint().lower() > DOCUMENT_BYTES as u64 {
+            return refused(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE);
+        }
+        match whole(body, DOCUMENT_BYTES, TOO_LARGE, self.front.body_time).await {
+            Ok(body) => self.answer(&document::in_body(&body), validation).await,
+            Err(refused) => refused,
+        }
+    }
+
     async fn answer(&self, document: &[u8], validation: Option<Validation>) -> Response {
         let answered = self.service.answer(document, validation).await;
         self.front.metrics.performed(&answered);
@@ -153,15 +183,27 @@ impl Endpoint {
     }
 }
 
+/// How long the body of a request may take to arrive, for those who find the request alone.
+#[derive(Debug, Clone, Copy)]
+struct BodyTime(Duration);
+
 /// The body of a request of at most so many bytes, or what to answer when there is none; `too_large` says how many.
 pub async fn body_of(
-    request: Request,
+    request: axum::extract::Request,
     most: usize,
     too_large: &'static str,
 ) -> Result<Bytes, Response> {
-    // Set by the front for every request.
     let allowed = request.extensions().get().map_or(Duration::ZERO, |BodyTime(allowed)| *allowed);
-    let body = Limited::new(request.into_body(), most).collect();
+    whole(request.into_body(), most, too_large, allowed).await
+}
+
+async fn whole<B: HttpBody<Data = Bytes, Error: Into<BoxError>>>(
+    body: B,
+    most: usize,
+    too_large: &'static str,
+    allowed: Duration,
+) -> Result<Bytes, Response> {
+    let body = Limited::new(body, most).collect();
     let (status, why) = match tokio::time::timeout(allowed, body).await {
         Ok(Ok(body)) => return Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
@@ -187,13 +229,15 @@ fn refused(status: StatusCode, text: &'static str) -> Response {
 /// 200 also for a fault, and never to be cached. How much of the request was forgiven stands in a header, where no old
 /// client looks.
 fn xml_answer(Answered { document, warnings, .. }: Answered) -> Response {
-    let headers: [(HeaderName, &str); 4] = [
-        (PRAGMA, "no-cache"),
-        (CACHE_CONTROL, "no-cache"),
-        (EXPIRES, "Thu, 01 Jan 1970 00:00:00 GMT"),
-        (CONTENT_TYPE, "text/xml;charset=UTF-8"),
-    ];
-    (headers, [(WARNINGS, warnings.to_string())], Body::from(document)).into_response()
+    let mut answer = Response::new(Body::from(document));
+    let headers = answer.headers_mut();
+    headers.reserve(HEADERS);
+    headers.insert(PRAGMA, const { HeaderValue::from_static("no-cache") });
+    headers.insert(CACHE_CONTROL, const { HeaderValue::from_static("no-cache") });
+    headers.insert(EXPIRES, const { HeaderValue::from_static("Thu, 01 Jan 1970 00:00:00 GMT") });
+    headers.insert(CONTENT_TYPE, const { HeaderValue::from_static("text/xml;charset=UTF-8") });
+    headers.insert(WARNINGS, HeaderValue::from(warnings));
+    answer
 }
 
 /// A page, with what browsers are to allow it.
@@ -225,6 +269,8 @@ mod tests {
             "/WBXService",
             "/WBXService/XMLService/more",
             "/WBXService/8.0.0/XMLService",
+            "/WBXService/\u{e9}/XMLService",
+            "/WBXServic\u{e9}/XMLService",
             "/x/WBXService/XMLService",
         ] {
             assert!(!is_endpoint(path), "{path}");

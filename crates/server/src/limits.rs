@@ -12,6 +12,7 @@ use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use http_body::{Frame, SizeHint};
+use hyper::body::Incoming;
 use serde::Deserialize;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use xml::limits::DOCUMENT_BYTES;
@@ -107,7 +108,7 @@ pub(crate) struct Room {
 pub(crate) struct Held {
     _request: OwnedSemaphorePermit,
     _body: Option<OwnedSemaphorePermit>,
-    connection: Option<Arc<Connection>>,
+    connection: Arc<Connection>,
 }
 
 impl Room {
@@ -122,11 +123,7 @@ impl Room {
     }
 
     /// Room for a request with a body of such a size, before any of that is read; none when there is none, and nobody gives way.
-    pub(crate) async fn enter(
-        &self,
-        size: SizeHint,
-        connection: Option<Arc<Connection>>,
-    ) -> Option<Held> {
+    pub(crate) async fn enter(&self, size: SizeHint, connection: &Arc<Connection>) -> Option<Held> {
         let held = async {
             let request = self.some_of(&self.requests, 1).await?;
             // More is not read. Who does not say how much it is may send the most.
@@ -143,10 +140,8 @@ impl Room {
             self.turned_away.fetch_add(1, Ordering::Relaxed);
             return None;
         };
-        if let Some(connection) = &connection {
-            connection.enter(if kept.is_some() { Phase::Arriving } else { Phase::Working });
-        }
-        Some(Held { _request: request, _body: kept, connection })
+        connection.enter(if kept.is_some() { Phase::Arriving } else { Phase::Working });
+        Some(Held { _request: request, _body: kept, connection: Arc::clone(connection) })
     }
 
     /// What there is, or what becomes free because somebody slow gives way.
@@ -178,9 +173,7 @@ impl Room {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        if let Some(connection) = &self.connection {
-            connection.enter(Phase::Waiting);
-        }
+        self.connection.enter(Phase::Waiting);
     }
 }
 
@@ -198,18 +191,18 @@ pub(crate) fn marked_come_again(mut answer: Response) -> Response {
 
 /// The body of a request; its connection is told when all of it is there.
 pub(crate) struct Arriving {
-    pub(crate) body: Body,
+    pub(crate) body: Incoming,
     pub(crate) connection: Arc<Connection>,
 }
 
 impl HttpBody for Arriving {
     type Data = Bytes;
-    type Error = axum::Error;
+    type Error = hyper::Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
         let frame = Pin::new(&mut self.body).poll_frame(cx);
         if matches!(frame, Poll::Ready(None)) || self.body.is_end_stream() {
             self.connection.enter(Phase::Working);
@@ -226,10 +219,10 @@ impl HttpBody for Arriving {
     }
 }
 
-/// The body of an answer, with the room of its request.
+/// The body of an answer, with the room of its request, if that took any.
 pub(crate) struct Leaving {
     pub(crate) body: Body,
-    pub(crate) _held: Held,
+    pub(crate) _held: Option<Held>,
 }
 
 impl HttpBody for Leaving {

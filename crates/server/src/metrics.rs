@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, FORWARDED, HeaderName};
 use axum::http::{HeaderMap, StatusCode};
@@ -145,7 +144,7 @@ pub(crate) fn shows(headers: &HeaderMap, token: &str) -> bool {
 }
 
 fn is_from_here(front: &Front, request: &Request) -> bool {
-    let Some(ConnectInfo(Peer(connection))) = request.extensions().get() else { return false };
+    let Some(Peer(connection)) = request.extensions().get() else { return false };
     let address = connection.address.ip();
     let is_forwarded = request.headers().contains_key(FORWARDED)
         || FORWARDING.iter().any(|name| request.headers().contains_key(name));

@@ -28,9 +28,12 @@ impl RequestIds {
         let given = headers.get(REQUEST_ID).filter(|given| is_trusted && is_plain(given));
         given.cloned().unwrap_or_else(|| {
             let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let mut id = String::with_capacity(self.process.len() + 8);
+            id.push_str(&self.process);
+            let digits = (0..8).rev().map(|place| number >> (4 * place) & 0xf);
+            id.extend(digits.filter_map(|digit| char::from_digit(digit, 16)));
             // Hexadecimal digits are always a header's value.
-            HeaderValue::try_from(format!("{}{number:08x}", self.process))
-                .unwrap_or(HeaderValue::from_static("none"))
+            HeaderValue::try_from(id).unwrap_or(HeaderValue::from_static("none"))
         })
     }
 }

@@ -1,5 +1,7 @@
 //! A server that listens, from its start to its graceful stop.
 
+use std::convert::Infallible;
+use std::future::ready;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -9,6 +11,7 @@ use axum_server::{Handle, Server};
 use hyper_util::rt::TokioTimer;
 use operations::Service;
 use tokio::task::JoinHandle;
+use tower::service_fn;
 
 use crate::connections::{Connections, Listener, Peer};
 use crate::front::Front;
@@ -96,8 +99,16 @@ pub fn serve_as(listener: TcpListener, service: Service, setup: Setup) -> io::Re
         .header_read_timeout(Duration::from_secs(limits.header_seconds))
         // As the original's: some clients read headers with a regular expression.
         .title_case_headers(true);
-    let app = http::router(service.clone(), control, cors, Arc::clone(&front));
-    let task = tokio::spawn(server.serve(app.into_make_service_with_connect_info::<Peer>()));
+    let app = Arc::new(http::App::new(service.clone(), control, cors, Arc::clone(&front)));
+    let of_connection = service_fn(move |Peer(connection)| {
+        let app = Arc::clone(&app);
+        let of_request = service_fn(move |request| {
+            let (app, connection) = (Arc::clone(&app), Arc::clone(&connection));
+            async move { Ok::<_, Infallible>(app.answer(request, connection).await) }
+        });
+        ready(Ok::<_, Infallible>(of_request))
+    });
+    let task = tokio::spawn(server.serve(of_connection));
     let (quiet, grace) =
         (Duration::from_secs(limits.quiet_seconds), Duration::from_secs(limits.stop_seconds));
     Ok(Running { address, handle, task, service, front, connections, quiet, grace })

@@ -181,7 +181,7 @@ pub fn by_key(tx: &mut Tx, site_id: i64, key: i64) -> Result<Option<Session>, Er
     tx.one(BY_KEY, &[site_id.into(), key.into()], read)
 }
 
-/// As [`by_key`], with its link of a kind, if it has one: one search less than with [`link`].
+/// As [`by_key`], with its link of a kind, if it has one: in one statement.
 ///
 /// # Errors
 /// As [`by_key`].
