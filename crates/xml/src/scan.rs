@@ -62,7 +62,7 @@ impl<'a> Scanner<'a> {
             },
             Some(b'&') => self.reference(),
             Some(_) => {
-                let near = bytes.iter().take(NEAR).position(|byte| matches!(byte, b'<' | b'&'));
+                let near = near(bytes).iter().position(|byte| matches!(byte, b'<' | b'&'));
                 let end = near.or_else(|| memchr2(b'<', b'&', bytes)).unwrap_or(bytes.len());
                 Ok(Piece::Text(self.take(end)))
             }
@@ -72,9 +72,8 @@ impl<'a> Scanner<'a> {
     /// The text up to the end tag of `name`, when nothing but text is there, and none that must be changed; takes both.
     pub fn plain_text(&mut self, name: &str) -> Option<&'a str> {
         let bytes = self.text.as_bytes().get(self.position..)?;
-        let near =
-            bytes.iter().take(NEAR).position(|byte| KINDS[usize::from(*byte)] & STOPS_TEXT != 0);
-        let length = match near {
+        let stop = near(bytes).iter().position(|byte| KINDS[usize::from(*byte)] & STOPS_TEXT != 0);
+        let length = match stop {
             Some(length) => length,
             None => NEAR + memchr3(b'<', b'&', b'\r', bytes.get(NEAR..)?)?,
         };
@@ -97,16 +96,15 @@ impl<'a> Scanner<'a> {
         const NO_END: &str = "a tag that does not end";
         let tag = self.rest();
         let bytes = tag.as_bytes();
-        let (mut end, mut colon) = (1, 0);
-        let stop = loop {
-            let byte = *bytes.get(end).ok_or(NO_END)?;
-            match KINDS[usize::from(byte)] & (STOPS_NAME | COLON) {
-                0 => {}
-                COLON => colon = end,
-                _ => break byte,
+        let mut colon = 0;
+        let stop = tag.bytes().enumerate().skip(1).find(|(place, byte)| {
+            let kind = KINDS[usize::from(*byte)] & (STOPS_NAME | COLON);
+            if kind == COLON {
+                colon = *place;
             }
-            end += 1;
-        };
+            kind & STOPS_NAME != 0
+        });
+        let (end, stop) = stop.ok_or(NO_END)?;
         let qualified = &tag[1..end];
         let (prefix, name) =
             if colon == 0 { ("", qualified) } else { (&tag[1..colon], &tag[colon + 1..end]) };
@@ -196,6 +194,11 @@ impl<'a> Scanner<'a> {
         self.position += piece.len();
         piece
     }
+}
+
+/// What is looked at byte by byte.
+fn near(bytes: &[u8]) -> &[u8] {
+    bytes.get(..NEAR).unwrap_or(bytes)
 }
 
 /// What a byte can be, as bits.
