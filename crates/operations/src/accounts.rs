@@ -6,10 +6,10 @@ use store::access_tokens::{self, AccessToken};
 use store::sessions::Kind;
 use store::sites::{self, Site};
 use store::users::{self, Active, Services, User};
-use store::{Tx, fold};
+use store::{Tx, browser, fold, tickets};
 
 use crate::sign_in::ticket_hash;
-use crate::{Random, Stop, passwords};
+use crate::{Random, Stop, guard, passwords};
 
 /// Hexadecimal digits of an access token: 256 bits.
 const TOKEN_DIGITS: usize = 64;
@@ -38,6 +38,7 @@ pub const RESERVED_SITE_NAMES: [&str; 11] = [
 ];
 
 /// A user to be made. What is not said here is that of a new user of his site.
+#[derive(Clone)]
 pub struct NewUser {
     pub web_ex_id: String,
     pub email: String,
@@ -73,6 +74,75 @@ pub fn hash_password(password: &str, random: &Random) -> String {
 pub fn must_be_strong(password: &str, site: &Site, web_ex_id: &str) -> Result<(), Fault> {
     passwords::judge(password, &site.settings.account_password, &[&site.name, web_ex_id])
         .map_err(|why| fault!(WeakPassword, "password", "{why}"))
+}
+
+/// A password that meets the site's criteria for accounts.
+pub fn made_password(site: &Site, web_ex_id: &str, random: &Random) -> String {
+    let criteria = &site.settings.account_password;
+    loop {
+        let password = passwords::generate(criteria, random);
+        if passwords::judge(&password, criteria, &[&site.name, web_ex_id]).is_ok() {
+            return password;
+        }
+    }
+}
+
+/// Whether an account is locked, by an administrator or by too many wrong passwords; `now` is in seconds UTC.
+pub fn is_locked(user: &User, now: i64) -> bool {
+    user.locked || guard::is_locked(user, now)
+}
+
+/// Lifts every lock of an account.
+pub fn unlock(user: &mut User) {
+    guard::unlock(user);
+}
+
+/// Ends whatever a user is signed in by: tickets and browsers.
+///
+/// # Errors
+/// What the store says when it fails.
+pub fn sign_out(tx: &mut Tx, user_id: i64) -> Result<(), store::Error> {
+    tickets::delete_of_user(tx, user_id)?;
+    browser::delete_of_user(tx, user_id)
+}
+
+/// Makes sure of what can be told of a new user without looking at others.
+///
+/// # Errors
+/// `MissingElement`, `InvalidValue`, `ValueTooLong`.
+pub fn must_be_sound(new: &NewUser) -> Result<(), Fault> {
+    for (element, text, most) in [
+        ("webExId", &new.web_ex_id, 64),
+        ("email", &new.email, 256),
+        ("firstName", &new.first_name, 256),
+        ("lastName", &new.last_name, 256),
+    ] {
+        if text.trim().is_empty() {
+            return Err(fault!(MissingElement, element, "required, but absent or blank"));
+        }
+        if text.chars().count() > most {
+            return Err(fault!(ValueTooLong, element, "more than {most} characters"));
+        }
+    }
+    must_be_login_name(&new.web_ex_id, "webExId")?;
+    if !is_email_address(&new.email) {
+        return Err(fault!(InvalidValue, "email", "'{}' is no e-mail address", new.email));
+    }
+    Ok(())
+}
+
+/// Makes sure that a text can be a login name, which also names its owner's room.
+///
+/// # Errors
+/// `InvalidValue`.
+pub(crate) fn must_be_login_name(name: &str, element: &str) -> Result<(), Fault> {
+    let is_name = name.chars().any(char::is_alphanumeric)
+        && !name.chars().any(|c| c.is_whitespace() || c.is_control());
+    if is_name {
+        Ok(())
+    } else {
+        Err(fault!(InvalidValue, element, "letters or digits, and no white space"))
+    }
 }
 
 /// Makes a site.
@@ -113,7 +183,7 @@ pub(crate) fn find(tx: &mut Tx, site_id: i64, name: &str) -> Result<Option<User>
 /// Makes a user; a host gets a personal room.
 ///
 /// # Errors
-/// `WebExIdTaken`, `EmailTaken`.
+/// `WebExIdTaken`, `EmailTaken`; those of [`must_be_sound`].
 pub fn create_user(
     tx: &mut Tx,
     site: &Site,
@@ -121,6 +191,7 @@ pub fn create_user(
     random: &Random,
     now: i64,
 ) -> Result<User, Stop> {
+    must_be_sound(new)?;
     let mut user = drafted(site, new, random, now);
     if new.role != UserRole::Attendee {
         give_room(tx, &mut user, &new.web_ex_id, random)?;

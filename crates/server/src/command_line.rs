@@ -3,9 +3,15 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use operations::Validation;
-use operations::accounts::{self, UserRole};
+use operations::accounts;
+
+use crate::audit_command::AuditArguments;
+use crate::backup_command::{BackupArguments, RestoreArguments};
+use crate::ticket_command::TicketCommand;
+use crate::token_command::TokenCommand;
+use crate::user_command::UserCommand;
 
 /// A self-hosted server that speaks the Webex Meetings XML API.
 #[derive(Parser)]
@@ -35,9 +41,21 @@ pub enum Command {
     /// Makes, changes and lists sites.
     #[command(subcommand)]
     Site(SiteCommand),
-    /// Makes users.
+    /// Makes, changes, lists and imports users.
     #[command(subcommand)]
     User(UserCommand),
+    /// Access tokens, with which programs sign in.
+    #[command(subcommand)]
+    Token(TokenCommand),
+    /// Session tickets, which AuthenticateUser gives out.
+    #[command(subcommand)]
+    Ticket(TicketCommand),
+    /// Who signed in or tried to, and what administrators changed.
+    Audit(AuditArguments),
+    /// Copies everything into one file, while the server runs.
+    Backup(BackupArguments),
+    /// Restores such a copy where there is nothing yet.
+    Restore(RestoreArguments),
     /// Writes the XML schemas of the API.
     Schema {
         /// The folder to write them into; it is made when it is not there.
@@ -162,56 +180,4 @@ pub enum SiteCommand {
         #[arg(long, default_value = "reconvene.toml")]
         config: PathBuf,
     },
-}
-
-#[derive(Subcommand)]
-pub enum UserCommand {
-    /// Makes a user. The password is read from standard input.
-    Create(NewUserArguments),
-}
-
-#[derive(clap::Args)]
-pub struct NewUserArguments {
-    /// The configuration.
-    #[arg(long, default_value = "reconvene.toml")]
-    pub config: PathBuf,
-    /// The siteName.
-    #[arg(long)]
-    pub site: String,
-    /// The name to sign in with.
-    #[arg(long)]
-    pub web_ex_id: String,
-    #[arg(long)]
-    pub email: String,
-    #[arg(long)]
-    pub first_name: String,
-    #[arg(long)]
-    pub last_name: String,
-    /// What the user may do.
-    #[arg(long, value_enum)]
-    pub role: Role,
-    /// The id of the user's time zone; the site's if none is given.
-    #[arg(long)]
-    pub time_zone: Option<i64>,
-}
-
-/// What a user may do.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum Role {
-    /// Everything on the site.
-    SiteAdmin,
-    /// Schedule and host sessions.
-    Host,
-    /// Join sessions.
-    Attendee,
-}
-
-impl From<Role> for UserRole {
-    fn from(role: Role) -> UserRole {
-        match role {
-            Role::SiteAdmin => UserRole::SiteAdmin,
-            Role::Host => UserRole::Host,
-            Role::Attendee => UserRole::Attendee,
-        }
-    }
 }

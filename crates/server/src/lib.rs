@@ -2,6 +2,8 @@
 //! people run is the binary `reconvene`.
 
 pub mod accounts;
+pub mod audit_command;
+pub mod backup_command;
 pub mod call;
 pub mod command_line;
 pub mod config;
@@ -23,7 +25,11 @@ mod request_id;
 pub mod running;
 pub mod schemas;
 mod signing_in;
+mod site_work;
 pub mod systemd;
+pub mod ticket_command;
+pub mod token_command;
+pub mod user_command;
 
 pub use control::{Control, Reset};
 pub use cors::Cors;

@@ -11,7 +11,10 @@ use server::command_line::{Command, CommandLine};
 use server::config::Config;
 use server::log::LogFormat;
 use server::running::{self, Running};
-use server::{Control, Cors, Reset, accounts, call, demo, log, schemas, systemd};
+use server::{
+    Control, Cors, Reset, accounts, audit_command, backup_command, call, demo, log, schemas,
+    systemd, ticket_command, token_command, user_command,
+};
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -28,7 +31,12 @@ fn main() -> ExitCode {
             Config::load(&config).and_then(|config| run(run_server(config)))
         }
         Command::Site(command) => accounts::site(command),
-        Command::User(command) => accounts::user(command),
+        Command::User(command) => user_command::user(command),
+        Command::Token(command) => token_command::token(command),
+        Command::Ticket(command) => ticket_command::ticket(command),
+        Command::Audit(arguments) => audit_command::audit(&arguments),
+        Command::Backup(arguments) => backup_command::backup(&arguments),
+        Command::Restore(arguments) => backup_command::restore(&arguments),
         Command::Schema { out, version } => schemas::write(version, &out),
         // Tells by its exit code whether the server refused or could not be asked.
         Command::Call(arguments) => return call::call(&arguments),

@@ -1,6 +1,6 @@
 //! Who signed in or tried to, and what administrators changed. An entry outlives what it speaks of, and says no secret.
 
-use crate::dialect::{statements, stored_as};
+use crate::dialect::{fold, statements, stored_as};
 use crate::tx::Row;
 use crate::{Error, Tx};
 
@@ -74,8 +74,11 @@ stored_as!(Action {
     BackupMade = 20,
 });
 
+/// Entries that are read at once.
+const PAGE: i64 = 500;
+
 /// Which entries are wanted.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Wanted {
     /// Those of this site.
     pub site_id: i64,
@@ -83,6 +86,8 @@ pub struct Wanted {
     pub from: i64,
     /// Those before then, in seconds UTC.
     pub before: i64,
+    /// Those by or about whoever has this name, in any case; none is everybody.
+    pub name: Option<String>,
     /// At most so many: the latest.
     pub limit: i64,
 }
@@ -90,8 +95,8 @@ pub struct Wanted {
 statements! {
     INSERT = "INSERT INTO audit (id, site_id, at, actor, address, action, subject, detail)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    LATEST = "SELECT site_id, at, actor, address, action, subject, detail FROM audit
-        WHERE site_id = $1 AND at >= $2 AND at < $3 ORDER BY at DESC, id DESC LIMIT $4";
+    LATEST = "SELECT site_id, at, actor, address, action, subject, detail, id FROM audit
+        WHERE site_id = $1 AND at >= $2 AND (at < $3 OR (at = $3 AND id < $4)) ORDER BY at DESC, id DESC LIMIT $5";
     DELETE_BEFORE = "DELETE FROM audit WHERE at < $1";
 }
 
@@ -119,9 +124,27 @@ pub fn add(tx: &mut Tx, id: i64, entry: &Entry) -> Result<(), Error> {
 /// # Errors
 /// As [`add`].
 pub fn latest(tx: &mut Tx, wanted: &Wanted) -> Result<Vec<Entry>, Error> {
-    let Wanted { site_id, from, before, limit } = *wanted;
-    let params = [site_id.into(), from.into(), before.into(), limit.into()];
-    let mut entries = tx.all(LATEST, &params, read)?;
+    let Wanted { site_id, from, before, name, limit } = wanted;
+    let name = name.as_deref().map(fold);
+    let concerns = |entry: &Entry| {
+        name.as_ref()
+            .is_none_or(|name| fold(&entry.actor) == *name || fold(&entry.subject) == *name)
+    };
+    // Names are folded here and not in the engine: read by pages until there are enough.
+    let mut entries: Vec<Entry> = Vec::new();
+    // Of the first page all that is older than `before`, and nothing of that second.
+    let (mut before, mut last) = (*before, i64::MIN);
+    loop {
+        let params = [(*site_id).into(), (*from).into(), before.into(), last.into(), PAGE.into()];
+        let page = tx.all(LATEST, &params, |row| Ok((row.int(7)?, read(row)?)))?;
+        let Some((id, entry)) = page.last() else { break };
+        (before, last) = (entry.at, *id);
+        entries.extend(page.into_iter().map(|(_, entry)| entry).filter(concerns));
+        if i64::try_from(entries.len()).unwrap_or(i64::MAX) >= *limit {
+            break;
+        }
+    }
+    entries.truncate(usize::try_from(*limit).unwrap_or_default());
     entries.reverse();
     Ok(entries)
 }

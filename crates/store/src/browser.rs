@@ -32,6 +32,8 @@ statements! {
     DELETE_SESSION = "DELETE FROM browser_sessions WHERE hash = $1";
     DELETE_EXPIRED_SESSIONS = "DELETE FROM browser_sessions WHERE expires_at <= $1";
     DELETE_SESSIONS_OF_USER = "DELETE FROM browser_sessions WHERE user_id = $1";
+    DELETE_TICKETS_OF_SITE = "DELETE FROM login_tickets WHERE site_id = $1";
+    DELETE_SESSIONS_OF_SITE = "DELETE FROM browser_sessions WHERE site_id = $1";
 }
 
 /// Adds a login ticket.
@@ -109,6 +111,15 @@ pub fn delete_expired(tx: &mut Tx, now: i64) -> Result<(), Error> {
 pub fn delete_of_user(tx: &mut Tx, user_id: i64) -> Result<(), Error> {
     tx.execute(DELETE_TICKETS_OF_USER, &[user_id.into()])?;
     tx.execute(DELETE_SESSIONS_OF_USER, &[user_id.into()]).map(|_| ())
+}
+
+/// Forgets all tickets and sessions of a site's users.
+///
+/// # Errors
+/// As [`insert_ticket`].
+pub fn delete_of_site(tx: &mut Tx, site_id: i64) -> Result<(), Error> {
+    tx.execute(DELETE_TICKETS_OF_SITE, &[site_id.into()])?;
+    tx.execute(DELETE_SESSIONS_OF_SITE, &[site_id.into()]).map(|_| ())
 }
 
 fn insert(tx: &mut Tx, sql: &'static str, pass: &Pass) -> Result<(), Error> {

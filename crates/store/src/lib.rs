@@ -7,6 +7,7 @@
 pub mod access_tokens;
 pub mod attendees;
 pub mod audit;
+pub mod backup;
 pub mod browser;
 mod dialect;
 pub mod email_changes;

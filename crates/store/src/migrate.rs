@@ -17,6 +17,17 @@ mod embedded {
 /// looks again finds the other's work done.
 const ATTEMPTS: u32 = 8;
 
+/// The version of the schema that this program knows.
+pub(crate) fn known() -> i64 {
+    let runner = embedded::migrations::runner();
+    runner
+        .get_migrations()
+        .iter()
+        .map(|migration| i64::from(migration.version()))
+        .max()
+        .unwrap_or(0)
+}
+
 /// Runs `open` again after an error that may be another node's doing: a lock, a table or a row that is
 /// suddenly there. The engines have many codes for that; looking again is right for all of them.
 pub(crate) fn with_retries<T>(mut open: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {

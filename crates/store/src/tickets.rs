@@ -26,6 +26,9 @@ statements! {
     BY_HASH = "SELECT hash, site_id, user_id, created_at, expires_at FROM tickets WHERE hash = $1";
     DELETE_EXPIRED = "DELETE FROM tickets WHERE expires_at <= $1";
     DELETE_OF_USER = "DELETE FROM tickets WHERE user_id = $1";
+    OF_SITE = "SELECT hash, site_id, user_id, created_at, expires_at FROM tickets WHERE site_id = $1
+        ORDER BY created_at, hash";
+    DELETE_OF_SITE = "DELETE FROM tickets WHERE site_id = $1";
 }
 
 /// Adds a ticket.
@@ -66,6 +69,22 @@ pub fn delete_expired(tx: &mut Tx, now: i64) -> Result<u64, Error> {
 /// As [`insert`].
 pub fn delete_of_user(tx: &mut Tx, user_id: i64) -> Result<u64, Error> {
     tx.execute(DELETE_OF_USER, &[user_id.into()])
+}
+
+/// The tickets of a site's users, expired or not, oldest first.
+///
+/// # Errors
+/// As [`insert`].
+pub fn of_site(tx: &mut Tx, site_id: i64) -> Result<Vec<Ticket>, Error> {
+    tx.all(OF_SITE, &[site_id.into()], read)
+}
+
+/// Forgets all tickets of a site's users; answers how many.
+///
+/// # Errors
+/// As [`insert`].
+pub fn delete_of_site(tx: &mut Tx, site_id: i64) -> Result<u64, Error> {
+    tx.execute(DELETE_OF_SITE, &[site_id.into()])
 }
 
 fn read(row: &Row<'_>) -> Result<Ticket, Error> {

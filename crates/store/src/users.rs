@@ -138,6 +138,7 @@ statements! {
     BY_ID = select!("site_id = $1 AND id = $2");
     BY_WEB_EX_ID = select!("site_id = $1 AND web_ex_id_key = $2");
     BY_EMAIL = select!("site_id = $1 AND email_key = $2");
+    OF_SITE = select!("site_id = $1 ORDER BY web_ex_id_key");
     NAME = "SELECT web_ex_id FROM users WHERE site_id = $1 AND id = $2";
     BY_ROOM = select!("personal_room_key = $1");
     ROOM_TAKEN = "SELECT id FROM users WHERE personal_room_key = $1";
@@ -167,6 +168,14 @@ statements! {
 /// When the engine fails or the row is damaged; so all functions here.
 pub fn by_id(tx: &mut Tx, site_id: i64, id: i64) -> Result<Option<User>, Error> {
     tx.one(BY_ID, &[site_id.into(), id.into()], read)
+}
+
+/// All users of a site, by their names.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn of_site(tx: &mut Tx, site_id: i64) -> Result<Vec<User>, Error> {
+    tx.all(OF_SITE, &[site_id.into()], read)
 }
 
 /// The name by which a user signs in.

@@ -47,7 +47,7 @@ fn token(server: &TestServer, expires_at: Option<i64>) -> (i64, String) {
 
 /// What the audit log of the site has: who did what, and more about it.
 fn audited(server: &TestServer) -> Vec<(String, Action, String)> {
-    let wanted = Wanted { site_id: SITE, from: 0, before: i64::MAX, limit: 100 };
+    let wanted = Wanted { site_id: SITE, from: 0, before: i64::MAX, name: None, limit: 100 };
     let work = move |tx: &mut store::Tx| audit::latest(tx, &wanted);
     let entries: Vec<audit::Entry> =
         server.service().store().read_blocking(work).expect("it can be read");

@@ -85,24 +85,10 @@ fn take_names(user: &mut User, sent: &SetUser) -> Result<(), Stop> {
         return Err(fault!(InvalidValue, "email", "'{}' is no e-mail address", user.email).into());
     }
     if let Some(name) = sent.new_web_ex_id.as_ref().filter(|name| !name.is_empty()) {
-        must_be_login_name(name, "newWebExId")?;
+        accounts::must_be_login_name(name, "newWebExId")?;
         user.web_ex_id.clone_from(name);
     }
     Ok(())
-}
-
-/// Makes sure that a text can be a login name, which also names its owner's room.
-///
-/// # Errors
-/// `InvalidValue`.
-pub fn must_be_login_name(name: &str, element: &str) -> Result<(), Stop> {
-    let is_name = name.chars().any(char::is_alphanumeric)
-        && !name.chars().any(|c| c.is_whitespace() || c.is_control());
-    if is_name {
-        Ok(())
-    } else {
-        Err(fault!(InvalidValue, element, "letters or digits, and no white space").into())
-    }
 }
 
 /// Roles exclude one another: the one that is given takes the other away.

@@ -33,7 +33,7 @@ impl ExecutePrepared for CreateUser {
         cx: &mut Context<'_>,
     ) -> Result<CreateUserResponse, Stop> {
         cx.caller.must_administer()?;
-        changes::must_be_login_name(&self.user.web_ex_id, "webExId")?;
+        accounts::must_be_login_name(&self.user.web_ex_id, "webExId")?;
 
         let new = NewUser {
             web_ex_id: self.user.web_ex_id.clone(),

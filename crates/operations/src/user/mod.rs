@@ -16,15 +16,12 @@ mod set_user;
 
 use api::user::ActiveType;
 use store::users::{Active, User};
-use store::{browser, tickets};
 
-use crate::{Context, Stop};
+use crate::{Context, Stop, accounts};
 
 /// Ends whatever a user is signed in by: tickets and browsers.
 fn sign_out(cx: &mut Context<'_>, user: &User) -> Result<(), Stop> {
-    tickets::delete_of_user(cx.tx, user.id)?;
-    browser::delete_of_user(cx.tx, user.id)?;
-    Ok(())
+    Ok(accounts::sign_out(cx.tx, user.id)?)
 }
 
 /// The state of an account, in the API's words.

@@ -303,7 +303,7 @@ pub(super) fn audit(engine: &Engine) {
         }
         aud::add(tx, 6, &aud::Entry { site_id: 2, ..samples::audit_entry(3) })?;
         let mut times = |from, before, limit| -> Result<Vec<i64>, Error> {
-            let wanted = aud::Wanted { site_id: 1, from, before, limit };
+            let wanted = aud::Wanted { site_id: 1, from, before, name: None, limit };
             let entries = aud::latest(tx, &wanted)?;
             assert!(entries.iter().all(|entry| *entry == samples::audit_entry(entry.at)));
             Ok(entries.iter().map(|entry| entry.at).collect())
@@ -311,7 +311,18 @@ pub(super) fn audit(engine: &Engine) {
         assert_eq!(times(0, 9, 9)?, [1, 2, 3, 4, 5]);
         assert_eq!(times(2, 5, 9)?, [2, 3, 4]);
         assert_eq!(times(0, 9, 2)?, [4, 5]);
+        let of = |name: &str| {
+            let name = Some(name.to_owned());
+            aud::Wanted { site_id: 1, from: 0, before: 9, name, limit: 9 }
+        };
+        assert_eq!(aud::latest(tx, &of("uSER2"))?.len(), 5);
+        assert_eq!(aud::latest(tx, &of("User3"))?, []);
         assert_eq!(aud::delete_before(tx, 4)?, 4, "of all sites");
+        for id in 100..1300 {
+            aud::add(tx, id, &samples::audit_entry(7))?;
+        }
+        let all = aud::Wanted { limit: 1201, ..of("User1") };
+        assert_eq!(aud::latest(tx, &all)?.len(), 1201, "page by page");
         Ok(())
     });
 }

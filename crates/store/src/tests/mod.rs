@@ -30,6 +30,8 @@ const CHECKS: &[Check] = &[
     ("a newer schema is refused", schema::a_newer_schema_is_refused),
     ("keys sort by their bytes", schema::keys_sort_by_their_bytes),
     ("erase leaves no row", schema::erase_leaves_no_row),
+    ("a copy has every column", schema::a_copy_has_every_column),
+    ("a copy is restored whole or not at all", schema::a_copy_is_restored_whole_or_not_at_all),
     ("an error keeps nothing", engines::an_error_keeps_nothing),
     ("an engine's error cannot be ignored", engines::an_engines_error_cannot_be_ignored),
     ("a read cannot write", engines::a_read_cannot_write),

@@ -5,6 +5,7 @@ use std::thread;
 
 use super::samples::{self, read, write};
 use super::{Engine, Place};
+use crate::backup::{self, Failed};
 use crate::outbox::Message;
 use crate::{
     Error, Location, Options, STATEMENTS, Store, Tx, access_tokens, attendees, audit, browser,
@@ -145,7 +146,38 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
     let place = engine.fresh();
     let store = place.open();
     samples::site_and_users(&store);
-    write(&store, |tx| {
+    fill(&store);
+    let tables = match place.location {
+        Location::Sqlite(_) => {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'refinery%'"
+        }
+        Location::Postgres(_) => {
+            "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'refinery%'"
+        }
+    };
+    let tables = read(&store, move |tx| tx.all(tables, &[], |row| Ok(row.text(0)?.to_owned())));
+    let counts: Vec<&'static str> = tables
+        .iter()
+        .map(|table| &*format!("SELECT CAST(COUNT(*) AS BIGINT) FROM {table}").leak())
+        .collect();
+    let counts = Arc::new(counts);
+    let count = |tx: &mut Tx, counts: &[&'static str]| -> Result<Vec<i64>, Error> {
+        counts.iter().map(|sql| Ok(tx.one(sql, &[], |row| row.int(0))?.unwrap())).collect()
+    };
+
+    assert_eq!(counts.len(), 21);
+    let (before, after) = write(&store, move |tx| {
+        let before = count(tx, &counts)?;
+        erase(tx)?;
+        Ok((before, count(tx, &counts)?))
+    });
+    assert!(before.iter().all(|&rows| rows > 0), "{before:?} of {tables:?}");
+    assert!(after.iter().all(|&rows| rows == 0), "{after:?} of {tables:?}");
+}
+
+/// Puts at least one row into every table that the samples leave empty.
+fn fill(store: &Store) {
+    write(store, |tx| {
         tickets::insert(tx, &samples::ticket(1, 1, 10))?;
         browser::insert_ticket(tx, &samples::pass(1, 1, 10))?;
         browser::insert_session(tx, &samples::pass(1, 1, 10))?;
@@ -184,30 +216,79 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
         }
         Ok(())
     });
-    let tables = match place.location {
+}
+
+pub(super) fn a_copy_has_every_column(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    let columns = match place.location {
         Location::Sqlite(_) => {
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'refinery%'"
+            "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c
+                WHERE t.type = 'table' AND t.name NOT LIKE 'refinery%'"
         }
         Location::Postgres(_) => {
-            "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'refinery%'"
+            "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT) FROM information_schema.columns
+                WHERE table_schema = 'public' AND table_name NOT LIKE 'refinery%'"
         }
     };
-    let tables = read(&store, move |tx| tx.all(tables, &[], |row| Ok(row.text(0)?.to_owned())));
-    let counts: Vec<&'static str> = tables
-        .iter()
-        .map(|table| &*format!("SELECT CAST(COUNT(*) AS BIGINT) FROM {table}").leak())
-        .collect();
-    let counts = Arc::new(counts);
-    let count = |tx: &mut Tx, counts: &[&'static str]| -> Result<Vec<i64>, Error> {
-        counts.iter().map(|sql| Ok(tx.one(sql, &[], |row| row.int(0))?.unwrap())).collect()
-    };
-
-    assert_eq!(counts.len(), 21);
-    let (before, after) = write(&store, move |tx| {
-        let before = count(tx, &counts)?;
-        erase(tx)?;
-        Ok((before, count(tx, &counts)?))
+    let mut there = read(&store, move |tx| {
+        tx.all(columns, &[], |row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned())))
     });
-    assert!(before.iter().all(|&rows| rows > 0), "{before:?} of {tables:?}");
-    assert!(after.iter().all(|&rows| rows == 0), "{after:?} of {tables:?}");
+    let copied = backup::tables().into_iter();
+    let mut copied: Vec<(String, String)> = copied
+        .flat_map(|(table, columns)| columns.into_iter().map(move |column| (table.clone(), column)))
+        .collect();
+    there.sort();
+    copied.sort();
+    assert_eq!(copied, there);
+}
+
+/// The lines of a copy.
+fn copied(store: &Store) -> Vec<String> {
+    let work = |tx: &mut Tx| {
+        let mut lines = Vec::new();
+        backup::copy(tx, 5, |line| {
+            lines.push(line.to_owned());
+            Ok(())
+        })?;
+        Ok::<_, Failed>(lines)
+    };
+    store.read_blocking(work).unwrap()
+}
+
+fn restored(store: &Store, lines: &[String]) -> Result<u64, Failed> {
+    let lines = lines.to_vec();
+    store.write_blocking(move |tx| backup::restore(tx, lines.iter().cloned().map(Ok)))
+}
+
+pub(super) fn a_copy_is_restored_whole_or_not_at_all(engine: &Engine) {
+    let (place, other) = (engine.fresh(), engine.fresh());
+    let (store, into) = (place.open(), other.open());
+    samples::site_and_users(&store);
+    fill(&store);
+    let many = |tx: &mut Tx| {
+        for key in 0..1200 {
+            let session = samples::session(200_000_000 + key);
+            let (uuid, guest_token) = (format!("uuid{key}"), format!("guest{key}"));
+            sessions::insert(tx, &sessions::Session { uuid, guest_token, ..session })?;
+        }
+        Ok(())
+    };
+    write(&store, many);
+    let lines = copied(&store);
+    for wrong in [
+        &lines[..lines.len() - 1],
+        &lines[..40],
+        &lines[..1],
+        &[],
+        &lines[1..],
+        &[lines[..30].to_vec(), lines[31..].to_vec()].concat(),
+        &[vec![lines[0].replace("\"schema\":", "\"schema\":1")], lines[1..].to_vec()].concat(),
+    ] {
+        assert!(matches!(restored(&into, wrong), Err(Failed::Copy(_))), "{:?}", wrong.last());
+        assert_eq!(read(&into, sites::all), []);
+    }
+    assert_eq!(restored(&into, &lines).unwrap(), (lines.len() - 2 - backup::tables().len()) as u64);
+    assert_eq!(copied(&into), lines);
+    assert!(matches!(restored(&into, &lines), Err(Failed::Copy(_))), "it is not empty any more");
 }

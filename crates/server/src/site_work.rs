@@ -1,0 +1,197 @@
+//! What commands share that change something in one site.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use operations::{Clock, Random, Stop};
+use serde_json::Value;
+use store::audit::{self, Action};
+use store::sites::{self, Site};
+use store::{Store, Tx};
+
+use crate::accounts;
+use crate::config::Config;
+
+/// Who did it, for the audit log.
+const ACTOR: &str = "command line";
+
+/// Where the site is, and how it is told.
+#[derive(clap::Args)]
+pub struct Place {
+    /// The configuration.
+    #[arg(long, default_value = "reconvene.toml")]
+    pub config: PathBuf,
+    /// The siteName.
+    #[arg(long)]
+    pub site: String,
+    /// Prints JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A site, found, and what work on it needs.
+pub struct SiteWork {
+    store: Store,
+    pub site: Site,
+    pub random: Random,
+    /// In seconds UTC.
+    pub now: i64,
+}
+
+impl SiteWork {
+    /// Opens the data and finds the site.
+    ///
+    /// # Errors
+    /// One line that says what is wrong; so all functions here.
+    pub fn at(place: &Place) -> Result<SiteWork, String> {
+        let store = accounts::open(&Config::load(&place.config)?)?;
+        let name = place.site.clone();
+        let found = store.read_blocking(move |tx| Ok::<_, Stop>(sites::by_name(tx, &name)?));
+        let site = found
+            .map_err(|stop| stop.to_string())?
+            .ok_or_else(|| format!("there is no site {}", place.site))?;
+        let now = Clock::default().now();
+        Ok(SiteWork { store, site, random: Random::from_system(), now })
+    }
+
+    /// Reads, in one transaction.
+    ///
+    /// # Errors
+    /// As [`SiteWork::at`].
+    pub fn read<T: Send + 'static>(
+        &self,
+        work: impl FnMut(&mut Tx) -> Result<T, store::Error> + Send + 'static,
+    ) -> Result<T, String> {
+        self.store.read_blocking(work).map_err(|error| error.to_string())
+    }
+
+    /// Changes something, in one transaction, and notes it for the audit log; what `work` answers as an error ends it, and
+    /// nothing is changed.
+    ///
+    /// # Errors
+    /// As [`SiteWork::at`].
+    pub fn change<T: Send + 'static>(
+        &self,
+        (action, subject): (Action, &str),
+        mut work: impl FnMut(&mut Tx) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, String> {
+        let entry = audit::Entry {
+            site_id: self.site.id,
+            at: self.now,
+            actor: ACTOR.to_owned(),
+            address: String::new(),
+            action,
+            subject: subject.to_owned(),
+            detail: String::new(),
+        };
+        let id = self.random.number(18);
+        let done = self.store.write_blocking(move |tx| {
+            let answer = work(tx)?;
+            audit::add(tx, id, &entry)?;
+            Ok::<_, Refused>(answer)
+        });
+        done.map_err(|refused| refused.to_string())
+    }
+
+    /// Does work in a transaction that is undone whatever comes of it.
+    ///
+    /// # Errors
+    /// As [`SiteWork::at`].
+    pub fn undone<T: Send + 'static>(
+        &self,
+        mut work: impl FnMut(&mut Tx) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, String> {
+        let done = self.store.write_blocking(move |tx| Err::<(), _>(Undone(work(tx))));
+        match done {
+            Ok(()) => Err("nothing was undone".to_owned()),
+            Err(Undone(outcome)) => outcome.map_err(|refused| refused.to_string()),
+        }
+    }
+}
+
+/// Work that is done and undone: what it would come to.
+struct Undone<T>(Result<T, Refused>);
+
+impl<T> From<store::Error> for Undone<T> {
+    fn from(error: store::Error) -> Undone<T> {
+        Undone(Err(error.into()))
+    }
+}
+
+impl<T: Send + 'static> store::Failure for Undone<T> {
+    fn store_error(&self) -> Option<&store::Error> {
+        self.0.as_ref().err().and_then(store::Failure::store_error)
+    }
+}
+
+/// Why a change was not made.
+pub enum Refused {
+    /// One line.
+    Why(String),
+    /// The store failed.
+    Store(store::Error),
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Refused::Why(why) => out.write_str(why),
+            Refused::Store(error) => write!(out, "{error}"),
+        }
+    }
+}
+
+impl From<store::Error> for Refused {
+    fn from(error: store::Error) -> Refused {
+        Refused::Store(error)
+    }
+}
+
+impl From<Stop> for Refused {
+    fn from(stop: Stop) -> Refused {
+        match stop {
+            Stop::Fault(fault) => Refused::Why(fault.log_line()),
+            Stop::Store(error) => Refused::Store(error),
+        }
+    }
+}
+
+impl From<String> for Refused {
+    fn from(why: String) -> Refused {
+        Refused::Why(why)
+    }
+}
+
+impl store::Failure for Refused {
+    fn store_error(&self) -> Option<&store::Error> {
+        match self {
+            Refused::Store(error) => Some(error),
+            Refused::Why(_) => None,
+        }
+    }
+}
+
+/// An instant, in seconds UTC, as people and programs read it.
+pub fn told_time(at: i64) -> String {
+    Timestamp::from_second(at).map_or_else(|_| at.to_string(), |at| at.to_string())
+}
+
+/// A name that people give, without white space around it.
+///
+/// # Errors
+/// One line, when it is blank, too long, or not to be written on one line.
+pub fn plain_name(name: &str, most: usize) -> Result<String, String> {
+    let name = name.trim();
+    let is_plain =
+        !name.is_empty() && name.chars().count() <= most && !name.chars().any(char::is_control);
+    if is_plain { Ok(name.to_owned()) } else { Err(format!("a name has 1 to {most} characters")) }
+}
+
+/// Prints what was done or found: as JSON, or in words.
+pub fn print(place: &Place, json: &Value, words: &str) {
+    if place.json {
+        println!("{json}");
+    } else if !words.is_empty() {
+        println!("{words}");
+    }
+}

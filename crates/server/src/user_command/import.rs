@@ -1,0 +1,366 @@
+//! `reconvene user import`: many users from a file, all of them or none.
+
+use std::collections::HashSet;
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use operations::accounts::{self, NewUser, UserRole};
+use operations::{Random, Stop};
+use serde_json::{Value, json};
+use store::audit::Action;
+use store::outbox::{self, Message};
+use store::{Tx, fold};
+
+use crate::accounts::known_zone;
+use crate::site_work::{Place, Refused, SiteWork};
+
+/// The largest file, in bytes, and the most users in it.
+const FILE_BYTES: u64 = 64 * 1024 * 1024;
+const USERS: usize = 100_000;
+/// How many refused lines are told.
+const TOLD: usize = 1000;
+
+/// What `reconvene user import --help` ends with.
+const EXAMPLES: &str = "\
+The first line names the columns: webExId, email, firstName, lastName; and, if wanted, role (site-admin, host, attendee;
+host when blank), timeZoneID, password. Either every line is fit and all users are made, or none is.
+
+Examples:
+  reconvene user import people.csv --site demo --dry-run
+  reconvene user import people.csv --site demo --passwords people-passwords.csv --welcome";
+
+/// What is imported, and how.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// The file: CSV in UTF-8.
+    file: PathBuf,
+    #[command(flatten)]
+    place: Place,
+    /// Looks at everything and changes nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Makes passwords for those who have none in the file, and writes them to this new file, with the login names.
+    #[arg(long)]
+    passwords: Option<PathBuf>,
+    /// Has a mail of welcome sent to each.
+    #[arg(long)]
+    welcome: bool,
+}
+
+/// A line that is not fit.
+struct RefusedLine {
+    line: u64,
+    web_ex_id: String,
+    why: String,
+}
+
+/// A line that may be.
+struct Wanted {
+    line: u64,
+    new: NewUser,
+    password: Option<String>,
+    is_made: bool,
+}
+
+/// Carries out `reconvene user import`.
+///
+/// # Errors
+/// What is wrong, in words; then nothing was imported.
+pub fn import(arguments: &Arguments) -> Result<(), String> {
+    let work = SiteWork::at(&arguments.place)?;
+    let (mut wanted, mut refused) = read(arguments, &work)?;
+    // Whether the names are free, and there is room for so many hosts: tried, and undone.
+    refused.extend(tried(&work, &wanted)?);
+    if !refused.is_empty() {
+        refused.sort_by_key(|line| line.line);
+        return Err(report(arguments, &refused, wanted.len()));
+    }
+    let count = wanted.len();
+    if arguments.dry_run {
+        told(
+            arguments,
+            &json!({ "fit": count, "imported": 0 }),
+            &format!("All {count} users can be imported. Nothing was changed."),
+        );
+        return Ok(());
+    }
+    hash(&mut wanted, &work.random);
+    // Before the users are there: a password that was made and is told nowhere would be of no use.
+    if let Some(path) = &arguments.passwords {
+        write_passwords(path, &wanted).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    let made = add(&work, wanted, arguments.welcome);
+    if made.is_err()
+        && let Some(path) = &arguments.passwords
+    {
+        _ = std::fs::remove_file(path);
+    }
+    made?;
+    told(
+        arguments,
+        &json!({ "fit": count, "imported": count }),
+        &format!("Imported {count} users."),
+    );
+    Ok(())
+}
+
+/// The lines of the file, those that are fit and those that are not.
+fn read(arguments: &Arguments, work: &SiteWork) -> Result<(Vec<Wanted>, Vec<RefusedLine>), String> {
+    let path = &arguments.file;
+    let named = |what: &dyn std::fmt::Display| format!("{}: {what}", path.display());
+    let file = File::open(path).map_err(|error| named(&error))?;
+    let size = file.metadata().map_err(|error| named(&error))?.len();
+    if size > FILE_BYTES {
+        return Err(named(&format!("more than {FILE_BYTES} bytes")));
+    }
+    let mut reader =
+        csv::ReaderBuilder::new().trim(csv::Trim::All).flexible(true).from_reader(file);
+    let header = reader.headers().map_err(|error| named(&error))?.clone();
+    let columns = Columns::of(&header).map_err(|why| named(&why))?;
+    if columns.password.is_none() && arguments.passwords.is_none() {
+        return Err(named(&"there is no column password: --passwords FILE makes them"));
+    }
+    let (mut wanted, mut refused) = (Vec::new(), Vec::new());
+    let mut seen = Seen::default();
+    for record in reader.records() {
+        let record = record.map_err(|error| named(&error))?;
+        let line = record.position().map_or(0, csv::Position::line);
+        if wanted.len() + refused.len() >= USERS {
+            return Err(named(&format!("more than {USERS} users")));
+        }
+        let web_ex_id = columns.get(&record, columns.web_ex_id).to_owned();
+        let fit = (record.len() == header.len())
+            .then_some(())
+            .ok_or_else(|| format!("{} fields instead of {}", record.len(), header.len()))
+            .and_then(|()| columns.wanted(&record, line, arguments.passwords.is_some(), work))
+            .and_then(|one| seen.add(&one.new).map(|()| one));
+        match fit {
+            Ok(one) => wanted.push(one),
+            Err(why) => refused.push(RefusedLine { line, web_ex_id, why }),
+        }
+    }
+    Ok((wanted, refused))
+}
+
+/// Names that stood on an earlier line.
+#[derive(Default)]
+struct Seen {
+    names: HashSet<String>,
+    emails: HashSet<String>,
+}
+
+impl Seen {
+    fn add(&mut self, new: &NewUser) -> Result<(), String> {
+        if !self.names.insert(fold(&new.web_ex_id)) {
+            return Err("webExId: it stands on an earlier line".to_owned());
+        }
+        if !self.emails.insert(fold(&new.email)) {
+            return Err("email: it stands on an earlier line".to_owned());
+        }
+        Ok(())
+    }
+}
+
+/// Where each column stands.
+struct Columns {
+    web_ex_id: usize,
+    email: usize,
+    first_name: usize,
+    last_name: usize,
+    role: Option<usize>,
+    time_zone: Option<usize>,
+    password: Option<usize>,
+}
+
+impl Columns {
+    fn of(header: &csv::StringRecord) -> Result<Columns, String> {
+        const KNOWN: [&str; 7] =
+            ["webExId", "email", "firstName", "lastName", "role", "timeZoneID", "password"];
+        let names: Vec<&str> =
+            header.iter().map(|name| name.trim_start_matches('\u{feff}')).collect();
+        for (place, name) in names.iter().enumerate() {
+            if !KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+                return Err(format!(
+                    "there is no column '{name}'; the columns are {}",
+                    KNOWN.join(", ")
+                ));
+            }
+            if names[..place].iter().any(|before| before.eq_ignore_ascii_case(name)) {
+                return Err(format!("the column '{name}' is there twice"));
+            }
+        }
+        let at = |wanted: &str| names.iter().position(|name| name.eq_ignore_ascii_case(wanted));
+        let needed = |wanted| at(wanted).ok_or_else(|| format!("the column {wanted} is missing"));
+        Ok(Columns {
+            web_ex_id: needed("webExId")?,
+            email: needed("email")?,
+            first_name: needed("firstName")?,
+            last_name: needed("lastName")?,
+            role: at("role"),
+            time_zone: at("timeZoneID"),
+            password: at("password"),
+        })
+    }
+
+    fn get<'a>(&self, record: &'a csv::StringRecord, place: usize) -> &'a str {
+        record.get(place).unwrap_or_default()
+    }
+
+    /// What a line asks for, as far as it can be told from the line alone.
+    fn wanted(
+        &self,
+        record: &csv::StringRecord,
+        line: u64,
+        makes_passwords: bool,
+        work: &SiteWork,
+    ) -> Result<Wanted, String> {
+        let optional = |place: Option<usize>| {
+            place.map(|place| self.get(record, place)).filter(|text| !text.is_empty())
+        };
+        let role = match optional(self.role).map(str::to_ascii_lowercase).as_deref() {
+            None | Some("host") => UserRole::Host,
+            Some("site-admin") => UserRole::SiteAdmin,
+            Some("attendee") => UserRole::Attendee,
+            Some(other) => {
+                return Err(format!("role: '{other}' is not site-admin, host or attendee"));
+            }
+        };
+        let time_zone = match optional(self.time_zone) {
+            None => None,
+            Some(text) => {
+                let id = text.parse().map_err(|_| format!("timeZoneID: '{text}' is no number"))?;
+                Some(known_zone(id).map_err(|why| format!("timeZoneID: {why}"))?)
+            }
+        };
+        let new = NewUser {
+            web_ex_id: self.get(record, self.web_ex_id).to_owned(),
+            email: self.get(record, self.email).to_owned(),
+            first_name: self.get(record, self.first_name).to_owned(),
+            last_name: self.get(record, self.last_name).to_owned(),
+            password_hash: String::new(),
+            role,
+            time_zone,
+        };
+        accounts::must_be_sound(&new).map_err(|fault| fault.log_line())?;
+        let password = optional(self.password).map(str::to_owned);
+        let is_made = password.is_none();
+        let password = match password {
+            Some(password) => {
+                accounts::must_be_strong(&password, &work.site, &new.web_ex_id)
+                    .map_err(|fault| fault.log_line())?;
+                Some(password)
+            }
+            None if makes_passwords => None,
+            None => return Err("password: it is blank, and --passwords is not given".to_owned()),
+        };
+        let password = password
+            .or_else(|| Some(accounts::made_password(&work.site, &new.web_ex_id, &work.random)));
+        Ok(Wanted { line, new, password, is_made })
+    }
+}
+
+/// Adds the users in a transaction that is undone; answers those that could not be added.
+fn tried(work: &SiteWork, wanted: &[Wanted]) -> Result<Vec<RefusedLine>, String> {
+    let users: Vec<(u64, NewUser)> = wanted.iter().map(|one| (one.line, one.new.clone())).collect();
+    let (site, random, now) = (work.site.clone(), work.random.clone(), work.now);
+    let undone = work.undone(move |tx| {
+        let mut refused = Vec::new();
+        for (line, new) in &users {
+            match accounts::create_user(tx, &site, new, &random, now) {
+                Ok(_) => {}
+                Err(Stop::Fault(fault)) => refused.push(RefusedLine {
+                    line: *line,
+                    web_ex_id: new.web_ex_id.clone(),
+                    why: fault.log_line(),
+                }),
+                Err(stop) => return Err(Refused::from(stop)),
+            }
+        }
+        Ok(refused)
+    });
+    undone
+}
+
+/// Hashes the passwords, on all processors: each takes tens of milliseconds.
+fn hash(wanted: &mut [Wanted], random: &Random) {
+    let bar = ProgressBar::new(wanted.len() as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} passwords, {eta} left") {
+        bar.set_style(style);
+    }
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let size = wanted.len().div_ceil(threads).max(1);
+    let done = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        for part in wanted.chunks_mut(size) {
+            let (bar, done) = (&bar, &done);
+            scope.spawn(move || {
+                for one in part {
+                    let password = one.password.as_deref().unwrap_or_default();
+                    one.new.password_hash = accounts::hash_password(password, random);
+                    bar.set_position(done.fetch_add(1, Ordering::Relaxed) as u64 + 1);
+                }
+            });
+        }
+    });
+    bar.finish_and_clear();
+}
+
+/// Writes the passwords that were made, for their owner's eyes only.
+fn write_passwords(path: &Path, wanted: &[Wanted]) -> Result<(), csv::Error> {
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut out = csv::Writer::from_writer(BufWriter::new(file));
+    out.write_record(["webExId", "password"])?;
+    for one in wanted.iter().filter(|one| one.is_made) {
+        out.write_record([
+            one.new.web_ex_id.as_str(),
+            one.password.as_deref().unwrap_or_default(),
+        ])?;
+    }
+    out.into_inner().map_err(|error| error.into_error())?.flush()?;
+    Ok(())
+}
+
+/// Adds the users, all or none.
+fn add(work: &SiteWork, wanted: Vec<Wanted>, welcome: bool) -> Result<(), String> {
+    let (site, random, now) = (work.site.clone(), work.random.clone(), work.now);
+    let users: Vec<NewUser> = wanted.into_iter().map(|one| one.new).collect();
+    let subject = format!("{} users", users.len());
+    work.change((Action::UserCreated, &subject), move |tx: &mut Tx| {
+        for new in &users {
+            let user = accounts::create_user(tx, &site, new, &random, now)?;
+            if welcome {
+                let message = Message::Welcome { user_id: user.id, html: true };
+                outbox::add(tx, random.number(18), &message, site.id, now)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+fn told(arguments: &Arguments, json: &Value, words: &str) {
+    crate::site_work::print(&arguments.place, json, words);
+}
+
+/// The refused lines, in words; for programs they are printed.
+fn report(arguments: &Arguments, refused: &[RefusedLine], fit: usize) -> String {
+    let short = &refused[..refused.len().min(TOLD)];
+    if arguments.place.json {
+        let lines: Vec<Value> = short
+            .iter()
+            .map(|one| json!({ "line": one.line, "webExId": one.web_ex_id, "reason": one.why }))
+            .collect();
+        println!("{}", json!({ "fit": fit, "imported": 0, "refused": lines }));
+    } else {
+        for RefusedLine { line, web_ex_id, why } in short {
+            eprintln!("line {line}, {web_ex_id}: {why}");
+        }
+    }
+    format!("{} of the lines are refused, and nothing is imported", refused.len())
+}
