@@ -270,7 +270,7 @@ impl Columns {
 fn tried(work: &SiteWork, wanted: &[Wanted]) -> Result<Vec<RefusedLine>, String> {
     let users: Vec<(u64, NewUser)> = wanted.iter().map(|one| (one.line, one.new.clone())).collect();
     let (site, random, now) = (work.site.clone(), work.random.clone(), work.now);
-    let undone = work.undone(move |tx| {
+    work.undone(move |tx| {
         let mut refused = Vec::new();
         for (line, new) in &users {
             match accounts::create_user(tx, &site, new, &random, now) {
@@ -284,8 +284,7 @@ fn tried(work: &SiteWork, wanted: &[Wanted]) -> Result<Vec<RefusedLine>, String>
             }
         }
         Ok(refused)
-    });
-    undone
+    })
 }
 
 /// Hashes the passwords, on all processors: each takes tens of milliseconds.
