@@ -7,7 +7,8 @@ use store::sites::{self, Site};
 use store::users::{self, Active, Services, User};
 use store::{Tx, fold};
 
-use crate::{Random, Stop, passwords};
+use crate::criteria::{self, Texts};
+use crate::{Context, Random, Stop, passwords};
 
 /// The version of the API that a new site speaks.
 pub const API_VERSION: Version = Version(40, 4, 0);
@@ -16,6 +17,10 @@ pub const API_VERSION: Version = Version(40, 4, 0);
 pub fn version_of(site: &Site) -> Version {
     site.api_version.parse().unwrap_or(API_VERSION)
 }
+
+/// Seconds.
+const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
 
 /// Names that stand for something else in addresses, and so for no site.
 pub const RESERVED_SITE_NAMES: [&str; 11] = [
@@ -61,13 +66,72 @@ pub fn hash_password(password: &str, random: &Random) -> String {
     passwords::hash(password, random)
 }
 
-/// Makes sure that a password meets the site's criteria for accounts.
+/// Makes sure that a password meets the site's criteria for accounts; where those are switched off, that there is one.
 ///
 /// # Errors
 /// `WeakPassword`, with what is wrong.
 pub fn must_be_strong(password: &str, site: &Site, web_ex_id: &str) -> Result<(), Fault> {
-    passwords::judge(password, &site.settings.account_password, &[&site.name, web_ex_id])
+    if !site.settings.security.strict_account_passwords {
+        let is_there = !password.trim().is_empty();
+        return is_there
+            .then_some(())
+            .ok_or_else(|| fault!(WeakPassword, "password", "it is blank"));
+    }
+    let texts = Texts::of_account(site, web_ex_id);
+    criteria::judge(password, &site.settings.account_password, &texts)
         .map_err(|why| fault!(WeakPassword, "password", "{why}"))
+}
+
+/// When a user's password must be renewed, in seconds UTC; never on a site where passwords do not expire.
+pub fn password_expires_at(site: &Site, user: &User) -> Option<i64> {
+    let security = &site.settings.security;
+    let lifetime = security.password_lifetime_days.saturating_mul(DAY);
+    let expires = security.password_expires && lifetime > 0;
+    expires.then(|| user.password_changed_at.saturating_add(lifetime))
+}
+
+/// Makes sure that a user may change his own password now: on some sites not soon after he did. `now` is in seconds UTC.
+///
+/// # Errors
+/// `InvalidValue`, naming password.
+pub fn must_have_waited(site: &Site, user: &User, now: i64) -> Result<(), Fault> {
+    let security = &site.settings.security;
+    let hours = security.password_change_interval_hours;
+    let again = user.password_changed_at.saturating_add(hours.saturating_mul(HOUR));
+    if security.password_change_waits && now < again {
+        let why = "it was changed less than";
+        return Err(fault!(InvalidValue, "password", "{why} {hours} hours ago"));
+    }
+    Ok(())
+}
+
+/// Makes sure that the site may have one more active host, if a change makes one of this user. `before` is what he was;
+/// none when he is new.
+///
+/// # Errors
+/// `SiteHostLimitExceeded`.
+pub(crate) fn host_must_fit(
+    cx: &mut Context<'_>,
+    before: Option<&User>,
+    user: &User,
+) -> Result<(), Stop> {
+    let is_host = |user: &User| user.active == Active::Activated && !user.attendee_only;
+    let Some(limit) = cx.site.settings.host_limit else { return Ok(()) };
+    if !is_host(user) || before.is_some_and(is_host) {
+        return Ok(());
+    }
+    if users::active_hosts(cx.tx, cx.site.id)? >= limit {
+        return Err(fault!(SiteHostLimitExceeded).into());
+    }
+    Ok(())
+}
+
+/// Makes sure that the site is not suspended.
+///
+/// # Errors
+/// `SiteSuspended`.
+pub(crate) fn must_not_be_suspended(site: &Site) -> Result<(), Fault> {
+    if site.settings.suspended { Err(fault!(SiteSuspended)) } else { Ok(()) }
 }
 
 /// Makes a site.
