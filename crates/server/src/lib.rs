@@ -22,6 +22,7 @@ mod reference;
 mod request_id;
 pub mod running;
 pub mod schemas;
+pub mod site_command;
 pub mod systemd;
 
 pub use control::{Control, Reset};

@@ -11,7 +11,7 @@ use server::command_line::{Command, CommandLine};
 use server::config::Config;
 use server::log::LogFormat;
 use server::running::{self, Running};
-use server::{Control, Cors, Reset, accounts, call, demo, log, schemas, systemd};
+use server::{Control, Cors, Reset, accounts, call, demo, log, schemas, site_command, systemd};
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         Command::Serve { config } => {
             Config::load(&config).and_then(|config| run(run_server(config)))
         }
-        Command::Site(command) => accounts::site(command),
+        Command::Site(command) => site_command::run(command),
         Command::User(command) => accounts::user(command),
         Command::Schema { out, version } => schemas::write(version, &out),
         // Tells by its exit code whether the server refused or could not be asked.
