@@ -8,6 +8,7 @@ use store::sites::{self, Site};
 use store::users::{self, Active, Services, User};
 use store::{Tx, browser, fold, tickets};
 
+use crate::criteria::{self, Texts};
 use crate::sign_in::ticket_hash;
 use crate::{Random, Stop, guard, passwords};
 
@@ -21,6 +22,10 @@ pub const API_VERSION: Version = Version(40, 4, 0);
 pub fn version_of(site: &Site) -> Version {
     site.api_version.parse().unwrap_or(API_VERSION)
 }
+
+/// Seconds.
+const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
 
 /// Names that stand for something else in addresses, and so for no site.
 pub const RESERVED_SITE_NAMES: [&str; 11] = [
@@ -67,24 +72,26 @@ pub fn hash_password(password: &str, random: &Random) -> String {
     passwords::hash(password, random)
 }
 
-/// Makes sure that a password meets the site's criteria for accounts.
+/// Makes sure that a password meets the site's criteria for accounts; where those are switched off, that there is one.
 ///
 /// # Errors
 /// `WeakPassword`, with what is wrong.
 pub fn must_be_strong(password: &str, site: &Site, web_ex_id: &str) -> Result<(), Fault> {
-    passwords::judge(password, &site.settings.account_password, &[&site.name, web_ex_id])
+    if !site.settings.security.strict_account_passwords {
+        let is_there = !password.trim().is_empty();
+        return is_there
+            .then_some(())
+            .ok_or_else(|| fault!(WeakPassword, "password", "it is blank"));
+    }
+    let texts = Texts::of_account(site, web_ex_id);
+    criteria::judge(password, &site.settings.account_password, &texts)
         .map_err(|why| fault!(WeakPassword, "password", "{why}"))
 }
 
 /// A password that meets the site's criteria for accounts.
 pub fn made_password(site: &Site, web_ex_id: &str, random: &Random) -> String {
-    let criteria = &site.settings.account_password;
-    loop {
-        let password = passwords::generate(criteria, random);
-        if passwords::judge(&password, criteria, &[&site.name, web_ex_id]).is_ok() {
-            return password;
-        }
-    }
+    let texts = Texts { web: vec![&site.name, web_ex_id], ..Texts::default() };
+    criteria::generate(&site.settings.account_password, &texts, random)
 }
 
 /// Whether an account is locked, by an administrator or by too many wrong passwords; `now` is in seconds UTC.
@@ -131,6 +138,29 @@ pub fn must_be_sound(new: &NewUser) -> Result<(), Fault> {
     Ok(())
 }
 
+/// When a user's password must be renewed, in seconds UTC; never on a site where passwords do not expire.
+pub fn password_expires_at(site: &Site, user: &User) -> Option<i64> {
+    let security = &site.settings.security;
+    let lifetime = security.password_lifetime_days.saturating_mul(DAY);
+    let expires = security.password_expires && lifetime > 0;
+    expires.then(|| user.password_changed_at.saturating_add(lifetime))
+}
+
+/// Makes sure that a user may change his own password now: on some sites not soon after he did. `now` is in seconds UTC.
+///
+/// # Errors
+/// `InvalidValue`, naming password.
+pub fn must_have_waited(site: &Site, user: &User, now: i64) -> Result<(), Fault> {
+    let security = &site.settings.security;
+    let hours = security.password_change_interval_hours;
+    let again = user.password_changed_at.saturating_add(hours.saturating_mul(HOUR));
+    if security.password_change_waits && now < again {
+        let why = "it was changed less than";
+        return Err(fault!(InvalidValue, "password", "{why} {hours} hours ago"));
+    }
+    Ok(())
+}
+
 /// Makes sure that a text can be a login name, which also names its owner's room.
 ///
 /// # Errors
@@ -143,6 +173,36 @@ pub(crate) fn must_be_login_name(name: &str, element: &str) -> Result<(), Fault>
     } else {
         Err(fault!(InvalidValue, element, "letters or digits, and no white space"))
     }
+}
+
+/// Makes sure that the site may have one more active host, if a change makes one of this user. `before` is what he was;
+/// none when he is new.
+///
+/// # Errors
+/// `SiteHostLimitExceeded`.
+pub(crate) fn host_must_fit(
+    tx: &mut Tx,
+    site: &Site,
+    before: Option<&User>,
+    user: &User,
+) -> Result<(), Stop> {
+    let is_host = |user: &User| user.active == Active::Activated && !user.attendee_only;
+    let Some(limit) = site.settings.host_limit else { return Ok(()) };
+    if !is_host(user) || before.is_some_and(is_host) {
+        return Ok(());
+    }
+    if users::active_hosts(tx, site.id)? >= limit {
+        return Err(fault!(SiteHostLimitExceeded).into());
+    }
+    Ok(())
+}
+
+/// Makes sure that the site is not suspended.
+///
+/// # Errors
+/// `SiteSuspended`.
+pub(crate) fn must_not_be_suspended(site: &Site) -> Result<(), Fault> {
+    if site.settings.suspended { Err(fault!(SiteSuspended)) } else { Ok(()) }
 }
 
 /// Makes a site.
@@ -183,7 +243,7 @@ pub(crate) fn find(tx: &mut Tx, site_id: i64, name: &str) -> Result<Option<User>
 /// Makes a user; a host gets a personal room.
 ///
 /// # Errors
-/// `WebExIdTaken`, `EmailTaken`; those of [`must_be_sound`].
+/// `WebExIdTaken`, `EmailTaken`, `SiteHostLimitExceeded`; those of [`must_be_sound`].
 pub fn create_user(
     tx: &mut Tx,
     site: &Site,
@@ -193,6 +253,7 @@ pub fn create_user(
 ) -> Result<User, Stop> {
     must_be_sound(new)?;
     let mut user = drafted(site, new, random, now);
+    host_must_fit(tx, site, None, &user)?;
     if new.role != UserRole::Attendee {
         give_room(tx, &mut user, &new.web_ex_id, random)?;
     }

@@ -6,6 +6,7 @@
 pub mod accounts;
 mod caller;
 mod context;
+pub(crate) mod criteria;
 mod execute;
 mod guard;
 mod listing;

@@ -131,6 +131,12 @@ impl Visit {
         urls.may_go_back(&self.site, url)
     }
 
+    /// Where somebody must sign in before he sees any page of the site, if he must; `next` is where he goes on then.
+    pub fn sign_in_first(&self, urls: &Urls, next: &str) -> Option<String> {
+        let must = self.site.settings.security.require_login && self.caller.user().is_err();
+        must.then(|| urls.sign_in_page(&self.site, next))
+    }
+
     /// The name of whoever is signed in.
     pub fn signed_in(&self) -> Option<String> {
         self.caller.user().ok().map(full_name)

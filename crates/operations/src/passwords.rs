@@ -1,4 +1,4 @@
-//! Passwords: hashed with Argon2id, checked on a bounded number of threads, made and judged by a site's criteria.
+//! Passwords: hashed with Argon2id, checked on a bounded number of threads. What a site asks of them is in `criteria`.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,7 +7,6 @@ use std::time::Duration;
 use argon2::password_hash::{Output, PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 use moka::sync::Cache;
-use store::sites::PasswordCriteria;
 use store::users::User;
 use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
 
@@ -24,11 +23,6 @@ const WAITING: usize = 256;
 /// How long, and how many, successful sign-ins are remembered.
 const REMEMBERED_FOR: Duration = Duration::from_secs(300);
 const REMEMBERED: u64 = 10_000;
-
-/// Characters of generated passwords: those that look alike are left out.
-const LETTERS: [&[u8]; 2] = [b"abcdefghijkmnpqrstuvwxyz", b"ABCDEFGHJKLMNPQRSTUVWXYZ"];
-const DIGITS: &[u8] = b"23456789";
-const SPECIALS: &[u8] = b"-_.+*!";
 
 /// Checks passwords; cheap to clone.
 #[derive(Clone)]
@@ -265,127 +259,14 @@ fn argon2() -> Argon2<'static> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
 }
 
-/// A password that meets `criteria`: at least eight letters of both cases and digits.
-pub fn generate(criteria: &PasswordCriteria, random: &Random) -> String {
-    let at_least = |wanted: u32, least: usize| usize::try_from(wanted).unwrap_or(least).max(least);
-    let digits = at_least(criteria.min_numeric, 2);
-    let specials = at_least(criteria.min_special, 0);
-    let length =
-        at_least(criteria.min_length, 8).max(at_least(criteria.min_alpha, 4) + digits + specials);
-    let mut characters = Vec::with_capacity(length);
-    for position in 0..length {
-        let choices = match position {
-            _ if position < digits => DIGITS,
-            _ if position < digits + specials => SPECIALS,
-            _ => LETTERS[position % 2],
-        };
-        characters.push(random.one_of(choices));
-    }
-    for end in (1..characters.len()).rev() {
-        characters.swap(end, random.below(end + 1));
-    }
-    characters.into_iter().collect()
-}
-
 /// Whether two secrets are the same: their hashes are compared, which takes as long wherever the two differ.
 pub fn same_secret(one: &str, other: &str) -> bool {
     blake3::hash(one.as_bytes()) == blake3::hash(other.as_bytes())
 }
 
-/// What of `criteria` a password does not meet, in words. `web_texts` are those that must not be part of it: the names
-/// of site and user, the topic.
-pub fn judge(
-    password: &str,
-    criteria: &PasswordCriteria,
-    web_texts: &[&str],
-) -> Result<(), String> {
-    let count = |is: fn(&char) -> bool| {
-        u32::try_from(password.chars().filter(is).count()).unwrap_or(u32::MAX)
-    };
-    for (has, least, what) in [
-        (count(|_| true), criteria.min_length, "characters"),
-        (count(|c| c.is_alphabetic()), criteria.min_alpha, "letters"),
-        (count(|c| c.is_numeric()), criteria.min_numeric, "digits"),
-        (count(|c| !c.is_alphanumeric()), criteria.min_special, "special characters"),
-    ] {
-        if has < least {
-            return Err(format!("fewer than {least} {what}"));
-        }
-    }
-    if criteria.mixed_case
-        && !(password.chars().any(char::is_uppercase) && password.chars().any(char::is_lowercase))
-    {
-        return Err("not both upper and lower case".to_owned());
-    }
-    let characters: Vec<char> = password.chars().collect();
-    if criteria.disallow_repeated
-        && characters.windows(3).any(|run| run[0] == run[1] && run[1] == run[2])
-    {
-        return Err("a character three times in a row".to_owned());
-    }
-    let folded = store::fold(password);
-    // Shorter words would forbid too much: a meeting named "A" would leave hardly a password.
-    let web_text = web_texts
-        .iter()
-        .map(|text| store::fold(text))
-        .find(|text| text.len() >= 4 && folded.contains(text));
-    if criteria.disallow_web_text && web_text.is_some() {
-        return Err("contains the name of the site, of the user, or the topic".to_owned());
-    }
-    if criteria.disallowed.iter().any(|word| store::fold(word) == folded) {
-        return Err("is on the list of passwords that are not allowed".to_owned());
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn criteria() -> PasswordCriteria {
-        PasswordCriteria {
-            mixed_case: true,
-            min_length: 6,
-            min_alpha: 2,
-            min_numeric: 1,
-            min_special: 1,
-            disallow_repeated: true,
-            disallow_web_text: true,
-            disallowed: vec!["Secr3t-".to_owned()],
-        }
-    }
-
-    #[test]
-    fn what_is_made_meets_what_is_asked() {
-        for seed in 0..200 {
-            let random = Random::seeded(seed);
-            for least in [0, 4, 8, 16] {
-                let criteria =
-                    PasswordCriteria { min_length: least, disallow_repeated: false, ..criteria() };
-                let password = generate(&criteria, &random);
-                assert_eq!(judge(&password, &criteria, &["demo", "host1"]), Ok(()), "{password}");
-                assert!(password.len() >= 8);
-            }
-        }
-    }
-
-    #[test]
-    fn each_criterion_is_judged() {
-        for (password, word) in [
-            ("aB1-", "6 characters"),
-            ("12345-", "letters"),
-            ("abcdE-", "digits"),
-            ("abcdE1", "special"),
-            ("abcde1-", "case"),
-            ("aaabE1-", "three times"),
-            ("xDemo1-", "name of the site"),
-            ("sECR3T-", "list"),
-        ] {
-            let complaint = judge(password, &criteria(), &["demo", "abc"]).unwrap_err();
-            assert!(complaint.contains(word), "{password}: {complaint}");
-        }
-        assert_eq!(judge("abcdE1-", &criteria(), &["demo", "abc"]), Ok(()));
-    }
 
     #[test]
     fn a_hash_is_of_one_password_and_hides_it() {

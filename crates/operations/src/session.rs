@@ -7,6 +7,7 @@ use calendar::{Civil, zones};
 use store::attendees::{self, Attendee};
 use store::outbox::{self, Message};
 use store::sessions::{self, Kind, LinkKind, Listing, Session, Status};
+use store::sites::Site;
 
 use crate::caller::Standing;
 use crate::urls::Cancellation;
@@ -139,9 +140,23 @@ pub fn status_text(status: Status) -> &'static str {
     }
 }
 
-/// PUBLIC, PRIVATE or UNLISTED.
-pub fn listing_text(listing: Listing) -> ListingType {
-    match listing {
+/// The kinds of which a site lists no session, whatever was said when it was scheduled.
+pub fn unlisted_kinds(site: &Site) -> Vec<Kind> {
+    let security = &site.settings.security;
+    let kinds = [
+        (Kind::Meeting, security.all_meetings_unlisted),
+        (Kind::Event, security.all_events_unlisted),
+        (Kind::Training, security.all_sessions_unlisted),
+    ];
+    kinds.into_iter().filter(|(_, unlisted)| *unlisted).map(|(kind, _)| kind).collect()
+}
+
+/// PUBLIC, PRIVATE or UNLISTED, as the site has it.
+pub fn listing_text(site: &Site, session: &Session) -> ListingType {
+    if unlisted_kinds(site).contains(&session.kind) {
+        return ListingType::Unlisted;
+    }
+    match session.listing {
         Listing::Public => ListingType::Public,
         Listing::Private => ListingType::Private,
         Listing::Unlisted => ListingType::Unlisted,

@@ -82,6 +82,11 @@ impl Urls {
         url
     }
 
+    /// Where somebody signs in on a page and then goes on: `…/SITE/p.php?AT=LI&MU=NEXT`.
+    pub fn sign_in_page(&self, site: &Site, next: &str) -> String {
+        format!("{}/{}/p.php?AT=LI&MU={}", self.base, site.name, encoded(next))
+    }
+
     /// Signs somebody out: `…/SITE/p.php?AT=LO`.
     pub fn sign_out(&self, site: &Site, back: Option<&str>) -> String {
         let back = back.map(|back| format!("&BU={}", encoded(back))).unwrap_or_default();

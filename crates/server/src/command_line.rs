@@ -4,11 +4,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use operations::Validation;
 use operations::accounts;
 
 use crate::audit_command::AuditArguments;
 use crate::backup_command::{BackupArguments, RestoreArguments};
+use crate::site_command::SiteCommand;
 use crate::ticket_command::TicketCommand;
 use crate::token_command::TokenCommand;
 use crate::user_command::UserCommand;
@@ -38,7 +38,7 @@ pub enum Command {
         #[arg(long, default_value = "reconvene.toml")]
         config: PathBuf,
     },
-    /// Makes, changes and lists sites.
+    /// Makes, changes, shows and lists sites.
     #[command(subcommand)]
     Site(SiteCommand),
     /// Makes, changes, lists and imports users.
@@ -121,7 +121,7 @@ pub struct CallArguments {
 }
 
 /// One of the versions that there are.
-fn api_version(text: &str) -> Result<schema::Version, String> {
+pub(crate) fn api_version(text: &str) -> Result<schema::Version, String> {
     let known = || schema::CONTRACT.releases.iter().map(|release| release.version);
     let version: schema::Version = text.parse()?;
     if known().any(|known| known == version) {
@@ -134,50 +134,4 @@ fn api_version(text: &str) -> Result<schema::Version, String> {
 fn element(text: &str) -> Result<(String, String), String> {
     let (path, value) = text.split_once('=').ok_or("must be PATH=TEXT")?;
     Ok((path.to_owned(), value.to_owned()))
-}
-
-#[derive(Subcommand)]
-pub enum SiteCommand {
-    /// Makes a site.
-    Create {
-        /// The configuration.
-        #[arg(long, default_value = "reconvene.toml")]
-        config: PathBuf,
-        /// Its siteName.
-        #[arg(long)]
-        name: String,
-        /// Its siteID; a random one if none is given.
-        #[arg(long)]
-        id: Option<i64>,
-        /// Its partnerID, which clients send along with the siteID.
-        #[arg(long, default_value = "")]
-        partner: String,
-        /// The id of the time zone that its users have unless they say otherwise.
-        #[arg(long, default_value_t = 4)]
-        time_zone: i64,
-        /// The version of the API that it speaks.
-        #[arg(long, default_value_t = accounts::API_VERSION, value_parser = api_version)]
-        api_version: schema::Version,
-    },
-    /// Changes a site; what is not given stays as it is. A running server goes by it from the next request on.
-    Set {
-        /// The configuration.
-        #[arg(long, default_value = "reconvene.toml")]
-        config: PathBuf,
-        /// Its siteName.
-        #[arg(long)]
-        name: String,
-        /// The version of the API that it speaks: elements that are newer are not written.
-        #[arg(long, value_parser = api_version, required_unless_present = "validation")]
-        api_version: Option<schema::Version>,
-        /// Whether requests are held against the contract to the letter: strict or lenient.
-        #[arg(long)]
-        validation: Option<Validation>,
-    },
-    /// Lists the sites.
-    List {
-        /// The configuration.
-        #[arg(long, default_value = "reconvene.toml")]
-        config: PathBuf,
-    },
 }

@@ -1,7 +1,7 @@
 //! The server: HTTP around [`operations::Service`], the demo, the configuration. As a library it is for tests; what
 //! people run is the binary `reconvene`.
 
-pub mod accounts;
+mod accounts;
 pub mod audit_command;
 pub mod backup_command;
 pub mod call;
@@ -25,6 +25,7 @@ mod request_id;
 pub mod running;
 pub mod schemas;
 mod signing_in;
+pub mod site_command;
 mod site_work;
 pub mod systemd;
 pub mod ticket_command;

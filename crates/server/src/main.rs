@@ -12,7 +12,7 @@ use server::config::Config;
 use server::log::LogFormat;
 use server::running::{self, Running};
 use server::{
-    Control, Cors, Reset, accounts, audit_command, backup_command, call, demo, log, schemas,
+    Control, Cors, Reset, audit_command, backup_command, call, demo, log, schemas, site_command,
     systemd, ticket_command, token_command, user_command,
 };
 use store::{Location, Store};
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
         Command::Serve { config } => {
             Config::load(&config).and_then(|config| run(run_server(config)))
         }
-        Command::Site(command) => accounts::site(command),
+        Command::Site(command) => site_command::run(command),
         Command::User(command) => user_command::user(command),
         Command::Token(command) => token_command::token(command),
         Command::Ticket(command) => ticket_command::ticket(command),

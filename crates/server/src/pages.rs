@@ -4,9 +4,9 @@
 use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, REFERRER_POLICY,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, LOCATION, REFERRER_POLICY,
 };
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -53,22 +53,33 @@ pub fn router(service: Service) -> Router {
 async fn start(
     State(service): State<Service>,
     Path(site): Path<String>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     answered(async move {
         let Some(visit) = visit(&service, &site, &headers).await? else { return Ok(not_found()) };
+        if let Some(elsewhere) = sign_in_first(&service, &visit, &uri) {
+            return Ok(elsewhere);
+        }
         Ok(page(StatusCode::OK, web::site(&Frame::of(&visit))))
     })
     .await
 }
 
 /// A personal room.
-async fn room(State(service): State<Service>, Path(room): Path<String>) -> Response {
+async fn room(
+    State(service): State<Service>,
+    Path(room): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     answered(async move {
-        Ok(match service.room(&room).await? {
-            Some(room) => page(StatusCode::OK, web::room(&room)),
-            None => not_found(),
-        })
+        let Some(room) = service.room(&room).await? else { return Ok(not_found()) };
+        let Some(visit) = visit(&service, &room.site, &headers).await? else {
+            return Ok(not_found());
+        };
+        let elsewhere = sign_in_first(&service, &visit, &uri);
+        Ok(elsewhere.unwrap_or_else(|| page(StatusCode::OK, web::room(&room))))
     })
     .await
 }
@@ -87,10 +98,17 @@ async fn by_token(
         let Some(token) = query.get("MTID") else {
             return Ok(cancelled(&service, &query).unwrap_or_else(|| unknown(&visit)));
         };
-        match service.linked(&visit, token).await? {
+        let linked = service.linked(&visit, token).await?;
+        // Programs fetch calendar entries: they cannot sign in on a page.
+        if let Some(Linked::Calendar(text)) = linked {
+            return Ok(calendar(text, "meeting.ics"));
+        }
+        if let Some(elsewhere) = sign_in_first(&service, &visit, request.uri()) {
+            return Ok(elsewhere);
+        }
+        match linked {
             Some(Linked::Session(shown)) => Ok(join(&visit, &shown, query, request).await),
-            Some(Linked::Calendar(text)) => Ok(calendar(text, "meeting.ics")),
-            None => Ok(unknown(&visit)),
+            _ => Ok(unknown(&visit)),
         }
     })
     .await
@@ -106,6 +124,9 @@ async fn by_key(
         let Some(visit) = visit(&service, &site, request.headers()).await? else {
             return Ok(not_found());
         };
+        if let Some(elsewhere) = sign_in_first(&service, &visit, request.uri()) {
+            return Ok(elsewhere);
+        }
         let query = Fields::of_query(&request);
         let action = query.get("AT").unwrap_or_default().to_ascii_uppercase();
         if !["SI", "SINF", "JM", "HM"].contains(&action.as_str()) {
@@ -190,6 +211,13 @@ pub(crate) fn not_found() -> Response {
 /// There is such a site, but no such session.
 fn unknown(visit: &Visit) -> Response {
     page(StatusCode::NOT_FOUND, web::no_such_session(&Frame::of(visit)))
+}
+
+/// Leads to the page on which one signs in, and from there back here, where the site wants that before all else.
+fn sign_in_first(service: &Service, visit: &Visit, uri: &Uri) -> Option<Response> {
+    let here = uri.path_and_query().map_or("/", |here| here.as_str());
+    let page = visit.sign_in_first(&service.settings().urls, here)?;
+    Some((StatusCode::SEE_OTHER, [(LOCATION, page)]).into_response())
 }
 
 pub(crate) async fn answered(answer: impl Future<Output = Answer>) -> Response {

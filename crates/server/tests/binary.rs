@@ -254,3 +254,109 @@ fn a_site_is_given_another_version_and_strictness_while_it_runs() {
     assert_eq!(code, 1, "{printed}");
     assert!(printed.contains("there is no site none"), "{printed}");
 }
+
+#[test]
+fn what_of_a_site_can_be_set_is_set_and_shown() {
+    let (_folder, config) = acme();
+    let site = |command: &str, more: &[&str]| {
+        let arguments = ["site", command, "--config", &config];
+        run(&[&arguments[..], more].concat(), "")
+    };
+    let shown = || {
+        let (code, printed) = site("show", &["--name", "acme", "--json"]);
+        assert_eq!(code, 0, "{printed}");
+        serde_json::from_str::<serde_json::Value>(&printed).expect("it is JSON")
+    };
+    let (code, printed) = site(
+        "set",
+        &[
+            "--name",
+            "ACME",
+            "--active",
+            "false",
+            "--suspended",
+            "true",
+            "--host-limit",
+            "50",
+            "--lock-out-after",
+            "3",
+            "--rate-users",
+            "60",
+            "--rate-meeting-writes",
+            "61",
+            "--rate-meeting-lists",
+            "none",
+            "--email-update-confirmation",
+            "true",
+            "--display-names",
+            "true",
+            "--back-url",
+            "https://lms.example.org",
+            "--back-url",
+            "http://localhost:8000",
+            "--time-zone",
+            "25",
+            "--partner",
+            "123ab",
+            "--security",
+            "allMeetingsPassword=false",
+            "--security",
+            "passwordexpires=true",
+            "--security",
+            "passwordLifetime=90",
+            "--json",
+        ],
+    );
+    assert_eq!(code, 0, "{printed}");
+    let told = shown();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&printed).ok().as_ref(), Some(&told));
+    for (path, value) in [
+        ("/active", "false"),
+        ("/suspended", "true"),
+        ("/partner", "\"123ab\""),
+        ("/settings/host_limit", "50"),
+        ("/settings/lock_out_after", "3"),
+        ("/settings/rate_limits/users", "60"),
+        ("/settings/rate_limits/meeting_writes", "61"),
+        ("/settings/rate_limits/meeting_lists", "null"),
+        ("/settings/display_names", "true"),
+        ("/settings/back_urls/1", "\"http://localhost:8000\""),
+        ("/settings/time_zone", "25"),
+        ("/security_options/emailUpdateConfirmation", "true"),
+        ("/security_options/allMeetingsPassword", "false"),
+        ("/security_options/passwordExpires", "true"),
+        ("/security_options/passwordLifetime", "90"),
+        ("/security_options/meetings~1strictPasswords", "true"),
+    ] {
+        let found = told.pointer(path).map(ToString::to_string);
+        assert_eq!(found.as_deref(), Some(value), "{path}");
+    }
+    let (_, printed) =
+        site("set", &["--name", "acme", "--host-limit", "none", "--back-url", "none"]);
+    assert!(printed.contains("not active"), "{printed}");
+    let told = shown();
+    assert!(told.pointer("/settings/host_limit").is_some_and(serde_json::Value::is_null));
+    assert_eq!(told.pointer("/settings/back_urls/0"), None);
+
+    let (_, printed) = site("show", &["--name", "acme"]);
+    assert!(printed.contains("--security passwordLifetime=90"), "{printed}");
+    let (_, printed) = site("list", &["--json"]);
+    assert!(printed.contains("\"name\": \"acme\""), "{printed}");
+    let (_, printed) = site("create", &["--name", "second", "--json"]);
+    assert!(printed.contains("\"name\": \"second\""), "{printed}");
+
+    for (wrong, code, word) in [
+        (&["--security", "passwordLifetime=0"][..], 1, "securityOptions/passwordLifetime"),
+        (&["--security", "noSuchOption=1"], 1, "allMeetingsPassword"),
+        (&["--security", "joinBeforeHost"], 2, "NAME=VALUE"),
+        (&["--back-url", "https://lms.example.org/path"], 2, "no origin"),
+        (&["--host-limit", "-1"], 2, "host-limit"),
+        (&["--lock-out-after", "11"], 2, "lock-out-after"),
+        (&["--time-zone", "500"], 1, "time zone"),
+    ] {
+        let (ended, printed) = site("set", &[&["--name", "acme"][..], wrong].concat());
+        assert_eq!(ended, code, "{wrong:?}: {printed}");
+        assert!(printed.contains(word), "{wrong:?}: {printed}");
+    }
+    assert_eq!(shown(), told, "what was refused has changed nothing");
+}

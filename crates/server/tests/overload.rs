@@ -174,6 +174,9 @@ fn whoever_sends_a_body_without_end_gives_way() {
 #[test]
 fn a_full_queue_of_the_store_is_told_in_xml_and_by_the_status() {
     let server = start(limits());
+    let request = format!("POST {ENDPOINT} HTTP/1.1");
+    // A password that is checked is noted, which is a write of its own.
+    assert!(is_success(&ask(server.address(), &request, meeting().as_bytes())));
     let standstill = Standstill::of(&server);
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let store = server.service().store().clone();
@@ -192,7 +195,6 @@ fn a_full_queue_of_the_store_is_told_in_xml_and_by_the_status() {
     });
     let queue = "reconvene_store_waiting{queue=\"writes\"}";
     assert_eq!(metric(server.address(), queue), 4096);
-    let request = format!("POST {ENDPOINT} HTTP/1.1");
     let answer = ask(server.address(), &request, meeting().as_bytes());
     is_come_again(&answer);
     assert!(answer.body.contains("<serv:exceptionID>099032</serv:exceptionID>"), "{answer:?}");

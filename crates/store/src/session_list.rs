@@ -41,8 +41,9 @@ pub enum Scope {
     HostedOrInvited(Person),
     /// Those to which this person is invited.
     Invited(Person),
-    /// Those that this person, who is signed in, finds on the site: all but the unlisted ones of others.
-    Found(Person),
+    /// Those that somebody who is signed in finds on the site: all but the unlisted ones of others. Of some kinds all are
+    /// unlisted.
+    Found { by: Person, unlisted: Vec<Kind> },
 }
 
 /// A user, as sessions know him.
@@ -172,11 +173,15 @@ fn list(filter: &Filter, order: &[(Order, Direction)], alone: &[i64]) -> List {
                 list.condition("s.host_id = ?", vec![person.user_id.into()]);
             }
             Scope::Hosted(person) => list.condition(HOSTED, hosted(person)),
-            Scope::Found(person) => {
-                let params = std::iter::once(Listing::Unlisted.code().into())
-                    .chain(hosted(person))
-                    .collect();
-                list.condition(&format!("(s.listing <> ? OR s.host_id = ? OR {INVITED})"), params);
+            Scope::Found { by, unlisted } => {
+                let kinds = unlisted.iter().map(|kind| kind.code().into());
+                let params = std::iter::once(Listing::Unlisted.code().into());
+                let params = params.chain(kinds).chain(hosted(by)).collect();
+                let listed = " AND s.kind <> ?".repeat(unlisted.len());
+                list.condition(
+                    &format!("((s.listing <> ?{listed}) OR s.host_id = ? OR {INVITED})"),
+                    params,
+                );
             }
             Scope::Invited(person) => list.condition(INVITED, invited(person)),
             // To be an alternate host is to be invited.

@@ -68,6 +68,10 @@ impl From<Settings> for SharedSettings {
 pub struct Settings {
     /// The API's time zone id for those who have named none.
     pub time_zone: i64,
+    /// What is demanded of sessions and accounts, and has no field of its own here.
+    pub security: SecurityOptions,
+    /// How the site's pages are linked to a phone bridge.
+    pub meeting_place: MeetingPlace,
     /// Whether every meeting needs a password.
     pub all_meetings_password: bool,
     /// Whether every event needs a password.
@@ -107,6 +111,8 @@ impl Default for Settings {
     fn default() -> Self {
         Settings {
             time_zone: 4,
+            security: SecurityOptions::default(),
+            meeting_place: MeetingPlace::default(),
             all_meetings_password: true,
             all_events_password: true,
             all_sessions_password: true,
@@ -125,6 +131,105 @@ impl Default for Settings {
             back_urls: Vec::new(),
         }
     }
+}
+
+/// What a site demands of its sessions and accounts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SecurityOptions {
+    /// Whether the password of an account must be renewed after a time.
+    pub password_expires: bool,
+    /// After which time, in days.
+    pub password_lifetime_days: i64,
+    /// Whether a user cannot change his password again soon after he did.
+    pub password_change_waits: bool,
+    /// How soon, in hours.
+    pub password_change_interval_hours: i64,
+    /// Whether the passwords of sessions must meet the site's criteria.
+    pub strict_session_passwords: bool,
+    /// Whether the passwords of accounts must meet the site's criteria.
+    pub strict_account_passwords: bool,
+    /// Whether every meeting is unlisted.
+    pub all_meetings_unlisted: bool,
+    /// Whether every event is unlisted.
+    pub all_events_unlisted: bool,
+    /// Whether every training session is unlisted.
+    pub all_sessions_unlisted: bool,
+    /// Whether participants may be heard before the host has come.
+    pub audio_before_host: bool,
+    /// Whether the first to join may present until the host comes.
+    pub first_attendee_as_presenter: bool,
+    /// Whether users may rename their personal rooms.
+    pub change_personal_url: bool,
+    /// Whether users may change the name they sign in with.
+    pub change_user_name: bool,
+    /// Whether administrators are told of new accounts.
+    pub account_notify: bool,
+    /// Whether the site's pages are only for those who have signed in.
+    pub require_login: bool,
+    /// Whether somebody whom another program signs in must still renew a password that has expired.
+    pub change_password_when_signed_in: bool,
+    /// Whether the provider's rules for passwords hold; kept, without effect.
+    pub enforce_baseline: bool,
+    /// Whether links carry an identifier that cannot be guessed; kept, without effect.
+    pub unguessable_links: bool,
+    /// As `unguessable_links`, for sales sessions.
+    pub unguessable_sales_links: bool,
+    /// Whether recordings of meetings need a password.
+    pub meeting_recording_password: bool,
+    /// Whether recordings of events need a password.
+    pub event_recording_password: bool,
+    /// Whether recordings of training sessions need a password.
+    pub training_recording_password: bool,
+    /// Whether all other recordings need a password.
+    pub other_recording_password: bool,
+}
+
+impl Default for SecurityOptions {
+    /// As on a site of the original that was looked at.
+    fn default() -> Self {
+        SecurityOptions {
+            password_expires: false,
+            password_lifetime_days: 0,
+            password_change_waits: false,
+            password_change_interval_hours: 24,
+            strict_session_passwords: true,
+            strict_account_passwords: true,
+            all_meetings_unlisted: false,
+            all_events_unlisted: false,
+            all_sessions_unlisted: false,
+            audio_before_host: true,
+            first_attendee_as_presenter: false,
+            change_personal_url: true,
+            change_user_name: false,
+            account_notify: false,
+            require_login: false,
+            change_password_when_signed_in: false,
+            enforce_baseline: true,
+            unguessable_links: true,
+            unguessable_sales_links: false,
+            meeting_recording_password: false,
+            event_recording_password: false,
+            training_recording_password: false,
+            other_recording_password: false,
+        }
+    }
+}
+
+/// How a site's pages are linked to a phone bridge: kept, without effect.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MeetingPlace {
+    /// Where users change their profile on it.
+    pub profile_url: Option<String>,
+    /// What is opened when they sign out.
+    pub logout_url: Option<String>,
+    /// Where its meetings for people within the organisation are found.
+    pub internal_meeting_link: Option<String>,
+    /// The number of the recorder's profile.
+    pub recorder_profile_number: Option<String>,
+    /// The secret that belongs to it.
+    pub recorder_profile_password: Option<String>,
 }
 
 /// How many requests each caller may make in a minute, by the groups of the original; none is any number.
@@ -157,7 +262,11 @@ pub struct PasswordCriteria {
     pub disallow_repeated: bool,
     /// Whether the names of the site, the host, the user and the topic are refused inside it.
     pub disallow_web_text: bool,
-    /// Passwords that are refused, in any case.
+    /// Of a session's password: whether the names of the host are refused inside it, too.
+    pub disallow_person_text: bool,
+    /// Whether those on the list are refused.
+    pub disallow_list: bool,
+    /// The list: passwords as a whole, in any case.
     pub disallowed: Vec<String>,
 }
 
@@ -172,6 +281,8 @@ impl PasswordCriteria {
             min_special: 0,
             disallow_repeated: false,
             disallow_web_text: true,
+            disallow_person_text: true,
+            disallow_list: true,
             disallowed: owned(&["password", "passwd", "pass"]),
         }
     }
@@ -381,5 +492,8 @@ mod tests {
         expected.session_password.min_length = 6;
         assert_eq!(settings, expected);
         assert!(settings.account_password.mixed_case && !settings.session_password.mixed_case);
+        // What a site had before there was more to set: none of it is changed by that.
+        assert_eq!(settings.security, SecurityOptions::default());
+        assert!(settings.session_password.disallow_list && settings.security.audio_before_host);
     }
 }

@@ -160,6 +160,8 @@ statements! {
         WHERE id = $1 AND site_id = $2";
     GUARD = "UPDATE users SET wrong_passwords = $2, lock_outs = $3, locked_until = $4 WHERE id = $1";
     ACTIVE_HOSTS = "SELECT COUNT(*) FROM users WHERE site_id = $1 AND active = $2 AND attendee_only = 0";
+    ADMINISTRATORS = "SELECT id FROM users WHERE site_id = $1 AND active = $2 AND locked = 0 AND site_admin = 1
+        ORDER BY id";
 }
 
 /// The user of that id, if it belongs to that site.
@@ -273,6 +275,15 @@ pub fn update_guard(tx: &mut Tx, user: &User) -> Result<(), Error> {
 pub fn active_hosts(tx: &mut Tx, site_id: i64) -> Result<i64, Error> {
     let params = [site_id.into(), Active::Activated.code().into()];
     Ok(tx.one(ACTIVE_HOSTS, &params, |row| row.int(0))?.unwrap_or_default())
+}
+
+/// The ids of the site's administrators who may sign in.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn administrators(tx: &mut Tx, site_id: i64) -> Result<Vec<i64>, Error> {
+    let params = [site_id.into(), Active::Activated.code().into()];
+    tx.all(ADMINISTRATORS, &params, |row| row.int(0))
 }
 
 fn save(tx: &mut Tx, sql: &'static str, user: &User) -> Result<u64, Error> {

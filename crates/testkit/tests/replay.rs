@@ -68,7 +68,7 @@ const EXPECTED: &[(&str, Expected)] = &[
     ("getmeeting--py-ciscodevnet.http", Fault(InvalidSessionTicket)),
     ("getmeeting--ruby-webex_api.http", Fault(MeetingNotFound)),
     ("getmeeting--ruby-webex_xml_api.http", Fault(MeetingNotFound)),
-    ("getsite--node-webex-api-client.http", NotYet("site.GetSite")),
+    ("getsite--node-webex-api-client.http", Success("ns1:getSiteResponse")),
     ("getuser--java-webex-sdk.http", Success("use:getUserResponse")),
     ("getuser--php-smx.http", Success("use:getUserResponse")),
     ("getuser--py-ciscodevnet-token.http", Fault(InvalidSessionTicket)),

@@ -10,12 +10,12 @@ use api::ep::{
 use api::meeting::{MeetingType, TelephonySupportType};
 use calendar::{Civil, zones};
 use store::attendees::{self, Attendee, Role};
-use store::sessions::{self, Kind, LinkKind, Listing, Session};
+use store::sessions::{self, Kind, LinkKind, Session};
 use store::users;
 
 use super::{kinds, session_keys};
 use crate::caller::Standing;
-use crate::session::status_text;
+use crate::session::{listing_text, status_text};
 use crate::{Context, Execute, Stop, same_secret};
 
 impl Execute for GetSessionInfo {
@@ -105,10 +105,10 @@ impl Seen {
                 .password
                 .clone()
                 .filter(|_| self.takes_part() && session.kind != Kind::Event),
-            list_status: match session.listing {
-                Listing::Public => ListingType::Public,
-                Listing::Private => ListingType::Private,
-                Listing::Unlisted => ListingType::Unlisted,
+            list_status: match listing_text(cx.site, session) {
+                api::com::ListingType::Public => ListingType::Public,
+                api::com::ListingType::Private => ListingType::Private,
+                api::com::ListingType::Unlisted => ListingType::Unlisted,
             },
             registration: registers,
             registration_url: Some(if shown {

@@ -9,9 +9,10 @@ use calendar::Civil;
 use store::listing::{Direction, Method, Start, Window};
 use store::session_list::{self, Condition, Filter, Listed, Order, Scope};
 use store::sessions::Status;
+use store::sites::Site;
 
 use super::kinds;
-use crate::session::listing_text;
+use crate::session::{listing_text, unlisted_kinds};
 use crate::{Context, Execute, Stop, scheduling};
 
 /// How many sessions are listed at most; there are no pages to turn.
@@ -23,7 +24,7 @@ impl Execute for LstOpenSession {
         let scopes = if cx.caller.sees_all() {
             Vec::new()
         } else {
-            vec![Scope::Found(scheduling::person(caller))]
+            vec![Scope::Found { by: scheduling::person(caller), unlisted: unlisted_kinds(cx.site) }]
         };
         let filter = Filter {
             site_id: cx.site.id,
@@ -45,25 +46,26 @@ impl Execute for LstOpenSession {
                 returned,
                 start_from: 1,
             }),
-            services: by_service(page.rows),
+            services: by_service(cx.site, page.rows),
         })
     }
 }
 
 /// Each service that has any, with its sessions.
-fn by_service(rows: Vec<Listed>) -> Vec<LstOpenSessionResponseServices> {
+fn by_service(site: &Site, rows: Vec<Listed>) -> Vec<LstOpenSessionResponseServices> {
     let mut services = kinds::SERVICES
         .map(|service_type| LstOpenSessionResponseServices { service_type, sessions: Vec::new() });
     for row in rows {
         let of = kinds::service(row.session.kind);
         if let Some(service) = services.iter_mut().find(|service| service.service_type == of) {
-            service.sessions.push(open_session(row));
+            service.sessions.push(open_session(site, row));
         }
     }
     services.into_iter().filter(|service| !service.sessions.is_empty()).collect()
 }
 
-fn open_session(row: Listed) -> OpenSessionType {
+fn open_session(site: &Site, row: Listed) -> OpenSessionType {
+    let list_status = listing_text(site, &row.session);
     let start = Civil::from_seconds(row.session.start_local).to_string();
     OpenSessionType {
         session_key: row.session.key,
@@ -73,6 +75,6 @@ fn open_session(row: Listed) -> OpenSessionType {
         actual_start_time: start.clone(),
         start_time: start,
         time_zone_id: row.session.time_zone,
-        list_status: listing_text(row.session.listing),
+        list_status,
     }
 }

@@ -73,7 +73,7 @@ impl Telling<'_> {
             start_time: self.zone.local(session.start).to_string(),
             open_time: Some(session.open_time_seconds),
             duration: session.duration_minutes,
-            list_status: listing_text(session.listing),
+            list_status: listing_text(cx.site, &session),
             host_email: Some(row.host_email),
             password_req: Some(session.password.is_some()),
             host_joined: Some(session.host_joined),

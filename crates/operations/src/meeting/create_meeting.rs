@@ -34,6 +34,8 @@ fn accepted(cx: &mut Context<'_>, meeting: &MeetingType) -> Result<Session, Stop
     let schedule = meeting.schedule.as_ref();
     let host = rules::host(cx, schedule)?;
     let name = rules::name(meeting)?;
+    let session_type = rules::session_type(cx, &host, meeting.meta_data.as_ref())?;
+    rules::may_be_scheduled(cx, session_type)?;
     let when = rules::when(cx, &host, schedule)?;
     if let Some(repeat) = &meeting.repeat {
         rules::must_be_sound(repeat)?;
@@ -44,8 +46,8 @@ fn accepted(cx: &mut Context<'_>, meeting: &MeetingType) -> Result<Session, Stop
         kind: Kind::Meeting,
         host_id: host.id,
         created_by: cx.caller.user()?.id,
-        session_type: rules::session_type(cx, &host, meeting.meta_data.as_ref())?,
-        listing: rules::listing(meeting),
+        session_type,
+        listing: rules::listing(cx, meeting),
         password: rules::password(cx, &host, &name, meeting.access_control.as_ref())?,
         name,
         start: when.start,

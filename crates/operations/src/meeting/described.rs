@@ -55,6 +55,14 @@ fn described(
     schedule.time_zone = zones::by_id(session.time_zone).map(|zone| zone.name.to_owned());
     schedule.duration = Some(session.duration_minutes);
     schedule.open_time = Some(session.open_time_seconds);
+    // What the site forbids nobody has, whatever was wished for.
+    let security = &cx.site.settings.security;
+    for (told, allowed) in [
+        (&mut schedule.join_teleconf_before_host, security.audio_before_host),
+        (&mut schedule.first_attendee_as_presenter, security.first_attendee_as_presenter),
+    ] {
+        *told = told.map(|wished| wished && allowed);
+    }
     schedule.host_web_ex_id = cx.name_of_user(session.host_id)?;
     Ok(meeting)
 }

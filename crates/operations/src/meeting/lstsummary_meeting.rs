@@ -5,6 +5,7 @@ use api::meeting::{LstsummaryMeeting, LstsummaryMeetingResponse, MeetingSummaryI
 use calendar::{Civil, zones};
 use store::attendees::{self, Attendee};
 use store::session_list::{self, Listed};
+use store::sites::Site;
 
 use super::list::{self, Wanted};
 use crate::listing::Asked;
@@ -38,15 +39,16 @@ impl Execute for LstsummaryMeeting {
         let mut hosts = attendees::hosts_and(cx.tx, &keys, None)?;
         let summaries = rows.into_iter().map(|row| {
             let hosts = hosts.remove(&row.session.key).unwrap_or_default();
-            summary(row, hosts.into_iter().next())
+            summary(cx.site, row, hosts.into_iter().next())
         });
         let meeting = summaries.collect();
         Ok(LstsummaryMeetingResponse { meeting, matching_records: Some(matching) })
     }
 }
 
-fn summary(row: Listed, other_host: Option<Attendee>) -> MeetingSummaryInstanceType {
+fn summary(site: &Site, row: Listed, other_host: Option<Attendee>) -> MeetingSummaryInstanceType {
     let session = row.session;
+    let list_status = listing_text(site, &session);
     MeetingSummaryInstanceType {
         meeting_key: session.key,
         conf_name: session.name,
@@ -59,7 +61,7 @@ fn summary(row: Listed, other_host: Option<Attendee>) -> MeetingSummaryInstanceT
         status: Some(status_text(session.status).to_owned()),
         start_date: Civil::from_seconds(session.start_local).to_string(),
         duration: session.duration_minutes,
-        list_status: Some(listing_text(session.listing)),
+        list_status: Some(list_status),
         host_joined: Some(session.host_joined),
         participants_joined: Some(session.participants_joined),
         tele_presence: Some(false),

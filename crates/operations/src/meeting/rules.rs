@@ -10,7 +10,9 @@ use store::fold;
 use store::sessions::{Kind, Listing, Session};
 use store::users::{self, Active, User};
 
-use crate::{Context, Stop, accounts, passwords, record, scheduling};
+use crate::criteria::{self, Texts};
+use crate::meetingtype::products;
+use crate::{Context, Stop, accounts, record, scheduling};
 
 /// Minutes that a meeting takes when nothing is said, and at most.
 const DURATION: i64 = 60;
@@ -208,22 +210,25 @@ pub fn password(
     name: &str,
     access: Option<&AccessControlType>,
 ) -> Result<Option<String>, Stop> {
-    let settings = &cx.site.settings;
-    let given = access
-        .and_then(|access| access.meeting_password.as_deref())
-        .filter(|password| !password.is_empty());
-    let Some(password) = given else {
-        return Ok(settings
-            .all_meetings_password
-            .then(|| passwords::generate(&settings.session_password, cx.random)));
-    };
-    passwords::judge(password, &settings.session_password, &[&cx.site.name, &host.web_ex_id, name])
-        .map_err(|why| fault!(WeakPassword, "accessControl/meetingPassword", "{why}"))?;
-    Ok(Some(password.to_owned()))
+    let given = access.and_then(|access| access.meeting_password.as_deref());
+    let texts = Texts::of_session(cx.site, host, name);
+    let required = cx.site.settings.all_meetings_password;
+    let element = "accessControl/meetingPassword";
+    Ok(criteria::of_session(cx.site, &texts, given, required, (element, cx.random))?)
 }
 
-/// Who finds it in lists: nobody but those concerned, unless said otherwise.
-pub fn listing(meeting: &MeetingType) -> Listing {
+/// Nothing but free meetings is scheduled or changed on a site that is suspended.
+pub fn may_be_scheduled(cx: &Context<'_>, session_type: i64) -> Result<(), Stop> {
+    let types = &cx.site.settings.meeting_types;
+    let is_free = types.iter().any(|known| known.id == session_type && products::is_free(known));
+    if is_free { Ok(()) } else { Ok(accounts::must_not_be_suspended(cx.site)?) }
+}
+
+/// Who finds it in lists: nobody but those concerned, unless said otherwise and the site lets it.
+pub fn listing(cx: &Context<'_>, meeting: &MeetingType) -> Listing {
+    if cx.site.settings.security.all_meetings_unlisted {
+        return Listing::Unlisted;
+    }
     let access = meeting.access_control.as_ref();
     let public = access.is_some_and(|access| {
         access.is_public == Some(true) || access.list_to_public == Some(true)

@@ -55,6 +55,7 @@ fn change(cx: &mut Context<'_>, session: &mut Session, sent: &MeetingType) -> Re
     if sent.meta_data.as_ref().is_some_and(|data| data.meeting_type.is_some_and(|id| id != -1)) {
         session.session_type = rules::session_type(cx, &host, sent.meta_data.as_ref())?;
     }
+    rules::may_be_scheduled(cx, session.session_type)?;
     if let Some(schedule) = schedule {
         if let Some(when) = rules::moved(cx, session, schedule)? {
             (session.start, session.start_local, session.time_zone) =
@@ -72,7 +73,7 @@ fn change(cx: &mut Context<'_>, session: &mut Session, sent: &MeetingType) -> Re
         rules::must_be_sound(repeat)?;
     }
     session.record = details::changed(&session.record, sent)?;
-    session.listing = rules::listing(&record::unpack(&session.record)?);
+    session.listing = rules::listing(cx, &record::unpack(&session.record)?);
     session.modified_at = cx.now;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 mod get_meeting_type;
 mod lst_meeting_type;
-mod products;
+pub(crate) mod products;
 
 use store::sites::MeetingType;
 

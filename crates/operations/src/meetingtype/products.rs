@@ -79,6 +79,16 @@ fn product(kind: &MeetingType) -> &'static Product {
     }
 }
 
+/// The code of its product, such as PRO.
+pub fn code(kind: &MeetingType) -> &'static str {
+    product(kind).code
+}
+
+/// Whether its meetings are free.
+pub fn is_free(kind: &MeetingType) -> bool {
+    product(kind).code == FREE_MEETINGS.code
+}
+
 /// A meeting type as the API tells it.
 pub fn told(kind: &MeetingType) -> MeetingTypeInstanceType {
     let product = product(kind);

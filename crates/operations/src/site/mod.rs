@@ -1,3 +1,8 @@
 //! The site service.
 
+mod get_site;
 mod lst_time_zone;
+mod options;
+mod set_site;
+
+pub use options::{all as security_options, must_be_sound, set as set_security_option};

@@ -2,6 +2,8 @@
 
 use api::user::{CreateUser, CreateUserResponse, SetUser, UserInstanceType, UserType};
 use api::{Fault, fault};
+use store::outbox::{self, Message};
+use store::users;
 
 use store::audit::Action;
 
@@ -33,6 +35,7 @@ impl ExecutePrepared for CreateUser {
         cx: &mut Context<'_>,
     ) -> Result<CreateUserResponse, Stop> {
         cx.caller.must_administer()?;
+        accounts::must_not_be_suspended(cx.site)?;
         accounts::must_be_login_name(&self.user.web_ex_id, "webExId")?;
 
         let new = NewUser {
@@ -46,11 +49,24 @@ impl ExecutePrepared for CreateUser {
         };
         let mut user = accounts::drafted(cx.site, &new, cx.random, cx.now);
         changes::apply(cx, &mut user, &as_change(self))?;
+        accounts::host_must_fit(cx.tx, cx.site, None, &user)?;
         accounts::add(cx.tx, &mut user, cx.random)?;
         cx.audit(Action::UserCreated, &user.web_ex_id, "")?;
+        if cx.site.settings.security.account_notify {
+            tell_administrators(cx, user.id)?;
+        }
 
         Ok(CreateUserResponse { user_id: Some(user.id) })
     }
+}
+
+/// Queues a mail to each administrator of the site.
+fn tell_administrators(cx: &mut Context<'_>, user_id: i64) -> Result<(), Stop> {
+    for administrator_id in users::administrators(cx.tx, cx.site.id)? {
+        let message = Message::NewAccount { user_id, administrator_id };
+        outbox::add(cx.tx, cx.random.number(18), &message, cx.site.id, cx.now)?;
+    }
+    Ok(())
 }
 
 fn given<'a>(text: &'a Option<String>, element: &str) -> Result<&'a str, Fault> {

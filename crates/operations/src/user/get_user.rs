@@ -41,14 +41,21 @@ impl Execute for GetUser {
         user_instance.visit_count = Some(0);
         user_instance.user_id = Some(user.id);
 
+        let expires_at = accounts::password_expires_at(cx.site, &user);
         Ok(GetUserResponse {
             user_instance,
             sales_center: sales_center.map(sales_told),
-            password_expires: Some(false),
-            password_days_left: Some(0),
+            password_expires: Some(expires_at.is_some()),
+            password_days_left: Some(expires_at.map_or(0, |at| days_left(at, cx.now))),
             ..GetUserResponse::default()
         })
     }
+}
+
+/// How many days there are until then: a day that has begun counts, and nothing is left of what is past.
+fn days_left(at: i64, now: i64) -> i64 {
+    const DAY: i64 = 24 * 3600;
+    (at - now).max(0).saturating_add(DAY - 1) / DAY
 }
 
 /// The user named, if the caller may see him. Only who sees everybody learns that there is none.

@@ -35,11 +35,15 @@ impl ExecutePrepared for SetUser {
     ) -> Result<SetUserResponse, Stop> {
         let mut user = find(cx, self)?;
         permit(cx, &user, self)?;
+        if password_hash.is_some() && !cx.caller.user()?.site_admin {
+            accounts::must_have_waited(cx.site, &user, cx.now)?;
+        }
 
-        let email = user.email.clone();
+        let before = user.clone();
         changes::apply(cx, &mut user, self)?;
+        accounts::host_must_fit(cx.tx, cx.site, Some(&before), &user)?;
         if self.user_instance.user.email.is_some() {
-            email_change::settle(cx, &email, &mut user)?;
+            email_change::settle(cx, &before.email, &mut user)?;
         }
         if let Some(hash) = password_hash {
             user.password_hash.clone_from(hash);
@@ -87,13 +91,20 @@ fn find(cx: &mut Context<'_>, request: &SetUser) -> Result<User, Stop> {
 fn permit(cx: &Context<'_>, user: &User, request: &SetUser) -> Result<(), Stop> {
     let caller = cx.caller.user()?;
     if caller.site_admin {
+        if caller.id != user.id {
+            accounts::must_not_be_suspended(cx.site)?;
+        }
         return Ok(());
     }
     if caller.id != user.id {
         return Err(fault!(AccessDenied).explained("only administrators change others").into());
     }
     let said = &request.user_instance.user;
+    let is_given = |name: &Option<String>| name.as_ref().is_some_and(|name| !name.is_empty());
+    let security = &cx.site.settings.security;
     for (sent, element) in [
+        (is_given(&request.new_web_ex_id) && !security.change_user_name, "newWebExId"),
+        (is_given(&said.personal_url) && !security.change_personal_url, "personalUrl"),
         (said.privilege.is_some(), "privilege"),
         (said.active.is_some(), "active"),
         (said.meeting_types.is_some(), "meetingTypes"),

@@ -292,8 +292,8 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "extURL", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Address of an outside page for attendees, at most 512 characters.", ..Field::BLANK },
             Field { name: "extNotifyTime", type_name: "xsd:integer", count: Count::Optional, min: Some(0), doc: "How long before the start the outside page is told, in minutes, 0 or more.", ..Field::BLANK },
             Field { name: "joinNotifyURL", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Address that is called when an attendee joins, at most 512 characters; kept and returned.", ..Field::BLANK },
-            Field { name: "joinTeleconfBeforeHost", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether attendees may be heard before the host has come.", ..Field::BLANK },
-            Field { name: "firstAttendeeAsPresenter", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the first attendee to join may present until the host comes.", ..Field::BLANK },
+            Field { name: "joinTeleconfBeforeHost", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether attendees may be heard before the host has come; never where the site forbids it (audioBeforeHost).", ..Field::BLANK },
+            Field { name: "firstAttendeeAsPresenter", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the first attendee to join may present until the host comes; never where the site forbids it (firstAttendeeAsPresenter).", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "telephonyType", extends: None, doc: "How to join a meeting by phone.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "telephonySupport", type_name: "meet:telephonySupportType", count: Count::Optional, default: Some("NONE"), doc: "Whether attendees call in, are called back, use a bridge of their own, or have no phone at all.", ..Field::BLANK },

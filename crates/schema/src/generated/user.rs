@@ -163,7 +163,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "peExpired", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the user's time for the personal edition of the service is over.", ..Field::BLANK },
             Field { name: "peActive", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the user has the personal edition of the service.", ..Field::BLANK },
             Field { name: "passwordExpires", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the password must be changed from time to time.", ..Field::BLANK },
-            Field { name: "passwordDaysLeft", type_name: "xsd:integer", count: Count::Optional, doc: "In how many days the password must be changed; 0 when it need not be.", ..Field::BLANK },
+            Field { name: "passwordDaysLeft", type_name: "xsd:integer", count: Count::Optional, doc: "In how many days the password must be changed, a day that has begun counted; 0 when it need not be, or should have been.", ..Field::BLANK },
             Field { name: "schedulingTemplates", type_name: "use:getUserResponseSchedulingTemplates", count: Count::Optional, doc: "Templates from which the user can schedule.", ..Field::BLANK },
             Field { name: "serviceSessionTypes", type_name: "use:getUserResponseServiceSessionTypes", count: Count::Many, doc: "One service with the meeting types the user may use in it.", ..Field::BLANK },
             Field { name: "scheduleFor", type_name: "use:getUserResponseScheduleFor", count: Count::Optional, doc: "Hosts for whom the user may schedule.", ..Field::BLANK },
@@ -338,7 +338,7 @@ pub const NAMESPACE: Namespace = Namespace {
             types: &[
         Type { name: "setUser", extends: Some("use:userInstanceType"), doc: "What is to change in the user whom webExId names; a text that is given but blank is cleared, anything else blank is as if left out, and so is a password of six asterisks. What only an administrator can change (privilege, active, meetingTypes, supportedServices, expirationDate, security) is AccessDenied to anybody else who sends it; nobody can shut himself out. On a site that has it so, a user's own change of email waits for the new address to be confirmed by mail; only the latest such change can be.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "salesCenter", type_name: "use:salesCenterType", count: Count::Optional, doc: "What the user is in sales; kept and returned.", ..Field::BLANK },
-            Field { name: "newWebExId", type_name: "xsd:string", count: Count::Optional, max: Some(64), doc: "New login name, at most 64 characters.", ..Field::BLANK },
+            Field { name: "newWebExId", type_name: "xsd:string", count: Count::Optional, max: Some(64), doc: "New login name, at most 64 characters; users change their own only where the site lets them (changeUserName).", ..Field::BLANK },
             Field { name: "syncWebOffice", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether a WebOffice account follows this one; accepted, without effect.", ..Field::BLANK },
             Field { name: "validateFormat", type_name: "xsd:boolean", count: Count::Optional, doc: "Accepted, without effect: formats are always checked.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },

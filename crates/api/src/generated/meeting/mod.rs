@@ -580,9 +580,9 @@ pub struct ScheduleType {
     pub ext_notify_time: Option<i64>,
     /// Address that is called when an attendee joins, at most 512 characters; kept and returned. At most 512 characters.
     pub join_notify_url: Option<String>,
-    /// Whether attendees may be heard before the host has come.
+    /// Whether attendees may be heard before the host has come; never where the site forbids it (audioBeforeHost).
     pub join_teleconf_before_host: Option<bool>,
-    /// Whether the first attendee to join may present until the host comes.
+    /// Whether the first attendee to join may present until the host comes; never where the site forbids it (firstAttendeeAsPresenter).
     pub first_attendee_as_presenter: Option<bool>,
 }
 

@@ -131,13 +131,13 @@ pub struct SiteType {
     pub nav_all_services: Option<AllServiceBarType>,
     /// What session passwords must be like while strictPasswords is true.
     pub password_criteria: PasswordCriteriaType,
-    /// What passwords of recordings must be like.
+    /// What passwords of recordings must be like; the same as those of sessions.
     pub recording_password_criteria: Option<RecordingPasswordCriteriaType>,
     /// What account passwords must be like while strictUserPassword is true.
     pub account_password_criteria: AccountPasswordCriteriaType,
     /// Programs on users' computers that work together with the site.
     pub productivity_tools: Option<ProductivityToolType>,
-    /// How the site's pages are linked to a MeetingPlace phone bridge; what SetSite changes.
+    /// How the site's pages are linked to a MeetingPlace phone bridge; SetSite changes it.
     pub meeting_place: super::MeetingPlaceType,
     /// Questions that event registration forms can ask; only when asked for with returnSettings.
     pub event_center: Option<EventCenterType>,
@@ -1633,6 +1633,12 @@ pub struct SecurityOptionsType {
     pub ec_meetings_unlisted: Option<bool>,
     /// Whether every training session is unlisted, so that nobody finds it without its key.
     pub tc_meetings_unlisted: Option<bool>,
+    /// Whether every event must have a password; one is made by the server when none is given. Known: ours.
+    pub all_events_password: Option<bool>,
+    /// Whether every training session must have a password; one is made by the server when none is given. Known: ours.
+    pub all_sessions_password: Option<bool>,
+    /// Whether a user who changes his e-mail address must confirm the new one before it counts; administrators change addresses at once. Known: ours.
+    pub email_update_confirmation: Option<bool>,
 }
 
 impl ReadChildren for SecurityOptionsType {
@@ -1665,6 +1671,9 @@ impl ReadChildren for SecurityOptionsType {
             "enforceRecordingPwdForMisc" => _ = self.enforce_recording_pwd_for_misc.read(reader)?,
             "ECMeetingsUnlisted" => _ = self.ec_meetings_unlisted.read(reader)?,
             "TCMeetingsUnlisted" => _ = self.tc_meetings_unlisted.read(reader)?,
+            "allEventsPassword" => _ = self.all_events_password.read(reader)?,
+            "allSessionsPassword" => _ = self.all_sessions_password.read(reader)?,
+            "emailUpdateConfirmation" => _ = self.email_update_confirmation.read(reader)?,
             _ => return Ok(false),
         }
         Ok(true)
@@ -1698,6 +1707,9 @@ impl WriteChildren for SecurityOptionsType {
         self.enforce_recording_pwd_for_misc.write(writer, name!("ns1:enforceRecordingPwdForMisc"));
         self.ec_meetings_unlisted.write(writer, name!("ns1:ECMeetingsUnlisted"));
         self.tc_meetings_unlisted.write(writer, name!("ns1:TCMeetingsUnlisted"));
+        self.all_events_password.write(writer, name!("ns1:allEventsPassword"));
+        self.all_sessions_password.write(writer, name!("ns1:allSessionsPassword"));
+        self.email_update_confirmation.write(writer, name!("ns1:emailUpdateConfirmation"));
     }
 }
 

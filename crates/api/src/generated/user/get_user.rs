@@ -53,7 +53,7 @@ pub struct GetUserResponse {
     pub pe_active: Option<bool>,
     /// Whether the password must be changed from time to time.
     pub password_expires: Option<bool>,
-    /// In how many days the password must be changed; 0 when it need not be.
+    /// In how many days the password must be changed, a day that has begun counted; 0 when it need not be, or should have been.
     pub password_days_left: Option<i64>,
     /// Templates from which the user can schedule.
     pub scheduling_templates: Option<GetUserResponseSchedulingTemplates>,

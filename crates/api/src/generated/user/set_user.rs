@@ -22,7 +22,7 @@ pub struct SetUser {
     pub user_instance: super::UserInstanceType,
     /// What the user is in sales; kept and returned.
     pub sales_center: Option<super::SalesCenterType>,
-    /// New login name, at most 64 characters. At most 64 characters.
+    /// New login name, at most 64 characters; users change their own only where the site lets them (changeUserName). At most 64 characters.
     pub new_web_ex_id: Option<String>,
     /// Whether a WebOffice account follows this one; accepted, without effect.
     pub sync_web_office: Option<bool>,
