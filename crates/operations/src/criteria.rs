@@ -58,7 +58,8 @@ pub fn of_session(
     texts: &Texts<'_>,
     given: Option<&str>,
     required: bool,
-    (element, random): (&str, &Random),
+    element: &str,
+    random: &Random,
 ) -> Result<Option<String>, Fault> {
     let criteria = &site.settings.session_password;
     let Some(password) = given.filter(|password| !password.is_empty()) else {

@@ -122,3 +122,6 @@ CREATE TABLE mailbox (
     calendar TEXT,
     at BIGINT NOT NULL
 );
+
+-- Who may host is counted, against the site's limit.
+CREATE INDEX users_by_use ON users (site_id, active, attendee_only);

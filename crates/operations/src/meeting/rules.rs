@@ -214,7 +214,7 @@ pub fn password(
     let texts = Texts::of_session(cx.site, host, name);
     let required = cx.site.settings.all_meetings_password;
     let element = "accessControl/meetingPassword";
-    Ok(criteria::of_session(cx.site, &texts, given, required, (element, cx.random))?)
+    Ok(criteria::of_session(cx.site, &texts, given, required, element, cx.random)?)
 }
 
 /// Nothing but free meetings is scheduled or changed on a site that is suspended.
