@@ -19,6 +19,7 @@ mod limits;
 pub mod log;
 mod metrics;
 mod pages;
+mod pictures;
 mod proxies;
 mod reference;
 mod request_id;
