@@ -2,6 +2,7 @@
 
 mod calendar_entry;
 mod email_change;
+mod picture;
 mod signing_in;
 
 use api::meeting::RepeatTypeType;
@@ -15,7 +16,8 @@ use store::{Tx, attendees};
 use crate::caller::Standing;
 use crate::meeting::details;
 use crate::sign_in::{may_sign_in, ticket_hash};
-use crate::urls::Joining;
+use crate::urls::{Joining, image_path};
+use crate::user::pictures;
 use crate::{Caller, Service, Stop, Urls, same_secret};
 
 /// How long a browser stays signed in without asking for a page, in seconds.
@@ -24,6 +26,7 @@ pub const IDLE_SECONDS: i64 = 1800;
 const PROLONGED_SECONDS: i64 = 60;
 
 pub use email_change::{Confirmed, EmailChangePage};
+pub use picture::Picture;
 pub use signing_in::Refused;
 
 /// Somebody at the pages of a site.
@@ -104,6 +107,10 @@ pub struct RoomPage {
     pub site: String,
     /// Its address.
     pub url: String,
+    /// Where its owner's photo is, below the server's address.
+    pub photo: Option<String>,
+    /// Where the picture at the head of its page is, likewise.
+    pub header: Option<String>,
 }
 
 /// What the address of a cancelled session's calendar entry says, as it was asked for.
@@ -234,8 +241,11 @@ impl Service {
             let Some(owner) = owner else { return Ok(None) };
             let site = sites::by_id(tx, owner.site_id)?.filter(|site| site.active);
             let name = owner.personal_room.clone();
+            let pictures = pictures::on_page(tx, &owner)?;
             Ok::<_, Stop>(site.zip(name).map(|(site, name)| RoomPage {
                 url: urls.room(&name),
+                photo: pictures.photo.map(|photo| image_path(&photo.hash)),
+                header: pictures.header.map(|header| image_path(&header.hash)),
                 name,
                 owner: full_name(&owner),
                 site: site.name,

@@ -3,6 +3,7 @@
 use api::fault;
 use api::serv::LstOrderADType;
 use calendar::{Civil, Zone, zones};
+use store::fold;
 use store::listing::Direction;
 use store::session_list::{Condition, Order, Person, Scope};
 use store::users::User;
@@ -12,6 +13,12 @@ use crate::{Context, Stop};
 /// A user, as sessions know him.
 pub fn person(user: &User) -> Person {
     Person { user_id: user.id, web_ex_id: user.web_ex_id.clone(), email: user.email.clone() }
+}
+
+/// Whether a host's schedulingPermission names a user, or the user's address: then he may schedule for that host.
+pub fn permits(permission: &str, user: &User) -> bool {
+    let (name, email) = (fold(&user.web_ex_id), fold(&user.email));
+    permission.split([';', ',']).map(fold).any(|named| named == name || named == email)
 }
 
 /// The zone of an id that was sent; -1 counts as not sent.

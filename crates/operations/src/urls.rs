@@ -16,6 +16,14 @@ const LONGEST: usize = 4096;
 const LOOPBACK: [&str; 4] =
     ["http://localhost", "http://127.0.0.1", "https://localhost", "https://127.0.0.1"];
 
+/// Where the picture is that stands for those who have given none, below the server's address.
+pub const NOBODYS_PHOTO_PATH: &str = "/assets/person.png";
+
+/// Where the picture with this hash is, below the server's address.
+pub fn image_path(hash: &[u8; 32]) -> String {
+    format!("/assets/images/{}", blake3::Hash::from_bytes(*hash).to_hex())
+}
+
 /// Builds addresses below the server's public one.
 #[derive(Clone, Debug)]
 pub struct Urls {
@@ -96,6 +104,16 @@ impl Urls {
     /// The page of a personal room: `…/meet/ROOM`.
     pub fn room(&self, room: &str) -> String {
         format!("{}/meet/{}", self.base, encoded(room))
+    }
+
+    /// A picture: `…/assets/images/HASH`.
+    pub fn image(&self, hash: &[u8; 32]) -> String {
+        format!("{}{}", self.base, image_path(hash))
+    }
+
+    /// The picture of those who have given none.
+    pub fn nobodys_photo(&self) -> String {
+        format!("{}{NOBODYS_PHOTO_PATH}", self.base)
     }
 
     /// Whether an address leads to this server, as a path or in full. Anything that a browser might read otherwise, such

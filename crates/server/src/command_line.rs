@@ -8,7 +8,9 @@ use operations::accounts;
 
 use crate::audit_command::AuditArguments;
 use crate::backup_command::{BackupArguments, RestoreArguments};
+use crate::queue_command::QueueCommand;
 use crate::site_command::SiteCommand;
+use crate::template_command::TemplateCommand;
 use crate::ticket_command::TicketCommand;
 use crate::token_command::TokenCommand;
 use crate::user_command::UserCommand;
@@ -56,6 +58,12 @@ pub enum Command {
     Backup(BackupArguments),
     /// Restores such a copy where there is nothing yet.
     Restore(RestoreArguments),
+    /// Makes, lists and deletes session templates.
+    #[command(subcommand)]
+    Template(TemplateCommand),
+    /// Makes, lists and deletes support queues.
+    #[command(subcommand)]
+    Queue(QueueCommand),
     /// Writes the XML schemas of the API.
     Schema {
         /// The folder to write them into; it is made when it is not there.

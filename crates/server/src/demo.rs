@@ -5,12 +5,17 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use api::com::SecurityType;
-use api::meeting::CreateMeeting;
+use api::meeting::{CreateMeeting, MeetingType, MetaDataType};
 use calendar::{Civil, zones};
 use operations::accounts::{self, NewUser, UserRole};
 use operations::{Random, Stop};
 use store::Store;
+use store::session_templates::{self, SessionTemplate};
+use store::sessions::Kind;
 use store::sites::{self, Site};
+use store::support_queues::{self, SupportQueue};
+use store::users::User;
+use xml::{WriteChildren, Writer};
 
 /// The siteName of the demo's site.
 pub const SITE_NAME: &str = "demo";
@@ -18,6 +23,9 @@ const SITE_ID: i64 = 100_100;
 const PARTNER_ID: &str = "demo-partner";
 const TIME_ZONE: i64 = 4;
 const WEEK: i64 = 7 * 24 * 3600;
+
+/// The account that has a session template.
+const TEMPLATE_OWNER: &str = "host1";
 
 /// An account of the demo.
 pub struct Account {
@@ -94,11 +102,40 @@ fn lay(store: &Store, random: &Random, now: i64, erase: bool) -> Result<(), Stri
         let site = site();
         accounts::create_site(tx, &site)?;
         for user in &users {
-            accounts::create_user(tx, &site, user, &random, now)?;
+            let user = accounts::create_user(tx, &site, user, &random, now)?;
+            if user.web_ex_id == TEMPLATE_OWNER {
+                session_templates::insert(tx, &template(&user, now))?;
+            }
         }
+        support_queues::insert(tx, &queue(now))?;
         Ok::<_, Stop>(())
     };
     store.write_blocking(work).map_err(|stop| stop.to_string())
+}
+
+/// What one of the hosts can schedule from.
+fn template(owner: &User, now: i64) -> SessionTemplate {
+    let mut record = Writer::packed();
+    MeetingType {
+        meta_data: Some(MetaDataType {
+            conf_name: Some("Weekly review".to_owned()),
+            ..MetaDataType::default()
+        }),
+        ..MeetingType::default()
+    }
+    .write_children(&mut record);
+    SessionTemplate {
+        site_id: owner.site_id,
+        owner_id: owner.id,
+        kind: Kind::Meeting,
+        name: "Weekly review".to_owned(),
+        record: record.finish().into_bytes(),
+        created_at: now,
+    }
+}
+
+fn queue(now: i64) -> SupportQueue {
+    SupportQueue { id: 1, site_id: SITE_ID, name: "Help desk".to_owned(), modified_at: now }
 }
 
 fn new_user(account: &Account, password_hash: &str) -> NewUser {

@@ -23,7 +23,7 @@ use crate::connections::{Connection, Peer};
 use crate::cors::{self, Cors};
 use crate::front::Front;
 use crate::limits::{Arriving, Leaving, marked_come_again};
-use crate::{Control, control, document, metrics, pages, reference};
+use crate::{Control, control, document, metrics, pages, pictures, reference};
 
 /// The header by which a request asks to be held against the contract to the letter.
 const VALIDATION: HeaderName = HeaderName::from_static("x-reconvene-validation");
@@ -94,6 +94,7 @@ fn routes(service: Service, control: Option<Control>, front: &Arc<Front>) -> Rou
         )
         .fallback(|| async { page(StatusCode::NOT_FOUND, web::not_found()) })
         .merge(pages::router(service.clone()))
+        .merge(pictures::router(service.clone()))
         .merge(reference::router());
     match control {
         Some(control) => router.nest("/_control", control::router(service, control)),

@@ -12,8 +12,8 @@ use server::config::Config;
 use server::log::LogFormat;
 use server::running::{self, Running};
 use server::{
-    Control, Cors, Reset, audit_command, backup_command, call, demo, log, schemas, site_command,
-    systemd, ticket_command, token_command, user_command,
+    Control, Cors, Reset, audit_command, backup_command, call, demo, log, queue_command, schemas,
+    site_command, systemd, template_command, ticket_command, token_command, user_command,
 };
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -37,6 +37,8 @@ fn main() -> ExitCode {
         Command::Audit(arguments) => audit_command::audit(&arguments),
         Command::Backup(arguments) => backup_command::backup(&arguments),
         Command::Restore(arguments) => backup_command::restore(&arguments),
+        Command::Template(command) => template_command::template(command),
+        Command::Queue(command) => queue_command::queue(command),
         Command::Schema { out, version } => schemas::write(version, &out),
         // Tells by its exit code whether the server refused or could not be asked.
         Command::Call(arguments) => return call::call(&arguments),

@@ -13,6 +13,7 @@ mod dialect;
 pub mod email_changes;
 mod erase;
 mod error;
+pub mod images;
 pub mod listing;
 mod migrate;
 pub mod outbox;
@@ -20,10 +21,12 @@ mod postgres_engine;
 mod queue;
 mod recent;
 pub mod session_list;
+pub mod session_templates;
 pub mod sessions;
 pub mod sites;
 mod sqlite_engine;
 mod statistics;
+pub mod support_queues;
 #[cfg(test)]
 mod tests;
 pub mod tickets;
@@ -57,6 +60,9 @@ const STATEMENTS: &[&[&str]] = &[
     access_tokens::STATEMENTS,
     email_changes::STATEMENTS,
     audit::STATEMENTS,
+    images::STATEMENTS,
+    session_templates::STATEMENTS,
+    support_queues::STATEMENTS,
     erase::STATEMENTS,
 ];
 

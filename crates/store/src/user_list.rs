@@ -57,6 +57,8 @@ pub enum Condition {
     SupportAgent(bool),
     /// Those who manage those, or those who do not.
     SupportManager(bool),
+    /// The agents of the manager with this id.
+    AgentsOf(i64),
     /// No one.
     Nobody,
 }
@@ -159,6 +161,12 @@ fn add(list: &mut List, condition: &Condition) {
         }
         Condition::SupportManager(is) => {
             list.filter("support_manager = ?", vec![i64::from(*is).into()]);
+        }
+        Condition::AgentsOf(manager) => {
+            list.filter(
+                "id IN (SELECT s.agent_id FROM support_agents s WHERE s.manager_id = ?)",
+                vec![(*manager).into()],
+            );
         }
         Condition::Nobody => list.filter("1 = 0", Vec::new()),
     }

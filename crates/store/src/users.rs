@@ -1,11 +1,12 @@
 //! Users: the accounts of a site.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
-use crate::tx::Row;
+use crate::listing::placeholders;
+use crate::tx::{Row, Value};
 use crate::{Error, Tx};
 
 /// One account.
@@ -158,6 +159,9 @@ statements! {
         room_access_code = $28, room_host_pin = $29, support_agent = $30, support_manager = $31,
         wrong_passwords = $32, lock_outs = $33, locked_until = $34, unlocks = $35, password_changed_at = $36
         WHERE id = $1 AND site_id = $2";
+    WITH_DEPUTIES = "SELECT web_ex_id, scheduling_permission FROM users
+        WHERE site_id = $1 AND scheduling_permission <> '' AND active = $2 AND (host = 1 OR site_admin = 1)
+        AND attendee_only = 0 ORDER BY web_ex_id_key";
     GUARD = "UPDATE users SET wrong_passwords = $2, lock_outs = $3, locked_until = $4 WHERE id = $1";
     ACTIVE_HOSTS = "SELECT COUNT(*) FROM users WHERE site_id = $1 AND active = $2 AND attendee_only = 0";
     ADMINISTRATORS = "SELECT id FROM users WHERE site_id = $1 AND active = $2 AND locked = 0 AND site_admin = 1
@@ -235,6 +239,29 @@ pub fn room_taken(tx: &mut Tx, room: &str) -> Result<bool, Error> {
 /// As [`by_id`].
 pub fn access_code_taken(tx: &mut Tx, code: i64) -> Result<bool, Error> {
     Ok(tx.one(ACCESS_CODE_TAKEN, &[code.into()], |row| row.int(0))?.is_some())
+}
+
+/// The users of a site with these ids, in any order.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn by_ids(tx: &mut Tx, site_id: i64, ids: &[i64]) -> Result<Vec<User>, Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("{} IN ({})", select!("site_id = $1 AND id"), placeholders(1, ids.len()));
+    let params: Vec<Value<'_>> =
+        iter::once(site_id).chain(ids.iter().copied()).map(Into::into).collect();
+    tx.composed(&sql, &params, read)
+}
+
+/// The webExIDs of a site's hosts who let others schedule for them, and whom: as [`User::scheduling_permission`].
+///
+/// # Errors
+/// As [`by_id`].
+pub fn with_deputies(tx: &mut Tx, site_id: i64) -> Result<Vec<(String, String)>, Error> {
+    let params = [site_id.into(), Active::Activated.code().into()];
+    tx.all(WITH_DEPUTIES, &params, |row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned())))
 }
 
 /// Adds a user; `false` when the webExID or the email is taken in the site, or the id, the personal room or its access

@@ -1,7 +1,7 @@
 //! The pages of the server, as text: no HTTP in here, only what stands in the body of an answer.
 //!
 //! Every value is escaped by the templates, which askama checks and compiles in. The pages need no script and load
-//! nothing but [`STYLE`].
+//! nothing but [`STYLE`] and pictures of this server.
 
 pub mod reference;
 mod session;
@@ -26,8 +26,11 @@ pub const STYLE: &str = include_str!("style.css");
 /// Where the pages look for [`STYLE`], below the server's address.
 pub const STYLE_PATH: &str = "/assets/style.css";
 
+/// The picture of those who have given none, a PNG.
+pub const PERSON: &[u8] = include_bytes!("person.png");
+
 /// What the pages need of a browser, for the header `Content-Security-Policy`.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// What the server is and how to use it.
 pub fn start(version: &str, is_demo: bool) -> String {

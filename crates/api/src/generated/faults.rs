@@ -125,7 +125,7 @@ pub enum FaultKind {
     ServerBusy,
     /// `099033` The site has no program with this programID.
     ProgramNotFound,
-    /// `099034` A picture is not of the format that imageType names, or is too large.
+    /// `099034` A picture is not of a format that the operation takes, is broken, or is too large or too small.
     InvalidImage,
     /// `099035` Those to be added would exceed the number of people whom the site lets a session invite.
     TooManyInvitees,
@@ -151,7 +151,7 @@ pub enum FaultKind {
     DistListNotFound,
     /// `099046` The user has no session template of this name and type.
     TemplateNotFound,
-    /// `099047` The site has no queue of callers for support with this number.
+    /// `099047` The site has no queue of callers for support with this name.
     QueueNotFound,
     /// `099048` Whoever asks how to join a session must give its password.
     WrongSessionPassword,

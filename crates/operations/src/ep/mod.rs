@@ -3,7 +3,7 @@
 mod del_session;
 mod get_api_version;
 mod get_session_info;
-mod kinds;
+pub(crate) mod kinds;
 mod lst_open_session;
 mod lstsummary_session;
 mod session_keys;

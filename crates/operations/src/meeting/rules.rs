@@ -46,7 +46,7 @@ pub fn host(cx: &mut Context<'_>, schedule: Option<&ScheduleType>) -> Result<Use
                     .explained("hostWebExID is no active host of the site")
                     .into());
             };
-            if !(caller.site_admin || permits(&host, caller)) {
+            if !(caller.site_admin || scheduling::permits(&host.scheduling_permission, caller)) {
                 return Err(fault!(SchedulingNotPermitted).into());
             }
             host
@@ -59,12 +59,6 @@ pub fn host(cx: &mut Context<'_>, schedule: Option<&ScheduleType>) -> Result<Use
             .into());
     }
     Ok(host)
-}
-
-/// Whether `host` lets `caller` schedule for him: his schedulingPermission names the caller, or the caller's address.
-fn permits(host: &User, caller: &User) -> bool {
-    let names = host.scheduling_permission.split([';', ',']).map(fold);
-    names.into_iter().any(|name| name == fold(&caller.web_ex_id) || name == fold(&caller.email))
 }
 
 fn is_active_host(user: &User) -> bool {

@@ -1,6 +1,7 @@
 //! The site service.
 
 mod get_site;
+mod get_web_acd_queues;
 mod lst_time_zone;
 mod options;
 mod set_site;

@@ -9,7 +9,7 @@ use store::sessions::Kind;
 use store::users::{self, User};
 use store::{fold, sites::Site};
 
-use super::{active_of, details};
+use super::{active_of, details, names};
 use crate::{Context, Stop, accounts, guard, record, scheduling};
 
 /// How many accounts of a kind a user has at most, and so the largest accountIndex.
@@ -50,7 +50,7 @@ pub fn apply(cx: &mut Context<'_>, user: &mut User, sent: &SetUser) -> Result<()
         user.scheduling_permission.clone_from(names);
     }
 
-    let kept = details::changed(&user.record, sent)?;
+    let kept = details::changed(&user.record, &names::taken(cx.site, sent))?;
     user.record = record::pack(&kept);
     let kept = &kept.user_instance.user;
     let role = kept.web_acd_prefs.as_ref().map(|prefs| &prefs.web_acd_user_role);

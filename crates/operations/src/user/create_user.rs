@@ -2,14 +2,18 @@
 
 use api::user::{CreateUser, CreateUserResponse, SetUser, UserInstanceType, UserType};
 use api::{Fault, fault};
-use store::outbox::{self, Message};
-use store::users;
-
+use schema::Version;
 use store::audit::Action;
+use store::outbox::{self, Message};
+use store::sites::Site;
+use store::users;
 
 use super::changes;
 use crate::accounts::{self, NewUser, UserRole};
 use crate::{Context, ExecutePrepared, Means, Stop};
+
+/// From this version on there is isHTMLEmail.
+const HTML_MAIL: Version = Version(40, 4, 3);
 
 impl ExecutePrepared for CreateUser {
     /// The hash of the password.
@@ -51,6 +55,11 @@ impl ExecutePrepared for CreateUser {
         changes::apply(cx, &mut user, &as_change(self))?;
         accounts::host_must_fit(cx.tx, cx.site, None, &user)?;
         accounts::add(cx.tx, &mut user, cx.random)?;
+        if self.send_welcome == Some(true) {
+            // In the same transaction: nobody is welcomed who was not made.
+            let message = Message::Welcome { user_id: user.id, html: wants_markup(cx.site, self) };
+            outbox::add(cx.tx, cx.random.number(18), &message, cx.site.id, cx.now)?;
+        }
         cx.audit(Action::UserCreated, &user.web_ex_id, "")?;
         if cx.site.settings.security.account_notify {
             tell_administrators(cx, user.id)?;
@@ -71,6 +80,12 @@ fn tell_administrators(cx: &mut Context<'_>, user_id: i64) -> Result<(), Stop> {
 
 fn given<'a>(text: &'a Option<String>, element: &str) -> Result<&'a str, Fault> {
     text.as_deref().ok_or_else(|| fault!(MissingElement, element, "required, but absent or blank"))
+}
+
+/// Whether the mail of welcome is written with markup: as plain text unless said otherwise, and on a site of an older version
+/// always.
+fn wants_markup(site: &Site, request: &CreateUser) -> bool {
+    request.is_html_email == Some(true) && accounts::version_of(site) >= HTML_MAIL
 }
 
 /// Whoever is not said to host or administer only attends.

@@ -3,10 +3,9 @@
 use api::fault;
 use api::serv::ResultTypeType;
 use api::user::{DelUser, DelUserResponse, DelUserStatusType};
-use store::audit::Action;
-use store::users::{self, Active, User};
+use store::users;
 
-use super::sign_out;
+use super::activation;
 use crate::{Context, Execute, Stop};
 
 /// How many users are deactivated at most by one request.
@@ -25,7 +24,7 @@ impl Execute for DelUser {
             // Nobody deactivates himself: the site could be left without an administrator.
             let status = match user.filter(|user| user.id != administrator) {
                 Some(user) => {
-                    deactivate(cx, user)?;
+                    activation::deactivate(cx, user)?;
                     ResultTypeType::Success
                 }
                 None => ResultTypeType::Failure,
@@ -34,11 +33,4 @@ impl Execute for DelUser {
         }
         Ok(response)
     }
-}
-
-fn deactivate(cx: &mut Context<'_>, user: User) -> Result<(), Stop> {
-    let user = User { active: Active::Deactivated, modified_at: cx.now, ..user };
-    users::update(cx.tx, &user)?;
-    cx.audit(Action::UserDeactivated, &user.web_ex_id, "")?;
-    sign_out(cx, &user)
 }

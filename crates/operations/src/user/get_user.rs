@@ -2,44 +2,25 @@
 
 use api::fault;
 use api::user::{
-    GetUser, GetUserResponse, PersonalMeetingRoomType, SalesCenterInstanceType, SalesCenterType,
-    SalesProductsInstanceType, SalesProductsInstanceTypeProduct, SalesSmeInstanceType, SetUser,
-    SupportedServicesType, UserType, UserTypeMeetingTypes,
+    GetUser, GetUserResponse, GetUserResponseScheduleFor, GetUserResponseSchedulingTemplates,
+    GetUserResponseServiceSessionTypes, SalesCenterInstanceType, SalesCenterType,
+    SalesProductsInstanceType, SalesProductsInstanceTypeProduct, SalesSmeInstanceType,
+    SessionTemplateSummaryType,
 };
-use calendar::Civil;
-use store::users::{Services, User};
+use store::session_templates;
+use store::sessions::Kind;
+use store::users::{self, Services, User};
 
-use super::{active_text, details};
-use crate::{Context, Execute, Stop, accounts, guard, scheduling};
-
-/// What stands for the password in every answer.
-const MASK: &str = "******";
-/// What stands for the end of an account that never ends.
-const NEVER: &str = "none";
+use super::pictures::Pictures;
+use super::telling::{self, Told};
+use crate::ep::kinds;
+use crate::{Context, Execute, Stop, accounts, scheduling};
 
 impl Execute for GetUser {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetUserResponse, Stop> {
         let user = find(cx, &self.web_ex_id)?;
-        let caller = cx.caller.user()?;
-        let shows_codes = caller.site_admin || caller.id == user.id;
-        let zone = scheduling::zone_of(&user)?;
-
-        let SetUser { mut user_instance, sales_center, .. } = details::unpack(&user.record)?;
-        let told = &mut user_instance.user;
-        told.time_zone_id = Some(zone.id);
-        told.time_zone = Some(zone.name.to_owned());
-        told.time_zone_with_dst = Some(zone.description_at(cx.now));
-        let end = user.expires_at.map(|end| zone.local(end).to_string());
-        told.expiration_date = Some(end.unwrap_or_else(|| NEVER.to_owned()));
-        tell_account(told, &user, cx.now);
-        tell_services(cx, told, &user);
-        tell_room(cx, told, &user);
-        if !shows_codes {
-            hide_codes(told);
-        }
-        user_instance.registration_date = Some(Civil::from_seconds(user.created_at).to_string());
-        user_instance.visit_count = Some(0);
-        user_instance.user_id = Some(user.id);
+        let pictures = Pictures::of(cx.tx, user.id)?;
+        let Told { user_instance, sales_center } = telling::tell(cx, &user, &pictures)?;
 
         let expires_at = accounts::password_expires_at(cx.site, &user);
         Ok(GetUserResponse {
@@ -47,6 +28,9 @@ impl Execute for GetUser {
             sales_center: sales_center.map(sales_told),
             password_expires: Some(expires_at.is_some()),
             password_days_left: Some(expires_at.map_or(0, |at| days_left(at, cx.now))),
+            scheduling_templates: templates(cx, &user)?,
+            service_session_types: session_types(cx, &user),
+            schedule_for: hosts(cx, &user)?,
             ..GetUserResponse::default()
         })
     }
@@ -69,72 +53,65 @@ fn find(cx: &mut Context<'_>, name: &str) -> Result<User, Stop> {
     }
 }
 
-/// Who he is, and what he may do.
-fn tell_account(told: &mut UserType, user: &User, now: i64) {
-    told.web_ex_id.clone_from(&user.web_ex_id);
-    told.first_name = Some(user.first_name.clone());
-    told.last_name = Some(user.last_name.clone());
-    told.email = Some(user.email.clone());
-    told.password = Some(MASK.to_owned());
-    told.scheduling_permission = Some(user.scheduling_permission.clone());
-    told.active = Some(active_text(user.active));
-    let is_locked = user.locked || guard::is_locked(user, now);
-    told.security.get_or_insert_default().lock_account = Some(is_locked);
-    let privilege = told.privilege.get_or_insert_default();
-    privilege.host = Some(user.host);
-    privilege.site_admin = Some(user.site_admin);
-    privilege.ro_site_admin = Some(user.read_only_admin);
-    privilege.attendee_only = Some(user.attendee_only);
-    privilege.is_enable_pmr = Some(user.personal_room.is_some());
+/// From what he can schedule: his own templates first.
+fn templates(
+    cx: &mut Context<'_>,
+    user: &User,
+) -> Result<Option<GetUserResponseSchedulingTemplates>, Stop> {
+    let found = session_templates::for_user(cx.tx, cx.site.id, user.id)?;
+    let session_template: Vec<SessionTemplateSummaryType> = found
+        .into_iter()
+        .map(|template| SessionTemplateSummaryType {
+            value: template.name.clone(),
+            name: template.name,
+            service_type: kinds::service(template.kind),
+        })
+        .collect();
+    let is_any = !session_template.is_empty();
+    Ok(is_any.then_some(GetUserResponseSchedulingTemplates { session_template }))
 }
 
-/// What he may schedule.
-fn tell_services(cx: &Context<'_>, told: &mut UserType, user: &User) {
-    let types = &user.meeting_types;
-    told.meeting_types = Some(UserTypeMeetingTypes { meeting_type: types.clone() });
-    let default = cx.site.settings.default_meeting_type;
-    let default = types.iter().find(|id| **id == default).or(types.first()).copied();
-    let options = told.session_options.get_or_insert_default();
-    options.default_session_type = options.default_session_type.or(default);
-
-    let Services { meeting, event, training, support, sales } = user.services;
-    told.supported_services = Some(SupportedServicesType {
-        meeting_center: Some(meeting),
-        training_center: Some(training),
-        support_center: Some(support),
-        event_center: Some(event),
-        sales_center: Some(sales),
+/// The meeting types he may schedule, by the services that he may use.
+fn session_types(cx: &Context<'_>, user: &User) -> Vec<GetUserResponseServiceSessionTypes> {
+    let known = &cx.site.settings.meeting_types;
+    let is_of = |id: i64, service| {
+        let kind = known.iter().find(|known| known.id == id).and_then(|known| known.kind);
+        kind.is_some_and(|kind| may_use(user, kind) && kinds::service(kind) == service)
+    };
+    let all = kinds::SERVICES.into_iter().map(|service| {
+        let ids = user.meeting_types.iter().filter(|id| is_of(**id, service));
+        let ids: Vec<String> = ids.map(i64::to_string).collect();
+        GetUserResponseServiceSessionTypes {
+            label: service.as_str().to_owned(),
+            value: ids.join(","),
+        }
     });
+    all.filter(|types| !types.value.is_empty()).collect()
 }
 
-fn tell_room(cx: &Context<'_>, told: &mut UserType, user: &User) {
-    let Some(name) = &user.personal_room else {
-        told.personal_meeting_room = None;
-        return;
-    };
-    told.personal_url = Some(name.clone());
-    let room = told.personal_meeting_room.get_or_insert_default();
-    if room.title.as_ref().is_none_or(String::is_empty) {
-        room.title = Some(format!("{} {}'s Personal Room", user.first_name, user.last_name));
+fn may_use(user: &User, kind: Kind) -> bool {
+    let Services { meeting, event, training, support, sales } = user.services;
+    match kind {
+        Kind::Meeting | Kind::Teleconference => meeting,
+        Kind::Event => event,
+        Kind::Training => training,
+        Kind::Support => support,
+        Kind::Sales => sales,
     }
-    *room = PersonalMeetingRoomType {
-        personal_meeting_room_url: Some(cx.urls.room(name)),
-        sip_url: Some(cx.urls.sip_of_room(name)),
-        access_code: user.room_access_code.map(|code| code.to_string()),
-        host_pin: user.room_host_pin.clone(),
-        ..std::mem::take(room)
-    };
 }
 
-/// Takes out what proves on the phone to be the user: a read-only administrator sees it of nobody else.
-fn hide_codes(told: &mut UserType) {
-    told.password_hint_answer = None;
-    if let Some(phones) = &mut told.phones {
-        phones.pin = None;
+/// The hosts for whom he may schedule. Few let anybody do so, and only those are looked at.
+fn hosts(cx: &mut Context<'_>, user: &User) -> Result<Option<GetUserResponseScheduleFor>, Stop> {
+    if user.attendee_only || !(user.host || user.site_admin) {
+        return Ok(None);
     }
-    if let Some(room) = &mut told.personal_meeting_room {
-        room.host_pin = None;
-    }
+    let all = users::with_deputies(cx.tx, cx.site.id)?.into_iter();
+    let permitting = all.filter(|(name, permission)| {
+        *name != user.web_ex_id && scheduling::permits(permission, user)
+    });
+    let web_ex_id: Vec<String> = permitting.map(|(name, _)| name).collect();
+    let is_any = !web_ex_id.is_empty();
+    Ok(is_any.then_some(GetUserResponseScheduleFor { web_ex_id }))
 }
 
 /// The server knows products by number only.

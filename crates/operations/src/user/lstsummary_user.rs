@@ -1,6 +1,7 @@
 //! user.LstsummaryUser, as contract/user/lstsummary_user.toml describes it.
 
 use api::fault;
+use api::serv::MatchingRecordsType;
 use api::user::{
     LstsummaryUser, LstsummaryUserResponse, OrderByType, OrderType, UserSummaryInstanceType,
     WebACDUserRoleType,
@@ -11,29 +12,14 @@ use store::user_list::{self, Condition, Filter, Listed, Order};
 
 use super::{active_of, active_text};
 use crate::listing::Asked;
-use crate::{Context, Execute, Stop, scheduling};
+use crate::{Context, Execute, Stop, accounts, scheduling};
 
 /// How many orderBy there are at most.
 const ORDERS: usize = 3;
 
 impl Execute for LstsummaryUser {
     fn execute(&self, cx: &mut Context<'_>) -> Result<LstsummaryUserResponse, Stop> {
-        cx.caller.user()?;
-        if !cx.caller.sees_all() {
-            return Err(fault!(AccessDenied).explained("only administrators see others").into());
-        }
-        let described = LstsummaryUser { list_control: None, ..self.clone() };
-        let asked = Asked::of(cx, self.list_control.as_ref(), &described)?;
-        let filter = Filter {
-            site_id: cx.site.id,
-            conditions: conditions(cx, self)?,
-            method: asked.method(),
-        };
-        let order = order(self.order.as_ref())?;
-
-        let window = asked.window(cx);
-        let page = user_list::page(cx.tx, &filter, &order, &window)?;
-        let (rows, matching) = asked.answer(cx, page)?;
+        let (rows, matching) = listed(cx, self)?;
 
         let roles = self.web_acd.as_ref().is_some_and(|acd| acd.return_prefs != Some(false));
         Ok(LstsummaryUserResponse {
@@ -43,7 +29,33 @@ impl Execute for LstsummaryUser {
     }
 }
 
-fn conditions(cx: &Context<'_>, request: &LstsummaryUser) -> Result<Vec<Condition>, Stop> {
+/// The users asked for: one page of them.
+///
+/// # Errors
+/// `AccessDenied`; `NoRecordFound`; `InvalidDate`, `InvalidTimeZone`, `InvalidValue`.
+pub(super) fn listed(
+    cx: &mut Context<'_>,
+    request: &LstsummaryUser,
+) -> Result<(Vec<Listed>, MatchingRecordsType), Stop> {
+    cx.caller.user()?;
+    if !cx.caller.sees_all() {
+        return Err(fault!(AccessDenied).explained("only administrators see others").into());
+    }
+    let described = LstsummaryUser { list_control: None, ..request.clone() };
+    let asked = Asked::of(cx, request.list_control.as_ref(), &described)?;
+    let filter = Filter {
+        site_id: cx.site.id,
+        conditions: conditions(cx, request)?,
+        method: asked.method(),
+    };
+    let order = order(request.order.as_ref())?;
+
+    let window = asked.window(cx);
+    let page = user_list::page(cx.tx, &filter, &order, &window)?;
+    asked.answer(cx, page)
+}
+
+fn conditions(cx: &mut Context<'_>, request: &LstsummaryUser) -> Result<Vec<Condition>, Stop> {
     let mut conditions = Vec::new();
     conditions.extend(request.web_ex_id.clone().map(Condition::WebExId));
     conditions.extend(request.email.clone().map(Condition::Email));
@@ -55,8 +67,11 @@ fn conditions(cx: &Context<'_>, request: &LstsummaryUser) -> Result<Vec<Conditio
         let role = &acd.web_acd_user_role;
         conditions.extend(role.is_agent.map(Condition::SupportAgent));
         conditions.extend(role.is_mgr.map(Condition::SupportManager));
-        // No support queue here has a manager, and so nobody the one who is named.
-        conditions.extend(acd.manager.as_ref().map(|_| Condition::Nobody));
+        if let Some(name) = &acd.manager {
+            let manager = accounts::find(cx.tx, cx.site.id, name)?;
+            // Whoever is not there has no agents.
+            conditions.push(manager.map_or(Condition::Nobody, |it| Condition::AgentsOf(it.id)));
+        }
     }
     Ok(conditions)
 }

@@ -1,19 +1,33 @@
 //! The user service.
 
+mod activate_user;
+mod activation;
+mod assign_web_acd_agents;
+mod assign_web_acd_queues;
 mod authenticate_user;
 mod changes;
 mod create_user;
+mod del_session_templates;
 mod del_user;
 mod details;
 mod email_change;
 mod get_login_ticket;
 mod get_user;
+mod get_user_card;
 mod getloginurl_user;
 mod getlogouturl_user;
+mod inactivate_user;
 mod login_urls;
+mod lst_user;
 mod lstsummary_user;
+mod names;
+pub(crate) mod pictures;
 mod set_user;
+mod support;
+mod telling;
+mod upload_pmr_image;
 
+use api::fault;
 use api::user::ActiveType;
 use store::users::{Active, User};
 
@@ -39,5 +53,24 @@ fn active_of(text: ActiveType) -> Active {
         ActiveType::Activated => Active::Activated,
         ActiveType::RequestToActivate => Active::RequestToActivate,
         ActiveType::Deactivated => Active::Deactivated,
+    }
+}
+
+/// Makes sure that exactly one of these elements was sent, and answers which.
+///
+/// # Errors
+/// `MissingElement`, naming the first; `InvalidValue`, naming one that is too much.
+fn must_be_one(elements: &[(&'static str, bool)]) -> Result<&'static str, Stop> {
+    let names = || elements.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let mut sent = elements.iter().filter(|(_, is_sent)| *is_sent).map(|(name, _)| *name);
+    match (sent.next(), sent.next()) {
+        (Some(one), None) => Ok(one),
+        (_, Some(other)) => {
+            Err(fault!(InvalidValue, other, "only one of {} may be sent", names()).into())
+        }
+        (None, None) => {
+            let first = elements.first().map_or("", |(name, _)| name);
+            Err(fault!(MissingElement, first, "one of {} is required", names()).into())
+        }
     }
 }

@@ -3,6 +3,7 @@
 use api::user::{SetUser, SetUserResponse};
 use api::{Fault, fault};
 use store::audit::Action;
+use store::support_queues;
 use store::users::{self, Active, User};
 
 use super::{changes, email_change, sign_out};
@@ -38,6 +39,7 @@ impl ExecutePrepared for SetUser {
         if password_hash.is_some() && !cx.caller.user()?.site_admin {
             accounts::must_have_waited(cx.site, &user, cx.now)?;
         }
+        let parts = (user.support_agent, user.support_manager);
 
         let before = user.clone();
         changes::apply(cx, &mut user, self)?;
@@ -51,6 +53,9 @@ impl ExecutePrepared for SetUser {
         }
         must_keep_himself(cx, &user)?;
         users::update(cx.tx, &user)?;
+        if parts != (user.support_agent, user.support_manager) {
+            support_queues::keep_possible_parts(cx.tx, &user)?;
+        }
         if password_hash.is_some() || user.locked || user.active != Active::Activated {
             sign_out(cx, &user)?;
         }

@@ -578,12 +578,12 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "get_web_acd_queues", name: "GetWebACDQueues", request: "GetWebACDQueues", response: "GetWebACDQueuesResponse",
             doc: "Lists the queues in which customers of support sessions wait, with those who serve or manage them counted.",
-            caller: &["site admin"], faults: &["AccessDenied", "UserNotFound", "NoRecordFound", "InvalidValue", "MissingElement"],
+            caller: &["site admin", "read-only admin"], faults: &["AccessDenied", "UserNotFound", "NoRecordFound", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "GetWebACDQueues", extends: None, doc: "Which queues are wanted.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "webExId", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Login name of the user whose queues are wanted; all queues of the site when left out.", ..Field::BLANK },
-            Field { name: "type", type_name: "serv:webACDRoleType", count: Count::Optional, known: Known::Inferred, doc: "Whether the queues wanted are those that the user serves as an agent, manages, or both; both when left out.", ..Field::BLANK },
+            Field { name: "type", type_name: "serv:webACDRoleType", count: Count::Optional, known: Known::Inferred, doc: "Which queues are wanted: those that the user serves as an agent, those that he manages, or both; both when left out. Without a user, those that anybody serves or manages.", ..Field::BLANK },
             Field { name: "listControl", type_name: "ep:listControlType", count: Count::Optional, doc: "Which part of the list is wanted.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "GetWebACDQueuesResponse", extends: None, doc: "The queues found.", shape: Shape::Structure(Structure { fields: &[
@@ -594,7 +594,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "name", type_name: "xsd:string", count: Count::One, known: Known::Inferred, doc: "What the queue is called; AssignWebACDQueues names it by this.", ..Field::BLANK },
             Field { name: "numUsers", type_name: "xsd:int", count: Count::Optional, known: Known::Inferred, doc: "How many users are assigned to the queue.", ..Field::BLANK },
             Field { name: "modDate", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "When the queue was last changed, MM/DD/YYYY hh:mm:ss in GMT.", ..Field::BLANK },
-            Field { name: "type", type_name: "serv:webACDRoleType", count: Count::Optional, known: Known::Inferred, doc: "Whether the user serves the queue as an agent, manages it, or both.", ..Field::BLANK },
+            Field { name: "type", type_name: "serv:webACDRoleType", count: Count::Optional, known: Known::Inferred, doc: "Whether the user serves the queue as an agent, manages it, or both; absent when no user was named.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
             ],
         },

@@ -29,13 +29,13 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "assign_web_acd_agents", name: "AssignWebACDAgents", request: "AssignWebACDAgents", response: "AssignWebACDAgentsResponse",
-            doc: "Puts agents, who serve customers in the site's support queues, under a manager, or takes them away from him.",
-            caller: &["site admin"], faults: &["UserNotFound", "AccessDenied", "QueueNotFound", "InvalidValue", "MissingElement"],
+            doc: "Puts agents, who serve customers in the site's support queues, under a manager, or takes them away from him: all that is asked for, or nothing. He must be a manager by his webACDPrefs, and they agents.",
+            caller: &["site admin"], faults: &["UserNotFound", "AccessDenied", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "AssignWebACDAgents", extends: None, doc: "Which manager it is, and what changes for which agents.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "manager", type_name: "xsd:string", count: Count::One, doc: "Login name of the manager.", ..Field::BLANK },
-            Field { name: "webACDUser", type_name: "use:AssignWebACDAgentsWebACDUser", count: Count::OneOrMore, doc: "One agent and what changes for him.", ..Field::BLANK },
+            Field { name: "webACDUser", type_name: "use:AssignWebACDAgentsWebACDUser", count: Count::OneOrMore, doc: "One agent and what changes for him; at most 500.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "AssignWebACDAgentsResponse", extends: None, doc: "Nothing besides the result.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },
         Type { name: "AssignWebACDAgentsWebACDUser", extends: None, doc: "An agent who is put under a manager or taken away from him.", shape: Shape::Structure(Structure { fields: &[
@@ -46,13 +46,13 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "assign_web_acd_queues", name: "AssignWebACDQueues", request: "AssignWebACDQueues", response: "AssignWebACDQueuesResponse",
-            doc: "Gives a user a part in the site's support queues, or takes it away.",
+            doc: "Gives a user a part in the site's support queues, or takes it away: all that is asked for, or nothing. Whoever is to serve customers must be an agent by his webACDPrefs, whoever is to manage a queue a manager; when he is no longer, he loses his parts.",
             caller: &["site admin"], faults: &["UserNotFound", "AccessDenied", "QueueNotFound", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "AssignWebACDQueues", extends: None, doc: "Which user it is, and what changes for which queues.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "webExId", type_name: "xsd:string", count: Count::One, doc: "Login name of the user.", ..Field::BLANK },
-            Field { name: "queue", type_name: "use:AssignWebACDQueuesQueue", count: Count::OneOrMore, doc: "One queue and what changes for it.", ..Field::BLANK },
+            Field { name: "queue", type_name: "use:AssignWebACDQueuesQueue", count: Count::OneOrMore, doc: "One queue and what changes for it; at most 500.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "AssignWebACDQueuesResponse", extends: None, doc: "Nothing besides the result.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },
         Type { name: "AssignWebACDQueuesQueue", extends: None, doc: "A support queue in which a user gets or loses a part.", shape: Shape::Structure(Structure { fields: &[
@@ -91,7 +91,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "salesCenter", type_name: "use:salesCenterType", count: Count::Optional, doc: "What the user is in sales; kept and returned.", ..Field::BLANK },
             Field { name: "syncWebOffice", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether a WebOffice account follows this one; accepted, without effect.", ..Field::BLANK },
             Field { name: "sendWelcome", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the user gets a mail of welcome, in the language of languageID; not unless true is given.", ..Field::BLANK },
-            Field { name: "isHTMLEmail", type_name: "xsd:boolean", count: Count::Optional, since: Some(Version(40, 4, 3)), doc: "Whether that mail is written with markup rather than as plain text.", ..Field::BLANK },
+            Field { name: "isHTMLEmail", type_name: "xsd:boolean", count: Count::Optional, since: Some(Version(40, 4, 3)), doc: "Whether that mail is written with markup rather than as plain text; as plain text when left out, and on sites of an earlier version always.", ..Field::BLANK },
             Field { name: "validateFormat", type_name: "xsd:boolean", count: Count::Optional, doc: "Accepted, without effect: formats are always checked.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "createUserResponse", extends: None, doc: "The new user.", shape: Shape::Structure(Structure { fields: &[
@@ -101,7 +101,7 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "del_session_templates", name: "DelSessionTemplates", request: "delSessionTemplates", response: "delSessionTemplatesResponse",
-            doc: "Deletes templates for sessions: the caller's own, for a site administrator also those of the whole site.",
+            doc: "Deletes templates for sessions: the caller's own, for a site administrator also those of the whole site. When one of them is not there, none is deleted.",
             caller: &["host", "site admin"], faults: &["AccessDenied", "TemplateNotFound", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
@@ -172,7 +172,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "sessionTemplate", type_name: "use:sessionTemplateSummaryType", count: Count::Many, doc: "One of them.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "getUserResponseServiceSessionTypes", extends: None, doc: "The meeting types that a user may use in one service.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "label", type_name: "xsd:string", count: Count::One, doc: "Name of the service.", ..Field::BLANK },
+            Field { name: "label", type_name: "xsd:string", count: Count::One, doc: "Name of the service: MeetingCenter, EventCenter, TrainingCenter, SupportCenter or SalesCenter. The names are ours.", ..Field::BLANK },
             Field { name: "value", type_name: "xsd:string", count: Count::One, doc: "Numbers of the meeting types, separated by commas.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "getUserResponseScheduleFor", extends: None, doc: "Hosts who let somebody schedule for them.", shape: Shape::Structure(Structure { fields: &[
@@ -180,7 +180,7 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "sessionTemplateSummaryType", extends: None, doc: "A template for sessions in brief.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "name", type_name: "xsd:string", count: Count::One, doc: "What it is called.", ..Field::BLANK },
-            Field { name: "value", type_name: "xsd:string", count: Count::One, doc: "Text by which the server knows it.", ..Field::BLANK },
+            Field { name: "value", type_name: "xsd:string", count: Count::One, doc: "Text by which the server knows it: its name.", ..Field::BLANK },
             Field { name: "serviceType", type_name: "com:serviceTypeType", count: Count::One, doc: "Which service its sessions belong to.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "salesCenterInstanceType", extends: None, doc: "What a user is in sales.", shape: Shape::Structure(Structure { fields: &[
@@ -203,8 +203,8 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "get_user_card", name: "GetUserCard", request: "getUserCard", response: "getUserCardResponse",
-            doc: "Returns what others may know of a user: picture and personal room; no credentials are needed, only the site's name.",
-            caller: &["anyone"], faults: &["SiteNotFound", "SiteNotActive", "UserNotFound", "MissingElement"],
+            doc: "Returns what others may know of a user: picture and personal room; no credentials are needed, only the site's name. Users who are deactivated, or whose account has ended, are UserNotFound.",
+            caller: &["anyone"], faults: &["SiteNotFound", "SiteNotActive", "UserNotFound", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "getUserCard", extends: None, doc: "Which user is wanted, by one of three names.", shape: Shape::Structure(Structure { fields: &[
@@ -218,7 +218,7 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "avatarType", extends: None, doc: "A user's picture.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "url", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Address of the picture.", ..Field::BLANK },
-            Field { name: "lastModifiedTime", type_name: "xsd:long", count: Count::Optional, known: Known::Inferred, doc: "When the picture was last changed, in milliseconds since 1970-01-01 UTC.", ..Field::BLANK },
+            Field { name: "lastModifiedTime", type_name: "xsd:long", count: Count::Optional, known: Known::Inferred, doc: "When the user gave the picture, in milliseconds since 1970-01-01 UTC; absent when he gave none.", ..Field::BLANK },
             Field { name: "isUploaded", type_name: "xsd:boolean", count: Count::Optional, known: Known::Inferred, doc: "Whether the user gave a picture of his own; otherwise it is one that stands for everybody.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "userCardPersonalMeetingRoomType", extends: None, doc: "A user's personal room, as far as others may know it.", shape: Shape::Structure(Structure { fields: &[
@@ -325,7 +325,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "webACD", type_name: "use:webACDUserRoleType", count: Count::Optional, doc: "What the user is in support; only when asked for.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "lstsummaryUserWebACD", extends: Some("use:webACDUserRoleType"), doc: "What users are in support, as a filter.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "manager", type_name: "xsd:string", count: Count::Optional, doc: "Login name of the manager of the users wanted; nobody has one here.", ..Field::BLANK },
+            Field { name: "manager", type_name: "xsd:string", count: Count::Optional, doc: "Login name of the manager under whom AssignWebACDAgents has put the users wanted.", ..Field::BLANK },
             Field { name: "returnPrefs", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the answer tells what each user is in support.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
             ],
@@ -347,13 +347,13 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "upload_pmr_image", name: "UploadPMRImage", request: "uploadPMRImage", response: "uploadPMRImageResponse",
-            doc: "Gives the page of the caller's personal room a picture: the caller's photo, or one for the head of the page.",
-            caller: &["host"], faults: &["InvalidImage", "InvalidValue", "MissingElement"],
+            doc: "Gives the page of the caller's personal room a picture: the caller's photo, or one for the head of the page. It takes the place of the one that was there, and anybody can see it.",
+            caller: &["host"], faults: &["InvalidImage", "AccessDenied", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "uploadPMRImage", extends: None, doc: "The picture, and its place on the page; both are needed.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "imageFor", type_name: "use:imageForType", count: Count::Optional, doc: "Which of the two pictures it is.", ..Field::BLANK },
-            Field { name: "imageData", type_name: "xsd:base64Binary", count: Count::Optional, known: Known::Inferred, doc: "The picture's file, a JPEG, PNG or GIF, written in Base64.", ..Field::BLANK },
+            Field { name: "imageData", type_name: "xsd:base64Binary", count: Count::Optional, known: Known::Inferred, doc: "The picture's file, a JPEG, PNG or GIF, written in Base64: at most 1 MiB, and 16 to 4096 pixels on each side. What the file has after the picture's end is dropped. The limits are ours.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "uploadPMRImageResponse", extends: None, doc: "Nothing besides the result.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },
         Type { name: "imageForType", extends: None, doc: "Pictures on the page of a personal room: the owner's photo, or the one at the head of the page.", shape: Shape::Tokens(&["Photo", "Header"]) },
@@ -409,7 +409,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "webACDPrefs", type_name: "use:userTypeWebACDPrefs", count: Count::Optional, doc: "The user's part in the site's support queues.", ..Field::BLANK },
             Field { name: "remoteSupport", type_name: "use:userTypeRemoteSupport", count: Count::Optional, doc: "Defaults for the user's support sessions.", ..Field::BLANK },
             Field { name: "remoteAccess", type_name: "use:sharingAndRecordingType", count: Count::Optional, doc: "Defaults for the user's access to remote computers.", ..Field::BLANK },
-            Field { name: "displayName", type_name: "xsd:string", count: Count::Optional, since: Some(Version(40, 11, 0)), doc: "Name under which the user appears to others; first and last name together when left out, and only on a site that has it so.", ..Field::BLANK },
+            Field { name: "displayName", type_name: "xsd:string", count: Count::Optional, since: Some(Version(40, 11, 0)), doc: "Name under which the user appears to others, on sites that have it so; elsewhere it is ignored and not returned. First and last name together when it was left out, without a space between them in Chinese, Japanese and Korean.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "userTypeMeetingTypes", extends: None, doc: "Meeting types, by number.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "meetingType", type_name: "xsd:long", count: Count::Many, doc: "One of them, as LstMeetingType returns it.", ..Field::BLANK },
@@ -587,9 +587,9 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "personalMeetingRoomType", extends: None, doc: "A user's personal room, open at the same address all the time; its addresses and codes are set by the server.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "welcomeMessage", type_name: "xsd:string", count: Count::Optional, doc: "Text shown to visitors.", ..Field::BLANK },
-            Field { name: "photoURL", type_name: "xsd:string", count: Count::Optional, doc: "Address of the user's photo.", ..Field::BLANK },
-            Field { name: "headerImageBranding", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the page has a picture of the user's own at its head.", ..Field::BLANK },
-            Field { name: "headerImageURL", type_name: "xsd:string", count: Count::Optional, doc: "Address of that picture.", ..Field::BLANK },
+            Field { name: "photoURL", type_name: "xsd:string", count: Count::Optional, doc: "Address of the user's photo; once he has uploaded one, that of the uploaded.", ..Field::BLANK },
+            Field { name: "headerImageBranding", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the page has a picture of the user's own at its head; one that was uploaded is shown unless this is false.", ..Field::BLANK },
+            Field { name: "headerImageURL", type_name: "xsd:string", count: Count::Optional, doc: "Address of that picture; once one was uploaded, that of the uploaded.", ..Field::BLANK },
             Field { name: "title", type_name: "xsd:string", count: Count::Optional, doc: "What the room is called.", ..Field::BLANK },
             Field { name: "personalMeetingRoomURL", type_name: "xsd:string", count: Count::Optional, doc: "Address that visitors open, …/meet/ROOM.", ..Field::BLANK },
             Field { name: "sipURL", type_name: "xsd:string", count: Count::Optional, doc: "Address that video systems call, ROOM@HOST.", ..Field::BLANK },

@@ -8,6 +8,7 @@ mod aggregates;
 mod cluster;
 mod engines;
 mod lists;
+mod people;
 mod samples;
 mod schema;
 mod user_lists;
@@ -55,6 +56,10 @@ const CHECKS: &[Check] = &[
     ("access tokens", aggregates::access_tokens),
     ("e-mail changes", aggregates::email_changes),
     ("audit", aggregates::audit),
+    ("deputies", people::deputies),
+    ("pictures", people::pictures),
+    ("session templates", people::session_templates),
+    ("support queues", people::support_queues),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
     ("attendees", aggregates::attendees),

@@ -3,6 +3,7 @@
 use super::Engine;
 use super::samples::{self, read, write};
 use crate::listing::{Direction, Method, Start, Window};
+use crate::support_queues::assign_agent;
 use crate::user_list::{Condition, Filter, Order, page};
 use crate::users::{Active, User, insert, update};
 use crate::{Store, sites};
@@ -31,6 +32,7 @@ fn conditions() -> Vec<Condition> {
         Condition::Registered(11, 12),
         Condition::SupportAgent(false),
         Condition::SupportManager(true),
+        Condition::AgentsOf(5),
         Condition::Nobody,
     ]
 }
@@ -52,7 +54,7 @@ fn laid(store: &Store) {
         for user in &all {
             assert!(insert(tx, user)?);
         }
-        Ok(())
+        assign_agent(tx, 5, 1)
     });
 }
 
@@ -75,8 +77,8 @@ pub(super) fn filters(engine: &Engine) {
     let place = engine.fresh();
     let store = place.open();
     laid(&store);
-    let matching: [&[i64]; 9] =
-        [&[1], &[2], &[2, 3], &[1, 2, 3, 5], &[3], &[1, 2], &[5], &[5], &[]];
+    let matching: [&[i64]; 10] =
+        [&[1], &[2], &[2, 3], &[1, 2, 3, 5], &[3], &[1, 2], &[5], &[5], &[1], &[]];
     for (position, ids) in matching.iter().enumerate() {
         let one = vec![conditions().swap_remove(position)];
         let total = ids.len() as i64;
@@ -90,7 +92,7 @@ pub(super) fn filters(engine: &Engine) {
         (Method::All, [2, 4], &[3i64][..]),
         (Method::Any, [2, 6], &[2, 3, 5]),
         (Method::All, [0, 1], &[]),
-        (Method::Any, [0, 8], &[1]),
+        (Method::Any, [0, 9], &[1]),
     ] {
         let two = pair.map(|position| conditions().swap_remove(position)).into();
         assert_eq!(listed(&store, method, two, &[], (0, 9)), (ids.to_vec(), ids.len() as i64));

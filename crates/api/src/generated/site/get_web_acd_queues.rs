@@ -20,7 +20,7 @@ impl Operation for GetWebACDQueues {
 pub struct GetWebACDQueues {
     /// Login name of the user whose queues are wanted; all queues of the site when left out. Known: inferred.
     pub web_ex_id: Option<String>,
-    /// Whether the queues wanted are those that the user serves as an agent, manages, or both; both when left out. Known: inferred.
+    /// Which queues are wanted: those that the user serves as an agent, those that he manages, or both; both when left out. Without a user, those that anybody serves or manages. Known: inferred.
     pub r#type: Option<crate::serv::WebACDRoleType>,
     /// Which part of the list is wanted.
     pub list_control: Option<crate::ep::ListControlType>,
@@ -86,7 +86,7 @@ pub struct QueueType {
     pub num_users: Option<i64>,
     /// When the queue was last changed, MM/DD/YYYY hh:mm:ss in GMT. Known: inferred.
     pub mod_date: Option<String>,
-    /// Whether the user serves the queue as an agent, manages it, or both. Known: inferred.
+    /// Whether the user serves the queue as an agent, manages it, or both; absent when no user was named. Known: inferred.
     pub r#type: Option<crate::serv::WebACDRoleType>,
 }
 

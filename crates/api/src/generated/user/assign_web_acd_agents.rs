@@ -1,4 +1,4 @@
-//! user.AssignWebACDAgents: Puts agents, who serve customers in the site's support queues, under a manager, or takes them away from him.
+//! user.AssignWebACDAgents: Puts agents, who serve customers in the site's support queues, under a manager, or takes them away from him: all that is asked for, or nothing. He must be a manager by his webACDPrefs, and they agents.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -20,7 +20,7 @@ impl Operation for AssignWebACDAgents {
 pub struct AssignWebACDAgents {
     /// Login name of the manager.
     pub manager: String,
-    /// One agent and what changes for him.
+    /// One agent and what changes for him; at most 500.
     pub web_acd_user: Vec<AssignWebACDAgentsWebACDUser>,
 }
 

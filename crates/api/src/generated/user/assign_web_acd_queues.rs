@@ -1,4 +1,4 @@
-//! user.AssignWebACDQueues: Gives a user a part in the site's support queues, or takes it away.
+//! user.AssignWebACDQueues: Gives a user a part in the site's support queues, or takes it away: all that is asked for, or nothing. Whoever is to serve customers must be an agent by his webACDPrefs, whoever is to manage a queue a manager; when he is no longer, he loses his parts.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -20,7 +20,7 @@ impl Operation for AssignWebACDQueues {
 pub struct AssignWebACDQueues {
     /// Login name of the user.
     pub web_ex_id: String,
-    /// One queue and what changes for it.
+    /// One queue and what changes for it; at most 500.
     pub queue: Vec<AssignWebACDQueuesQueue>,
 }
 

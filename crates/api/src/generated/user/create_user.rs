@@ -26,7 +26,7 @@ pub struct CreateUser {
     pub sync_web_office: Option<bool>,
     /// Whether the user gets a mail of welcome, in the language of languageID; not unless true is given.
     pub send_welcome: Option<bool>,
-    /// Whether that mail is written with markup rather than as plain text. Since 40.4.3.
+    /// Whether that mail is written with markup rather than as plain text; as plain text when left out, and on sites of an earlier version always. Since 40.4.3.
     pub is_html_email: Option<bool>,
     /// Accepted, without effect: formats are always checked.
     pub validate_format: Option<bool>,

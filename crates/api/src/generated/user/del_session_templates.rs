@@ -1,4 +1,4 @@
-//! user.DelSessionTemplates: Deletes templates for sessions: the caller's own, for a site administrator also those of the whole site.
+//! user.DelSessionTemplates: Deletes templates for sessions: the caller's own, for a site administrator also those of the whole site. When one of them is not there, none is deleted.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

@@ -124,7 +124,7 @@ impl WriteChildren for GetUserResponseSchedulingTemplates {
 /// The meeting types that a user may use in one service.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetUserResponseServiceSessionTypes {
-    /// Name of the service.
+    /// Name of the service: MeetingCenter, EventCenter, TrainingCenter, SupportCenter or SalesCenter. The names are ours.
     pub label: String,
     /// Numbers of the meeting types, separated by commas.
     pub value: String,
@@ -180,7 +180,7 @@ impl WriteChildren for GetUserResponseScheduleFor {
 pub struct SessionTemplateSummaryType {
     /// What it is called.
     pub name: String,
-    /// Text by which the server knows it.
+    /// Text by which the server knows it: its name.
     pub value: String,
     /// Which service its sessions belong to.
     pub service_type: crate::com::ServiceTypeType,

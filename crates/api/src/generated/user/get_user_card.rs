@@ -1,4 +1,4 @@
-//! user.GetUserCard: Returns what others may know of a user: picture and personal room; no credentials are needed, only the site's name.
+//! user.GetUserCard: Returns what others may know of a user: picture and personal room; no credentials are needed, only the site's name. Users who are deactivated, or whose account has ended, are UserNotFound.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -82,7 +82,7 @@ impl WriteChildren for GetUserCardResponse {
 pub struct AvatarType {
     /// Address of the picture. Known: inferred.
     pub url: Option<String>,
-    /// When the picture was last changed, in milliseconds since 1970-01-01 UTC. Known: inferred.
+    /// When the user gave the picture, in milliseconds since 1970-01-01 UTC; absent when he gave none. Known: inferred.
     pub last_modified_time: Option<i64>,
     /// Whether the user gave a picture of his own; otherwise it is one that stands for everybody. Known: inferred.
     pub is_uploaded: Option<bool>,

@@ -159,7 +159,7 @@ impl WriteChildren for UserSummaryInstanceType {
 pub struct LstsummaryUserWebACD {
     /// What a user is in the site's support queues.
     pub web_acd_user_role: super::WebACDUserRoleType,
-    /// Login name of the manager of the users wanted; nobody has one here.
+    /// Login name of the manager under whom AssignWebACDAgents has put the users wanted.
     pub manager: Option<String>,
     /// Whether the answer tells what each user is in support. Default: true.
     pub return_prefs: Option<bool>,

@@ -144,7 +144,7 @@ pub struct UserType {
     pub remote_support: Option<UserTypeRemoteSupport>,
     /// Defaults for the user's access to remote computers.
     pub remote_access: Option<SharingAndRecordingType>,
-    /// Name under which the user appears to others; first and last name together when left out, and only on a site that has it so. Since 40.11.0.
+    /// Name under which the user appears to others, on sites that have it so; elsewhere it is ignored and not returned. First and last name together when it was left out, without a space between them in Chinese, Japanese and Korean. Since 40.11.0.
     pub display_name: Option<String>,
 }
 
@@ -1250,11 +1250,11 @@ impl WriteChildren for SupportedServicesType {
 pub struct PersonalMeetingRoomType {
     /// Text shown to visitors.
     pub welcome_message: Option<String>,
-    /// Address of the user's photo.
+    /// Address of the user's photo; once he has uploaded one, that of the uploaded.
     pub photo_url: Option<String>,
-    /// Whether the page has a picture of the user's own at its head.
+    /// Whether the page has a picture of the user's own at its head; one that was uploaded is shown unless this is false.
     pub header_image_branding: Option<bool>,
-    /// Address of that picture.
+    /// Address of that picture; once one was uploaded, that of the uploaded.
     pub header_image_url: Option<String>,
     /// What the room is called.
     pub title: Option<String>,

@@ -1,4 +1,4 @@
-//! user.UploadPMRImage: Gives the page of the caller's personal room a picture: the caller's photo, or one for the head of the page.
+//! user.UploadPMRImage: Gives the page of the caller's personal room a picture: the caller's photo, or one for the head of the page. It takes the place of the one that was there, and anybody can see it.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -20,7 +20,7 @@ impl Operation for UploadPMRImage {
 pub struct UploadPMRImage {
     /// Which of the two pictures it is.
     pub image_for: Option<ImageForType>,
-    /// The picture's file, a JPEG, PNG or GIF, written in Base64. Known: inferred.
+    /// The picture's file, a JPEG, PNG or GIF, written in Base64: at most 1 MiB, and 16 to 4096 pixels on each side. What the file has after the picture's end is dropped. The limits are ours. Known: inferred.
     pub image_data: Option<String>,
 }
 
