@@ -8,6 +8,7 @@ mod caller;
 mod context;
 mod execute;
 mod guard;
+pub mod letters;
 mod listing;
 mod login_tickets;
 pub mod pages;

@@ -82,6 +82,16 @@ impl Urls {
         url
     }
 
+    /// Where somebody signs in by his password: `…/SITE/p.php?AT=LI`.
+    pub fn sign_in_page(&self, site: &Site) -> String {
+        format!("{}/{}/p.php?AT=LI", self.base, site.name)
+    }
+
+    /// The start page of a site: `…/SITE`.
+    pub fn site(&self, site: &Site) -> String {
+        format!("{}/{}", self.base, site.name)
+    }
+
     /// Signs somebody out: `…/SITE/p.php?AT=LO`.
     pub fn sign_out(&self, site: &Site, back: Option<&str>) -> String {
         let back = back.map(|back| format!("&BU={}", encoded(back))).unwrap_or_default();

@@ -9,6 +9,7 @@ use operations::accounts;
 
 use crate::audit_command::AuditArguments;
 use crate::backup_command::{BackupArguments, RestoreArguments};
+use crate::mail_command::MailCommand;
 use crate::ticket_command::TicketCommand;
 use crate::token_command::TokenCommand;
 use crate::user_command::UserCommand;
@@ -56,6 +57,9 @@ pub enum Command {
     Backup(BackupArguments),
     /// Restores such a copy where there is nothing yet.
     Restore(RestoreArguments),
+    /// Shows what is to be mailed and could not be, and how sites word their mails.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Writes the XML schemas of the API.
     Schema {
         /// The folder to write them into; it is made when it is not there.

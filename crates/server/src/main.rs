@@ -12,8 +12,8 @@ use server::config::Config;
 use server::log::LogFormat;
 use server::running::{self, Running};
 use server::{
-    Control, Cors, Reset, accounts, audit_command, backup_command, call, demo, log, schemas,
-    systemd, ticket_command, token_command, user_command,
+    Control, Cors, Delivery, Limits, Reset, Setup, accounts, audit_command, backup_command, call,
+    demo, log, mail_command, schemas, systemd, ticket_command, token_command, user_command,
 };
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Audit(arguments) => audit_command::audit(&arguments),
         Command::Backup(arguments) => backup_command::backup(&arguments),
         Command::Restore(arguments) => backup_command::restore(&arguments),
+        Command::Mail(command) => mail_command::mail(command),
         Command::Schema { out, version } => schemas::write(version, &out),
         // Tells by its exit code whether the server refused or could not be asked.
         Command::Call(arguments) => return call::call(&arguments),
@@ -83,8 +84,10 @@ async fn run_demo(listen: SocketAddr, data: Option<PathBuf>) -> Result<(), Strin
     seeded.map_err(|error| error.to_string())??;
 
     let control = Some(Control { token: None, reset: Reset::Demo });
-    let running = running::serve(listener, service, control, Cors::Anybody)
-        .map_err(|error| error.to_string())?;
+    let limits = Limits { quiet_seconds: 0, ..Limits::default() };
+    let (cors, delivery) = (Cors::Anybody, Delivery::Mailbox);
+    let setup = Setup { control, cors, limits, delivery, ..Setup::default() };
+    let running = running::serve_as(listener, service, setup).map_err(|error| error.to_string())?;
     let stop = StopSignal::listen()?;
     println!("{}", demo::banner(&url, data.as_deref(), now));
     std::io::stdout().flush().map_err(|error| error.to_string())?;
@@ -96,6 +99,11 @@ async fn run_server(config: Config) -> Result<(), String> {
     log::start(&config.log, config.log_format)?;
     allow_open_files(config.limits.connections);
     let setup = config.setup()?;
+    if matches!(setup.delivery, Delivery::Nowhere) {
+        tracing::warn!(
+            "mails are not sent: [mail] is not in the configuration; they wait, and are dropped after seven days"
+        );
+    }
     let service = open(&config.location(), &config.public_url)?;
     let listener =
         running::bind(config.listen).map_err(|error| format!("{}: {error}", config.listen))?;

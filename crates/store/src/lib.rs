@@ -14,6 +14,8 @@ pub mod email_changes;
 mod erase;
 mod error;
 pub mod listing;
+pub mod mail_templates;
+pub mod mailbox;
 mod migrate;
 pub mod outbox;
 mod postgres_engine;
@@ -53,6 +55,8 @@ const STATEMENTS: &[&[&str]] = &[
     session_list::STATEMENTS,
     attendees::STATEMENTS,
     outbox::STATEMENTS,
+    mailbox::STATEMENTS,
+    mail_templates::STATEMENTS,
     browser::STATEMENTS,
     access_tokens::STATEMENTS,
     email_changes::STATEMENTS,
