@@ -364,7 +364,7 @@ anonymous: ep.GetAPIVersion
         let (fault, text) = ("MeetingNotFound".to_owned(), "not found".to_owned());
         assert_eq!(delete.expected, Some(Expected::Failure { fault, text }));
         let Step::Mail(mail) = &steps[5] else { panic!("{:?}", steps[5]) };
-        assert_eq!((mail.line, mail.to.as_str()), (21, "ann@example.org"));
+        assert_eq!((mail.line, mail.to.as_str()), (22, "ann@example.org"));
         assert_eq!(mail.subject, Pattern::parse("Changed: …").unwrap());
         assert_eq!(mail.text, Some(Pattern::parse("…follow {link} now…").unwrap()));
         assert_eq!(call(&steps[6]).caller, Caller::Anonymous);
