@@ -1,4 +1,4 @@
-// Goes through the pages of a meeting as its attendee and its host do, and through the reference, on a phone or on a
+// Goes through the pages of a meeting as its attendee and its host do, the mailbox and the reference, on a phone or on a
 // desktop, in light or in dark, and takes a picture of each. Arguments: one of the looks below, the addresses as one JSON
 // object, and a folder for the pictures, an absolute path. Prints what was seen as one JSON object.
 const { chromium } = require('playwright-core');
@@ -144,6 +144,16 @@ const look = async (browser, { name, ...options }) => {
     await page.goto(new URL(path, new URL('/reference/', join)).href);
     await picture(`d-${path.replace(/\W/g, '')}`);
   }
+
+  await page.goto(new URL('/', join).href);
+  await leading(() => page.getByRole('link', { name: 'mailbox' }).click());
+  seen.mails = await page.locator('article h2').allInnerTexts();
+  seen.joins = await page.locator('.words a').first().getAttribute('href') === join;
+  await picture('e-mailbox');
+  // A mail has its own colours, which are the browser's, and nothing can be run in it: only looked at.
+  const markup = page.getByRole('link', { name: /^With its markup: / }).first();
+  await page.goto(new URL(await markup.getAttribute('href'), join).href);
+  await page.screenshot({ path: `${folder}/${name}-f-mail.png`, fullPage: true });
   await context.close();
   return seen;
 };

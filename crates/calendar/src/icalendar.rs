@@ -32,6 +32,8 @@ pub struct Event<'a> {
     pub url: Option<&'a str>,
     /// The name and the e-mail address of whoever holds it.
     pub organizer: Option<(&'a str, &'a str)>,
+    /// The name and the e-mail address of whoever is invited by it; a request has one.
+    pub attendee: Option<(&'a str, &'a str)>,
 }
 
 /// What a document is for.
@@ -39,6 +41,8 @@ pub struct Event<'a> {
 pub enum Method {
     /// The event is to be put into the calendar.
     Publish,
+    /// Somebody is asked to take part.
+    Request,
     /// It does not take place.
     Cancel,
 }
@@ -48,6 +52,7 @@ impl Method {
     pub fn name(self) -> &'static str {
         match self {
             Method::Publish => "PUBLISH",
+            Method::Request => "REQUEST",
             Method::Cancel => "CANCEL",
         }
     }
@@ -86,8 +91,16 @@ pub fn write(event: &Event<'_>) -> String {
     if let Some((name, address)) = event.organizer {
         out.line(&format!("ORGANIZER;CN=\"{}\":mailto:{}", quotable(name), plain(address)));
     }
+    if let Some((name, address)) = event.attendee {
+        let name = if name.is_empty() { address } else { name };
+        out.line(&format!(
+            "ATTENDEE;CN=\"{}\";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:{}",
+            quotable(name),
+            plain(address)
+        ));
+    }
     out.line(match event.method {
-        Method::Publish => "STATUS:CONFIRMED",
+        Method::Publish | Method::Request => "STATUS:CONFIRMED",
         Method::Cancel => "STATUS:CANCELLED",
     });
     out.line("END:VEVENT");
@@ -228,6 +241,7 @@ mod tests {
             description: "",
             url: None,
             organizer: None,
+            attendee: None,
         }
     }
 

@@ -10,6 +10,7 @@ pub(crate) mod criteria;
 mod execute;
 mod guard;
 mod images;
+pub mod letters;
 mod listing;
 mod login_tickets;
 pub mod pages;

@@ -1,6 +1,6 @@
 //! What the pages of a site show, and the little they change: no HTTP in here, and no words.
 
-mod calendar_entry;
+pub(crate) mod calendar_entry;
 mod email_change;
 mod picture;
 mod signing_in;
@@ -141,7 +141,7 @@ impl Visit {
     /// Where somebody must sign in before he sees any page of the site, if he must; `next` is where he goes on then.
     pub fn sign_in_first(&self, urls: &Urls, next: &str) -> Option<String> {
         let must = self.site.settings.security.require_login && self.caller.user().is_err();
-        must.then(|| urls.sign_in_page(&self.site, next))
+        must.then(|| urls.sign_in_page(&self.site, Some(next)))
     }
 
     /// The name of whoever is signed in.
@@ -206,9 +206,13 @@ impl Service {
                     Linked::Session(Box::new(page))
                 }
                 LinkKind::HostCalendar | LinkKind::AttendeeCalendar => {
-                    let for_host = kind == LinkKind::HostCalendar;
+                    let reader = if kind == LinkKind::HostCalendar {
+                        calendar_entry::For::Host
+                    } else {
+                        calendar_entry::For::Anybody
+                    };
                     let place = calendar_entry::Place { site: &visit.site, urls: &urls, now };
-                    Linked::Calendar(place.calendar_entry(tx, &session, for_host)?)
+                    Linked::Calendar(place.calendar_entry(tx, &session, reader)?)
                 }
             }))
         };
@@ -322,7 +326,12 @@ fn session_page(
 }
 
 /// Where anybody joins a session: by its token, which cannot be guessed, if it has one.
-fn join_url(tx: &mut Tx, site: &Site, urls: &Urls, session: &Session) -> Result<String, Stop> {
+pub(crate) fn join_url(
+    tx: &mut Tx,
+    site: &Site,
+    urls: &Urls,
+    session: &Session,
+) -> Result<String, Stop> {
     let token = sessions::link(tx, session.key, LinkKind::Join)?;
     Ok(match token {
         Some(token) => urls.link(site, &token),
@@ -330,21 +339,21 @@ fn join_url(tx: &mut Tx, site: &Site, urls: &Urls, session: &Session) -> Result<
     })
 }
 
-fn host(tx: &mut Tx, session: &Session) -> Result<Option<User>, Stop> {
+pub(crate) fn host(tx: &mut Tx, session: &Session) -> Result<Option<User>, Stop> {
     Ok(users::by_id(tx, session.site_id, session.host_id)?)
 }
 
 /// When a session is planned to end, in seconds UTC.
-fn end(session: &Session) -> i64 {
+pub(crate) fn end(session: &Session) -> i64 {
     session.start + session.duration_minutes * 60
 }
 
-fn zone(id: i64) -> Result<&'static Zone, Stop> {
+pub(crate) fn zone(id: i64) -> Result<&'static Zone, Stop> {
     let corrupt = || Stop::Store(store::Error::corrupt(format!("time zone {id} of a session")));
     zones::by_id(id).ok_or_else(corrupt)
 }
 
-fn repeats(session: &Session) -> Result<Option<Repeats>, Stop> {
+pub(crate) fn repeats(session: &Session) -> Result<Option<Repeats>, Stop> {
     // How sessions of other kinds repeat stands in records of their own.
     if session.kind != Kind::Meeting {
         return Ok(None);
@@ -361,7 +370,7 @@ fn repeats(session: &Session) -> Result<Option<Repeats>, Stop> {
 }
 
 /// The first name and the last name; the webExID of whoever has neither.
-fn full_name(user: &User) -> String {
+pub(crate) fn full_name(user: &User) -> String {
     let name = format!("{} {}", user.first_name, user.last_name);
     let name = name.trim();
     if name.is_empty() { user.web_ex_id.clone() } else { name.to_owned() }

@@ -104,6 +104,7 @@ pub fn cancel(
             start: session.start,
             time_zone: session.time_zone,
             duration_minutes: session.duration_minutes,
+            host_id: session.host_id,
             email: attendee.email.clone(),
         };
         // Queued in the same transaction: a cancellation that is rolled back must not be mailed.

@@ -90,9 +90,15 @@ impl Urls {
         url
     }
 
-    /// Where somebody signs in on a page and then goes on: `…/SITE/p.php?AT=LI&MU=NEXT`.
-    pub fn sign_in_page(&self, site: &Site, next: &str) -> String {
-        format!("{}/{}/p.php?AT=LI&MU={}", self.base, site.name, encoded(next))
+    /// Where somebody signs in by his password: `…/SITE/p.php?AT=LI`; `next` is a page of this server to go on to.
+    pub fn sign_in_page(&self, site: &Site, next: Option<&str>) -> String {
+        let next = next.map(|next| format!("&MU={}", encoded(next))).unwrap_or_default();
+        format!("{}/{}/p.php?AT=LI{next}", self.base, site.name)
+    }
+
+    /// The start page of a site: `…/SITE`.
+    pub fn site(&self, site: &Site) -> String {
+        format!("{}/{}", self.base, site.name)
     }
 
     /// Signs somebody out: `…/SITE/p.php?AT=LO`.

@@ -8,6 +8,7 @@ use operations::accounts;
 
 use crate::audit_command::AuditArguments;
 use crate::backup_command::{BackupArguments, RestoreArguments};
+use crate::mail_command::MailCommand;
 use crate::queue_command::QueueCommand;
 use crate::site_command::SiteCommand;
 use crate::template_command::TemplateCommand;
@@ -64,6 +65,9 @@ pub enum Command {
     /// Makes, lists and deletes support queues.
     #[command(subcommand)]
     Queue(QueueCommand),
+    /// Shows what is to be mailed and could not be, and how sites word their mails.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Writes the XML schemas of the API.
     Schema {
         /// The folder to write them into; it is made when it is not there.

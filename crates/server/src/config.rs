@@ -4,12 +4,14 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use operations::Urls;
 use serde::Deserialize;
 use store::Location;
 
 use crate::cors::is_origin;
 use crate::log::LogFormat;
-use crate::{Control, Cors, Limits, Proxies, Reset, Setup};
+use crate::mail_config::MailConfig;
+use crate::{Control, Cors, Delivery, Jobs, Limits, Proxies, Reset, Setup};
 
 /// The shortest token that may guard anything, in characters.
 const TOKEN_CHARACTERS: usize = 16;
@@ -48,6 +50,11 @@ pub struct Config {
     /// Who may read the metrics.
     #[serde(default)]
     pub metrics: MetricsConfig,
+    /// How mails are sent.
+    pub mail: Option<MailConfig>,
+    /// How long the audit log goes back, in days.
+    #[serde(default = "default_audit_days")]
+    pub audit_days: i64,
 }
 
 /// The section `[metrics]`.
@@ -77,7 +84,11 @@ impl Config {
         let mut config =
             Config::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         // Beside the file, wherever the command is given: `site create` and `serve` must mean the same folder.
-        config.data = path.parent().unwrap_or(Path::new("")).join(config.data);
+        let folder = path.parent().unwrap_or(Path::new(""));
+        config.data = folder.join(config.data);
+        if let Some(mail) = &mut config.mail {
+            mail.beside(folder);
+        }
         Ok(config)
     }
 
@@ -113,13 +124,19 @@ impl Config {
                 return Err(format!("{key} must have at least {TOKEN_CHARACTERS} characters"));
             }
         }
+        if config.audit_days < 1 {
+            return Err("audit_days must be at least 1".to_owned());
+        }
+        if let Some(mail) = &config.mail {
+            mail.check()?;
+        }
         Ok(config)
     }
 
     /// How the server is set up.
     ///
     /// # Errors
-    /// None for a configuration that was read by [`Config::parse`].
+    /// When a file that it names cannot be read.
     pub fn setup(&self) -> Result<Setup, String> {
         Ok(Setup {
             control: self.control(),
@@ -127,6 +144,11 @@ impl Config {
             limits: self.limits.clone(),
             proxies: Proxies::parse(&self.trusted_proxies)?,
             metrics_token: self.metrics.token.clone(),
+            delivery: match &self.mail {
+                Some(mail) => mail.delivery(Urls::new(&self.public_url).host())?,
+                None => Delivery::Nowhere,
+            },
+            jobs: Jobs { audit_days: self.audit_days },
         })
     }
 
@@ -177,6 +199,10 @@ fn default_data() -> PathBuf {
     PathBuf::from("data")
 }
 
+fn default_audit_days() -> i64 {
+    Jobs::default().audit_days
+}
+
 fn default_log() -> String {
     "info".to_owned()
 }
@@ -202,6 +228,7 @@ mod tests {
             .map(|line| format!("{}\n", line.strip_prefix("#: ").unwrap_or(line)))
             .collect();
         let config = Config::parse(&all).unwrap();
+        assert!(config.mail.is_some() && config.audit_days == default_audit_days());
         assert!(config.database.is_some() && config.control.is_some());
         assert!(config.metrics.token.is_some() && config.trusted_proxies.len() == 2);
         assert_eq!(config.log_format, LogFormat::Json);
@@ -244,6 +271,9 @@ mod tests {
             ("public_url = 'https://a'\n[limits]\nconnections = 0", "limits.connections"),
             ("public_url = 'https://a'\n[limits]\nbodies_mib = 5000000", "limits.bodies_mib"),
             ("public_url = 'https://a'\n[limits]\nconnection = 5", "connection"),
+            ("public_url = 'https://a'\naudit_days = 0", "audit_days"),
+            ("public_url = 'https://a'\n[mail]\nsmtp = 'a'", "mail.from"),
+            ("public_url = 'https://a'\n[mail]\nmailbox = true\nserver = 'a'", "server"),
         ] {
             let error = Config::parse(text).err().unwrap();
             assert!(error.contains(name), "{text}: {error}");

@@ -1,4 +1,4 @@
-//! `/_control`: for those who test integrations. The time and the seed; never there unless it was asked for.
+//! `/_control`: for those who test integrations. The time, the seed and the mailbox; never there unless it was asked for.
 
 use std::sync::Arc;
 
@@ -10,11 +10,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use jiff::Timestamp;
-use operations::{Clock, Service};
+use operations::{Clock, Service, Stop};
 use serde::{Deserialize, Serialize};
 
-use crate::demo;
 use crate::metrics::shows;
+use crate::{demo, mailbox};
 
 /// A body of these calls is one short line.
 const BODY_BYTES: usize = 64 * 1024;
@@ -48,6 +48,7 @@ impl Control {
 struct Steering {
     service: Service,
     control: Control,
+    keeps_mail: bool,
 }
 
 /// The time, as told.
@@ -67,11 +68,12 @@ struct Wish {
 }
 
 /// Its routes, to be nested.
-pub fn router(service: Service, control: Control) -> Router {
-    let steering = Arc::new(Steering { service, control });
+pub fn router(service: Service, control: Control, keeps_mail: bool) -> Router {
+    let steering = Arc::new(Steering { service, control, keeps_mail });
     let routes = Router::new()
         .route("/reset", post(reset))
         .route("/clock", get(clock).post(set_clock))
+        .route("/mail", get(mails).delete(forget_mails))
         .with_state(Arc::clone(&steering));
     routes.layer(axum::middleware::from_fn_with_state(steering, authorised))
 }
@@ -143,12 +145,69 @@ async fn set_clock(State(steering): State<Arc<Steering>>, request: Request) -> R
     told(clock)
 }
 
+/// A mail that is kept, as told.
+#[derive(Serialize)]
+struct ToldMail {
+    to: String,
+    subject: String,
+    text: String,
+    html: String,
+    at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar: Option<String>,
+}
+
+/// All mails that are kept, oldest first.
+async fn mails(State(steering): State<Arc<Steering>>) -> Response {
+    if !steering.keeps_mail {
+        return keeps_none();
+    }
+    match mailbox::all(&steering.service).await {
+        Ok(all) => {
+            let told = |(_, mail): (i64, store::mailbox::Mail)| ToldMail {
+                to: mail.recipient,
+                subject: mail.subject,
+                text: mail.text,
+                html: mail.html,
+                at: written(mail.at),
+                calendar: mail.calendar,
+            };
+            Json(all.into_iter().map(told).collect::<Vec<_>>()).into_response()
+        }
+        Err(stop) => mailbox_fails(&stop),
+    }
+}
+
+async fn forget_mails(State(steering): State<Arc<Steering>>) -> Response {
+    if !steering.keeps_mail {
+        return keeps_none();
+    }
+    match mailbox::clear(&steering.service).await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(stop) => mailbox_fails(&stop),
+    }
+}
+
+fn keeps_none() -> Response {
+    let told =
+        "This server keeps no mail: its configuration does not say mailbox = true in [mail].\n";
+    (StatusCode::CONFLICT, told).into_response()
+}
+
+fn mailbox_fails(stop: &Stop) -> Response {
+    tracing::warn!("the mailbox: {stop}");
+    (StatusCode::SERVICE_UNAVAILABLE, "The store does not answer.\n").into_response()
+}
+
 fn wrong(why: &str) -> Response {
     (StatusCode::BAD_REQUEST, format!("{why}\n")).into_response()
 }
 
 fn told(clock: &Clock) -> Response {
-    let now = Timestamp::from_second(clock.now())
-        .map_or_else(|_| "out of range".to_owned(), |now| now.to_string());
-    Json(Told { now, real: clock.is_real() }).into_response()
+    Json(Told { now: written(clock.now()), real: clock.is_real() }).into_response()
+}
+
+/// A time in seconds UTC, as RFC 3339.
+fn written(at: i64) -> String {
+    Timestamp::from_second(at).map_or_else(|_| "out of range".to_owned(), |at| at.to_string())
 }

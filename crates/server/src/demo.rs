@@ -187,7 +187,7 @@ pub fn banner(url: &str, folder: Option<&Path>, now: i64) -> String {
     });
     format!(
         "Reconvene {version}, demo. It listens on the loopback interface only: its passwords are public.\n\n  \
-         endpoint    {url}{endpoint}\n  start page  {url}/\n  data        {data}\n  \
+         endpoint    {url}{endpoint}\n  start page  {url}/\n  mailbox     {url}/mail\n  data        {data}\n  \
          site        siteName {SITE_NAME}, siteID {SITE_ID}, partnerID {PARTNER_ID}\n  accounts\n{accounts}\n  \
          A meeting, a week from now:\n\n{curl}\n",
         version = env!("CARGO_PKG_VERSION"),

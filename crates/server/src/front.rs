@@ -15,11 +15,12 @@ use operations::{Service, throttle};
 use tracing::Instrument;
 
 use crate::connections::{Connection, Connections};
+use crate::courier::MailCounts;
 use crate::limits::{Arriving, Held, Leaving, Limits, Room, come_again};
 use crate::metrics::Metrics;
 use crate::proxies::Proxies;
 use crate::request_id::{REQUEST_ID, RequestIds};
-use crate::{Control, Cors};
+use crate::{Control, Cors, Delivery, Jobs};
 
 /// What an answer is, its Content-Type alone says.
 const NO_GUESSING: HeaderValue = HeaderValue::from_static("nosniff");
@@ -39,6 +40,10 @@ pub struct Setup {
     pub proxies: Proxies,
     /// What a call of `/metrics` must show as `Authorization: Bearer …`; without one, only this machine may call it.
     pub metrics_token: Option<String>,
+    /// Where mails go.
+    pub delivery: Delivery,
+    /// How long things are kept.
+    pub jobs: Jobs,
 }
 
 /// The state of the front.
@@ -64,10 +69,12 @@ impl Front {
         proxies: Proxies,
         metrics_token: Option<String>,
         connections: &Arc<Connections>,
+        mails: Arc<MailCounts>,
     ) -> Arc<Front> {
         let room = Arc::new(Room::new(limits, Arc::clone(connections)));
+        let (held, open) = (Arc::clone(&room), Arc::clone(connections));
         Arc::new(Front {
-            metrics: Metrics::new(service.clone(), Arc::clone(&room), Arc::clone(connections)),
+            metrics: Metrics::new(service.clone(), held, open, mails),
             metrics_token,
             proxies,
             room,

@@ -23,7 +23,7 @@ use crate::connections::{Connection, Peer};
 use crate::cors::{self, Cors};
 use crate::front::Front;
 use crate::limits::{Arriving, Leaving, marked_come_again};
-use crate::{Control, control, document, metrics, pages, pictures, reference};
+use crate::{Control, Delivery, control, document, mailbox, metrics, pages, pictures, reference};
 
 /// The header by which a request asks to be held against the contract to the letter.
 const VALIDATION: HeaderName = HeaderName::from_static("x-reconvene-validation");
@@ -47,9 +47,11 @@ impl App {
         control: Option<Control>,
         cors: Cors,
         front: Arc<Front>,
+        delivery: &Delivery,
     ) -> App {
         let endpoint = Endpoint { service: service.clone(), front: Arc::clone(&front), cors };
-        App { endpoint, routes: routes(service, control, &front), front }
+        let routes = routes(service, control, &front, delivery);
+        App { endpoint, routes, front }
     }
 
     /// Answers a request that came by this connection.
@@ -75,7 +77,13 @@ impl App {
     }
 }
 
-fn routes(service: Service, control: Option<Control>, front: &Arc<Front>) -> Router {
+fn routes(
+    service: Service,
+    control: Option<Control>,
+    front: &Arc<Front>,
+    delivery: &Delivery,
+) -> Router {
+    let keeps_mail = matches!(delivery, Delivery::Mailbox);
     let is_demo = control.as_ref().is_some_and(Control::is_open);
     let ready_state = (service.clone(), Arc::clone(front));
     let router = Router::new()
@@ -96,8 +104,11 @@ fn routes(service: Service, control: Option<Control>, front: &Arc<Front>) -> Rou
         .merge(pages::router(service.clone()))
         .merge(pictures::router(service.clone()))
         .merge(reference::router());
+    // Without a token only where everybody who comes may see everything: in a demo.
+    let router =
+        if is_demo && keeps_mail { router.merge(mailbox::router(service.clone())) } else { router };
     match control {
-        Some(control) => router.nest("/_control", control::router(service, control)),
+        Some(control) => router.nest("/_control", control::router(service, control, keeps_mail)),
         None => router,
     }
 }

@@ -12,8 +12,9 @@ use server::config::Config;
 use server::log::LogFormat;
 use server::running::{self, Running};
 use server::{
-    Control, Cors, Reset, audit_command, backup_command, call, demo, log, queue_command, schemas,
-    site_command, systemd, template_command, ticket_command, token_command, user_command,
+    Control, Cors, Delivery, Limits, Reset, Setup, audit_command, backup_command, call, demo, log,
+    mail_command, queue_command, schemas, site_command, systemd, template_command, ticket_command,
+    token_command, user_command,
 };
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Command::Restore(arguments) => backup_command::restore(&arguments),
         Command::Template(command) => template_command::template(command),
         Command::Queue(command) => queue_command::queue(command),
+        Command::Mail(command) => mail_command::mail(command),
         Command::Schema { out, version } => schemas::write(version, &out),
         // Tells by its exit code whether the server refused or could not be asked.
         Command::Call(arguments) => return call::call(&arguments),
@@ -85,8 +87,10 @@ async fn run_demo(listen: SocketAddr, data: Option<PathBuf>) -> Result<(), Strin
     seeded.map_err(|error| error.to_string())??;
 
     let control = Some(Control { token: None, reset: Reset::Demo });
-    let running = running::serve(listener, service, control, Cors::Anybody)
-        .map_err(|error| error.to_string())?;
+    let limits = Limits { quiet_seconds: 0, ..Limits::default() };
+    let (cors, delivery) = (Cors::Anybody, Delivery::Mailbox);
+    let setup = Setup { control, cors, limits, delivery, ..Setup::default() };
+    let running = running::serve_as(listener, service, setup).map_err(|error| error.to_string())?;
     let stop = StopSignal::listen()?;
     println!("{}", demo::banner(&url, data.as_deref(), now));
     std::io::stdout().flush().map_err(|error| error.to_string())?;
@@ -98,6 +102,11 @@ async fn run_server(config: Config) -> Result<(), String> {
     log::start(&config.log, config.log_format)?;
     allow_open_files(config.limits.connections);
     let setup = config.setup()?;
+    if matches!(setup.delivery, Delivery::Nowhere) {
+        tracing::warn!(
+            "mails are not sent: [mail] is not in the configuration; they wait, and are dropped after seven days"
+        );
+    }
     let service = open(&config.location(), &config.public_url)?;
     let listener =
         running::bind(config.listen).map_err(|error| format!("{}: {error}", config.listen))?;

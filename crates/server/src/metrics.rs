@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, FORWARDED, HeaderName};
@@ -18,6 +19,7 @@ use prometheus_client::registry::Registry;
 use store::{GROUP_SIZES, QueueStatistics};
 
 use crate::connections::{Connections, Peer};
+use crate::courier::MailCounts;
 use crate::front::Front;
 use crate::limits::Room;
 
@@ -66,7 +68,12 @@ struct Queue {
 }
 
 impl Metrics {
-    pub(crate) fn new(service: Service, room: Arc<Room>, connections: Arc<Connections>) -> Metrics {
+    pub(crate) fn new(
+        service: Service,
+        room: Arc<Room>,
+        connections: Arc<Connections>,
+        mails: Arc<MailCounts>,
+    ) -> Metrics {
         let mut registry = Registry::with_prefix("reconvene");
         let operations = Family::<Outcome, Counter>::default();
         registry.register(
@@ -90,7 +97,7 @@ impl Metrics {
             "What was forgiven in requests that strict validation would have refused",
             warnings.clone(),
         );
-        registry.register_collector(Box::new(Now { service, room, connections }));
+        registry.register_collector(Box::new(Now { service, room, connections, mails }));
         Metrics { registry, operations, durations, answers, warnings }
     }
 
@@ -156,6 +163,7 @@ struct Now {
     service: Service,
     room: Arc<Room>,
     connections: Arc<Connections>,
+    mails: Arc<MailCounts>,
 }
 
 impl fmt::Debug for Now {
@@ -203,11 +211,24 @@ impl Collector for Now {
             "Passwords not looked at because too many were wrong",
             passwords.throttled,
         )?;
+        let MailCounts { sent, failed, waiting, dead } = &*self.mails;
+        out.counter("mails_sent", "Mails delivered", sent.load(Ordering::Relaxed))?;
+        out.counter(
+            "mails_failed",
+            "Mails that could not be delivered, each time they were tried",
+            failed.load(Ordering::Relaxed),
+        )?;
+        out.gauge("mails_waiting", "Mails to be delivered", size(waiting))?;
+        out.gauge("mails_dead", "Mails that are not tried any more", size(dead))?;
         let store = self.service.store().statistics();
         let mut queues = vec![("reads", store.reads)];
         queues.extend(store.writes.map(|writes| ("writes", writes)));
         out.queues(&queues)
     }
+}
+
+fn size(gauge: &AtomicI64) -> usize {
+    usize::try_from(gauge.load(Ordering::Relaxed)).unwrap_or_default()
 }
 
 struct Out<'a>(DescriptorEncoder<'a>);

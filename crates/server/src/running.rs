@@ -14,6 +14,7 @@ use tokio::task::JoinHandle;
 use tower::service_fn;
 
 use crate::connections::{Connections, Listener, Peer};
+use crate::courier::{self, Background, MailCounts};
 use crate::front::Front;
 use crate::{Control, Cors, Limits, Setup, http};
 
@@ -40,6 +41,7 @@ pub struct Running {
     task: JoinHandle<io::Result<()>>,
     service: Service,
     front: Arc<Front>,
+    background: Background,
     connections: Arc<Connections>,
     quiet: Duration,
     grace: Duration,
@@ -82,11 +84,13 @@ pub fn serve(
 /// # Errors
 /// When the listener is of no use.
 pub fn serve_as(listener: TcpListener, service: Service, setup: Setup) -> io::Result<Running> {
-    let Setup { control, cors, limits, proxies, metrics_token } = setup;
+    let Setup { control, cors, limits, proxies, metrics_token, delivery, jobs } = setup;
     let address = listener.local_addr()?;
     let handle = Handle::new();
     let connections = Connections::new(limits.connections);
-    let front = Front::new(&service, &limits, proxies, metrics_token, &connections);
+    let mails = Arc::new(MailCounts::default());
+    let front =
+        Front::new(&service, &limits, proxies, metrics_token, &connections, Arc::clone(&mails));
     let stalled = Duration::from_secs(limits.fetch_seconds);
     let listener = Listener::new(listener, Arc::clone(&connections), stalled)?;
     // HTTP/1 only: to tell HTTP/2 from it would mean to wait, without end, for the first bytes of a silent connection.
@@ -99,7 +103,8 @@ pub fn serve_as(listener: TcpListener, service: Service, setup: Setup) -> io::Re
         .header_read_timeout(Duration::from_secs(limits.header_seconds))
         // As the original's: some clients read headers with a regular expression.
         .title_case_headers(true);
-    let app = Arc::new(http::App::new(service.clone(), control, cors, Arc::clone(&front)));
+    let app =
+        Arc::new(http::App::new(service.clone(), control, cors, Arc::clone(&front), &delivery));
     let of_connection = service_fn(move |Peer(connection)| {
         let app = Arc::clone(&app);
         let of_request = service_fn(move |request| {
@@ -108,10 +113,11 @@ pub fn serve_as(listener: TcpListener, service: Service, setup: Setup) -> io::Re
         });
         ready(Ok::<_, Infallible>(of_request))
     });
+    let background = courier::start(service.clone(), delivery, jobs, mails);
     let task = tokio::spawn(server.serve(of_connection));
     let (quiet, grace) =
         (Duration::from_secs(limits.quiet_seconds), Duration::from_secs(limits.stop_seconds));
-    Ok(Running { address, handle, task, service, front, connections, quiet, grace })
+    Ok(Running { address, handle, task, service, front, background, connections, quiet, grace })
 }
 
 impl Running {
@@ -129,6 +135,7 @@ impl Running {
             tokio::time::sleep(LOOKS).await;
         }
         self.handle.graceful_shutdown(Some(self.grace.saturating_sub(begun.elapsed())));
+        self.background.stop(self.grace).await;
         // An accept loop that failed has been logged; there is nothing left to stop.
         _ = self.task.await;
         let store = self.service.store().clone();

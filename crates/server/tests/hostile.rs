@@ -195,7 +195,7 @@ fn shapes() -> Vec<Shape> {
 
 #[test]
 fn no_shape_of_a_request_does_what_it_should_not() {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let mut failures = Vec::new();
     for Shape { name, bytes, done, statuses } in shapes() {
         let before = invitations(&server);
@@ -212,7 +212,7 @@ fn no_shape_of_a_request_does_what_it_should_not() {
 
 #[test]
 fn a_request_cut_anywhere_does_nothing() {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let good = hostile::good();
     let length = good.len();
     let whole =
@@ -227,7 +227,7 @@ fn a_request_cut_anywhere_does_nothing() {
 
 #[test]
 fn a_request_byte_by_byte_is_a_request() {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let good = hostile::good();
     let head =
         format!("POST {ENDPOINT} HTTP/1.1\r\nHost: any\r\nContent-Length: {}\r\n\r\n", good.len());
@@ -242,7 +242,7 @@ fn a_request_byte_by_byte_is_a_request() {
 
 #[test]
 fn whoever_does_not_read_keeps_nobody_waiting() {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let good = hostile::good();
     let one = format!(
         "POST {ENDPOINT} HTTP/1.1\r\nHost: any\r\nContent-Length: {}\r\n\r\n{good}",
@@ -270,7 +270,7 @@ fn whoever_does_not_read_keeps_nobody_waiting() {
 
 #[test]
 fn a_foreign_expectation_is_no_reason_to_wait() {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let request = format!("POST {ENDPOINT} HTTP/1.1\r\nExpect: miracles");
     let answer = support::ask(server.address(), &request, hostile::good().as_bytes());
     assert!(matches!(answer.status, 200 | 417), "{answer:?}");

@@ -14,7 +14,7 @@ use testkit::{DEMO_SITE, Engine, TestServer, demo_password, envelope};
 const LARGEST: usize = 2 * 1024 * 1024;
 
 fn start() -> TestServer {
-    TestServer::start(Engine::Sqlite)
+    TestServer::start_without_mail(Engine::Sqlite)
 }
 
 /// Asks for the version, which needs no account.

@@ -15,6 +15,8 @@ mod erase;
 mod error;
 pub mod images;
 pub mod listing;
+pub mod mail_templates;
+pub mod mailbox;
 mod migrate;
 pub mod outbox;
 mod postgres_engine;
@@ -56,6 +58,8 @@ const STATEMENTS: &[&[&str]] = &[
     session_list::STATEMENTS,
     attendees::STATEMENTS,
     outbox::STATEMENTS,
+    mailbox::STATEMENTS,
+    mail_templates::STATEMENTS,
     browser::STATEMENTS,
     access_tokens::STATEMENTS,
     email_changes::STATEMENTS,

@@ -2,10 +2,28 @@
 
 use std::time::Duration;
 
+use serde::Deserialize;
 use ureq::Agent;
 
 /// How long an answer may take before the server is said to hang.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A mail that a server keeps in place of sending it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct KeptMail {
+    /// The address.
+    pub to: String,
+    /// Its subject.
+    pub subject: String,
+    /// What it says, without markup.
+    pub text: String,
+    /// What it says, as HTML; blank when it was wanted without.
+    pub html: String,
+    /// When it arrived, in RFC 3339.
+    pub at: String,
+    /// Its entry for a calendar.
+    pub calendar: Option<String>,
+}
 
 /// A client of one server.
 pub struct Client {
@@ -73,6 +91,22 @@ impl Client {
     /// When the server does not allow it.
     pub fn advance(&self, seconds: i64) {
         self.control("clock", &format!("{{\"advance_seconds\":{seconds}}}"));
+    }
+
+    /// The mails that it keeps, oldest first.
+    ///
+    /// # Panics
+    /// When the server does not tell them.
+    pub fn mails(&self) -> Vec<KeptMail> {
+        let url = format!("{}/_control/mail", self.base);
+        let mut request = self.agent.get(&url);
+        if let Some(token) = &self.control_token {
+            request = request.header("Authorization", &format!("Bearer {token}"));
+        }
+        let mut response = request.call().unwrap_or_else(|error| panic!("{url}: {error}"));
+        let text = response.body_mut().read_to_string().unwrap_or_default();
+        assert!(response.status().is_success(), "{url}: {}: {text}", response.status());
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{url}: {error}: {text}"))
     }
 
     fn control(&self, what: &str, json: &str) {

@@ -15,7 +15,7 @@ pub mod scenario;
 pub mod schema;
 mod test_server;
 
-pub use self::client::Client;
+pub use self::client::{Client, KeptMail};
 pub use caller::Caller;
 pub use instances::Instances;
 pub use postgres::PostgresCluster;

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-/// What is installed, from PyPI: they read calendar entries, schemas, metrics.
-const LIBRARIES: [&str; 3] = ["icalendar==7.3.0", "xmlschema==4.3.2", "prometheus-client==0.26.0"];
+/// What is installed, from PyPI: they read calendar entries, schemas, metrics, and take mails.
+const LIBRARIES: [&str; 4] =
+    ["icalendar==7.3.0", "xmlschema==4.3.2", "prometheus-client==0.26.0", "aiosmtpd==1.4.6"];
 
 /// Two tests must not install at once.
 static INSTALLING: Mutex<()> = Mutex::new(());

@@ -53,6 +53,14 @@ impl TestServer {
         TestServer::start_as(engine, None)
     }
 
+    /// As [`TestServer::start`], but mails stay where operations put them: for tests of what is queued.
+    ///
+    /// # Panics
+    /// When that fails.
+    pub fn start_without_mail(engine: Engine) -> TestServer {
+        TestServer::start_demo(engine, Some(PUBLIC_URL), server::Delivery::Nowhere)
+    }
+
     /// As [`TestServer::start`], set up as the test wants it.
     ///
     /// # Panics
@@ -62,10 +70,18 @@ impl TestServer {
     }
 
     fn start_as(engine: Engine, public_url: Option<&str>) -> TestServer {
+        TestServer::start_demo(engine, public_url, server::Delivery::Mailbox)
+    }
+
+    fn start_demo(
+        engine: Engine,
+        public_url: Option<&str>,
+        delivery: server::Delivery,
+    ) -> TestServer {
         let control = Some(server::Control { token: None, reset: server::Reset::Demo });
         let limits = server::Limits { quiet_seconds: 0, ..server::Limits::default() };
         let cors = server::Cors::Anybody;
-        let setup = server::Setup { control, cors, limits, ..server::Setup::default() };
+        let setup = server::Setup { control, cors, limits, delivery, ..server::Setup::default() };
         TestServer::start_set_up(engine, public_url, setup)
     }
 

@@ -171,9 +171,17 @@ fn an_entry_folds_and_escapes(bytes: &[u8]) {
         description: &description,
         url: Some(&url),
         organizer: Some((&name, &address)),
+        attendee: None,
     };
     let document = icalendar::write(&event);
-    let plain = Event { summary: "", uid: "", url: Some(""), organizer: Some(("", "")), ..event };
+    let plain = Event {
+        summary: "",
+        uid: "",
+        url: Some(""),
+        organizer: Some(("", "")),
+        attendee: Some(("", "")),
+        ..event
+    };
     let unfolded = document.replace("\r\n ", "");
     let lines: Vec<&str> = unfolded.split("\r\n").collect();
     let same = icalendar::write(&plain).replace("\r\n ", "");

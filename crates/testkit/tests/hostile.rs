@@ -43,7 +43,7 @@ impl Cost {
 
 #[test]
 fn every_class_is_answered_by_its_fault_and_does_nothing() {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let mut failures = Vec::new();
     for class in classes() {
         let before = invitations(&server);

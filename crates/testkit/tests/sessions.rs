@@ -23,7 +23,7 @@ const PASSWORD: &str = "pass123";
 
 /// A server with a site `test` of the hosts `ann`, `bob` and `cat`.
 fn server() -> TestServer {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let hosts = ["ann", "bob", "cat"].map(|host| (host, PASSWORD));
     server.add_site("test", SITE, &hosts, |_| {});
     server

@@ -3,6 +3,7 @@
 //! Every value is escaped by the templates, which askama checks and compiles in. The pages need no script and load
 //! nothing but [`STYLE`] and pictures of this server.
 
+mod mailbox;
 pub mod reference;
 mod session;
 mod sign_in;
@@ -11,6 +12,7 @@ mod when;
 use askama::Template;
 use operations::pages::{RoomPage, Visit};
 
+pub use mailbox::{Mail, mailbox};
 pub use session::{Gate, host, session, sign_in_to_host};
 pub use sign_in::{
     SignIn, confirm_email, email_changed, email_link_refused, email_taken, sign_in, signed_out,

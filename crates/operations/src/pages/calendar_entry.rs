@@ -1,7 +1,7 @@
 //! Calendar entries of sessions: to be added by host or attendees, and to be taken out when a session is cancelled.
 
 use calendar::icalendar::{self, Event, Method};
-use calendar::{Civil, zones};
+use calendar::{Civil, Zone, zones};
 use store::Tx;
 use store::sessions::Session;
 use store::sites::Site;
@@ -13,6 +13,40 @@ use crate::{Stop, Urls};
 const LONGEST_TOPIC: usize = 2048;
 const LONGEST_SESSION: i64 = 31 * 24 * 3600;
 
+/// For whom an entry is made.
+#[derive(Clone, Copy)]
+pub enum For<'a> {
+    /// Whoever holds the session: it has what only he may know.
+    Host,
+    /// Anybody who fetches it.
+    Anybody,
+    /// Somebody who is invited by it.
+    Attendee {
+        /// As displayed; may be blank.
+        name: &'a str,
+        email: &'a str,
+        /// Which version of the entry it is.
+        sequence: i64,
+    },
+}
+
+/// A session that does not take place, as a mail tells it.
+pub struct Gone<'a> {
+    /// The API's eventID.
+    pub event_id: i64,
+    pub name: &'a str,
+    /// When it would have started and ended, in seconds UTC.
+    pub start: i64,
+    pub end: i64,
+    pub zone: &'a Zone,
+    /// Name and address of its host, if they are known.
+    pub organizer: Option<(&'a str, &'a str)>,
+    /// Who was invited.
+    pub email: &'a str,
+    /// Which version of the entry this is: later than any before.
+    pub sequence: i64,
+}
+
 /// Where and when an entry is made.
 pub struct Place<'a> {
     pub site: &'a Site,
@@ -22,27 +56,35 @@ pub struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// The entry of a session; the host's has what only the host may know.
+    /// The entry of a session.
     pub fn calendar_entry(
         &self,
         tx: &mut Tx,
         session: &Session,
-        for_host: bool,
+        reader: For<'_>,
     ) -> Result<String, Stop> {
         let join = join_url(tx, self.site, self.urls, session)?;
         let mut description = format!("Join: {join}\nMeeting number: {}\n", session.key);
-        if for_host {
-            if let Some(password) = &session.password {
-                description.push_str(&format!("Password: {password}\n"));
-            }
+        if let Some(password) =
+            session.password.as_ref().filter(|_| !matches!(reader, For::Anybody))
+        {
+            description.push_str(&format!("Password: {password}\n"));
+        }
+        if matches!(reader, For::Host) {
             description.push_str(&format!("Host key: {}\n", session.host_key));
         }
         let host = host(tx, session)?;
         let host = host.map(|host| (full_name(&host), host.email));
+        let (method, sequence, attendee) = match reader {
+            For::Host | For::Anybody => (Method::Publish, 0, None),
+            For::Attendee { name, email, sequence } => {
+                (Method::Request, sequence, Some((name, email)))
+            }
+        };
         let event = Event {
-            method: Method::Publish,
+            method,
             uid: &uid(session.event_id, self.urls),
-            sequence: 0,
+            sequence,
             stamp: self.now,
             start: session.start,
             end: end(session),
@@ -51,8 +93,27 @@ impl Place<'_> {
             description: description.trim_end(),
             url: Some(&join),
             organizer: host.as_ref().map(|(name, email)| (name.as_str(), email.as_str())),
+            attendee,
         };
         Ok(icalendar::write(&event))
+    }
+
+    /// The entry that takes a session out of the calendar of somebody who was invited.
+    pub fn cancellation(&self, gone: &Gone<'_>) -> String {
+        icalendar::write(&Event {
+            method: Method::Cancel,
+            uid: &uid(gone.event_id, self.urls),
+            sequence: gone.sequence,
+            stamp: self.now,
+            start: gone.start,
+            end: gone.end,
+            zone: gone.zone,
+            summary: gone.name,
+            description: "",
+            url: None,
+            organizer: gone.organizer,
+            attendee: Some(("", gone.email)),
+        })
     }
 }
 
@@ -79,6 +140,7 @@ pub fn of_cancelled(cancelled: &CancelledSession<'_>, urls: &Urls, now: i64) -> 
         description: "",
         url: None,
         organizer: None,
+        attendee: None,
     };
     Some(icalendar::write(&event))
 }

@@ -27,12 +27,15 @@ pub fn find(
 /// Opens an account.
 ///
 /// # Errors
-/// What the store says when it fails.
+/// `SiteSuspended`, `SiteHostLimitExceeded`.
 pub fn activate(cx: &mut Context<'_>, user: User) -> Result<(), Stop> {
     if user.active == Active::Activated {
         return Ok(());
     }
+    accounts::must_not_be_suspended(cx.site)?;
+    let before = user.clone();
     let user = User { active: Active::Activated, modified_at: cx.now, ..user };
+    accounts::host_must_fit(cx.tx, cx.site, Some(&before), &user)?;
     users::update(cx.tx, &user)?;
     cx.audit(Action::UserActivated, &user.web_ex_id, "")?;
     Ok(())

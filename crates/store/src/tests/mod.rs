@@ -8,6 +8,7 @@ mod aggregates;
 mod cluster;
 mod engines;
 mod lists;
+mod mail;
 mod people;
 mod samples;
 mod schema;
@@ -68,6 +69,11 @@ const CHECKS: &[Check] = &[
     ("a page goes on where the last one ended", lists::a_page_goes_on_where_the_last_one_ended),
     ("sessions are seen by whom they concern", lists::sessions_are_seen_by_whom_they_concern),
     ("outbox", aggregates::outbox),
+    ("a message is taken by one", mail::a_message_is_taken_by_one),
+    ("a message that fails is tried again", mail::a_message_that_fails_is_tried_again),
+    ("a damaged message keeps nobody back", mail::a_damaged_message_keeps_nobody_back),
+    ("mailbox", mail::mailbox),
+    ("mail templates", mail::mail_templates),
     ("filters of users", user_lists::filters),
     ("orders of users", user_lists::orders),
     ("every order of users goes on", user_lists::every_order_goes_on),

@@ -16,8 +16,23 @@ pub enum Step {
     Clock(String),
     /// The clock moves on, by this many seconds.
     Advance(i64),
+    /// A mail has arrived.
+    Mail(Mail),
     /// Somebody asks something.
     Call(Call),
+}
+
+/// A mail that must have arrived: the latest to that address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// The line it stands in, counted from 1.
+    pub line: usize,
+    /// The address, as written.
+    pub to: String,
+    /// What its subject is like.
+    pub subject: Pattern,
+    /// What its text is like.
+    pub text: Option<Pattern>,
 }
 
 /// A request with what must be answered.
@@ -113,8 +128,11 @@ fn parse_step(text: &str, lines: &mut Lines<'_>, line: usize) -> Result<Step, St
             seconds.trim().parse().map_err(|_| format!("'{seconds}' is no number of seconds"))?;
         return Ok(Step::Advance(seconds));
     }
+    if let Some(mail) = text.strip_prefix("mail to ") {
+        return parse_mail(mail, lines, line).map(Step::Mail);
+    }
     let (caller, request) = split_call(text)
-        .ok_or("neither 'clock TIME', 'advance SECONDS' nor 'CALLER: PACKAGE.OPERATION'")?;
+        .ok_or("neither 'clock TIME', 'advance SECONDS', 'mail to ADDRESS: SUBJECT' nor 'CALLER: PACKAGE.OPERATION'")?;
     let (operation, body) = request.split_once(char::is_whitespace).unwrap_or((request, ""));
     let mut call = Call {
         line: line + 1,
@@ -134,6 +152,25 @@ fn parse_step(text: &str, lines: &mut Lines<'_>, line: usize) -> Result<Step, St
         parse_expectation(text.trim(), lines, &mut call)?;
     }
     Ok(Step::Call(call))
+}
+
+fn parse_mail(text: &str, lines: &mut Lines<'_>, line: usize) -> Result<Mail, String> {
+    let (to, subject) =
+        text.split_once(": ").ok_or("a mail is written: mail to ADDRESS: SUBJECT")?;
+    let mut mail = Mail {
+        line: line + 1,
+        to: to.trim().to_owned(),
+        subject: Pattern::parse(subject.trim())?,
+        text: None,
+    };
+    let mut text = Vec::new();
+    while let Some((_, more)) = lines.take(2, usize::MAX) {
+        text.push(more.trim());
+    }
+    if !text.is_empty() {
+        mail.text = Some(Pattern::parse(&text.join("\n"))?);
+    }
+    Ok(mail)
 }
 
 fn parse_expectation(first: &str, lines: &mut Lines<'_>, call: &mut Call) -> Result<(), String> {
@@ -239,6 +276,7 @@ impl<'a> Lines<'a> {
         while let Some(line) = self.peek() {
             let is_step = line.starts_with("clock ")
                 || line.starts_with("advance ")
+                || line.starts_with("mail to ")
                 || split_call(line).is_some();
             if is_step {
                 break;
@@ -286,6 +324,8 @@ ticket {t} of host2: meeting.auo.DelMeeting
     found
 host1 with password "a: b": user.GetUser
   SUCCESS
+mail to ann@example.org: Changed: …
+  …follow {link} now…
 anonymous: ep.GetAPIVersion
 "#;
 
@@ -299,7 +339,7 @@ anonymous: ep.GetAPIVersion
     #[test]
     fn a_file_is_read() {
         let steps = parse(FILE).unwrap().steps;
-        assert_eq!(steps.len(), 6);
+        assert_eq!(steps.len(), 7);
         assert_eq!(steps[0], Step::Clock("2030-01-01T10:00:00Z".to_owned()));
         assert_eq!(steps[2], Step::Advance(60));
 
@@ -323,8 +363,12 @@ anonymous: ep.GetAPIVersion
         );
         let (fault, text) = ("MeetingNotFound".to_owned(), "not found".to_owned());
         assert_eq!(delete.expected, Some(Expected::Failure { fault, text }));
-        assert_eq!(call(&steps[5]).caller, Caller::Anonymous);
-        assert_eq!(call(&steps[5]).expected, None);
+        let Step::Mail(mail) = &steps[5] else { panic!("{:?}", steps[5]) };
+        assert_eq!((mail.line, mail.to.as_str()), (22, "ann@example.org"));
+        assert_eq!(mail.subject, Pattern::parse("Changed: …").unwrap());
+        assert_eq!(mail.text, Some(Pattern::parse("…follow {link} now…").unwrap()));
+        assert_eq!(call(&steps[6]).caller, Caller::Anonymous);
+        assert_eq!(call(&steps[6]).expected, None);
     }
 
     #[test]
@@ -349,6 +393,7 @@ anonymous: ep.GetAPIVersion
             ("A sentence.\n\nhost1: a.B\n  SUCCESS\nhost1 GetUser\n", 5, "neither 'clock"),
             ("A sentence.\n\nadvance 1\n  SUCCESS\n", 4, "belongs to no request"),
             ("A sentence.\n\nadvance soon\n", 3, "no number"),
+            ("A sentence.\n\nmail to ann@example.org\n", 3, "mail to ADDRESS"),
             ("A sentence.\n\nhost one: a.B\n  SUCCESS\n", 3, "no caller"),
         ] {
             let mistake = parse(text).unwrap_err();

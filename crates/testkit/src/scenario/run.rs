@@ -2,18 +2,25 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use schema::Version;
 
 use super::answer::Answer;
 use super::examples::{Example, is_about};
-use super::parse::{Call, Caller, Expected, Scenario, Step, parse};
+use super::parse::{Call, Caller, Expected, Mail, Scenario, Step, parse};
 use super::pattern::{Bindings, Difference, substitute};
 use super::update;
 use crate::Client;
 
 /// The time at which every scenario begins.
 const START: &str = "2030-01-01T10:00:00Z";
+
+/// How long a mail may take to arrive.
+const MAIL_PATIENCE: Duration = Duration::from_secs(5);
+/// How often it is looked for.
+const MAIL_LOOK: Duration = Duration::from_millis(50);
 
 /// What came of a run.
 #[derive(Default)]
@@ -83,6 +90,7 @@ fn run_one(
         match step {
             Step::Clock(time) => client.set_clock(time),
             Step::Advance(seconds) => client.advance(*seconds),
+            Step::Mail(mail) => running.mail(mail),
             Step::Call(call) => running.call(call),
         }
     }
@@ -107,6 +115,25 @@ impl Running<'_> {
         }
         self.keep_example(call, request, &text);
         self.run.answers.push((place, text));
+    }
+
+    /// The latest mail to an address, for which other servers than ours may need a moment.
+    fn mail(&mut self, mail: &Mail) {
+        let begun = Instant::now();
+        loop {
+            match judge_mail(mail, self.client, &self.bindings) {
+                Ok(bindings) => {
+                    self.bindings = bindings;
+                    return;
+                }
+                Err(why) if begun.elapsed() > MAIL_PATIENCE => {
+                    let Running { name, run, .. } = self;
+                    run.failures.push(format!("scenarios/{name}:{}: {why}", mail.line));
+                    return;
+                }
+                Err(_) => thread::sleep(MAIL_LOOK),
+            }
+        }
     }
 
     /// Keeps the exchange if it is the first success of the operation that the file is about.
@@ -184,6 +211,25 @@ fn judge(call: &Call, answer: &Answer<'_>, known: &Bindings) -> Result<Bindings,
         }
     }
     Ok(bindings)
+}
+
+/// Compares the latest mail to an address with what must have arrived; answers the bindings that follow.
+fn judge_mail(mail: &Mail, client: &Client, known: &Bindings) -> Result<Bindings, String> {
+    let to = substitute(&mail.to, known)?;
+    let all = client.mails();
+    let Some(found) = all.iter().rev().find(|found| found.to == to) else {
+        return Err(format!("no mail to {to} has arrived"));
+    };
+    let told_by = |difference: Difference| format!("the mail to {to}: {}", told(&difference));
+    let bindings = mail.subject.bind(&found.subject, known).map_err(told_by)?;
+    match &mail.text {
+        // In one line, as the expectation is.
+        Some(text) => {
+            let words: Vec<&str> = found.text.split_whitespace().collect();
+            text.bind(&words.join(" "), &bindings).map_err(told_by)
+        }
+        None => Ok(bindings),
+    }
 }
 
 /// Whether whoever copies it and turns strict validation on finds nothing wrong with it.

@@ -27,14 +27,20 @@ fn people_find_their_way() {
     let create = |topic: &str, password: &str, start: &str| {
         let body = format!(
             "<metaData><confName>{topic}</confName></metaData>\
+             <participants><attendees>\
+             <attendee><person><name>Ann</name><email>ann@example.org</email></person>\
+             <languageID>8</languageID><emailInvitations>true</emailInvitations></attendee>\
+             </attendees></participants>\
              <accessControl><meetingPassword>{password}</meetingPassword></accessControl>\
              <schedule><startDate>{start}</startDate><timeZoneID>25</timeZoneID><duration>45</duration></schedule>"
         );
         text(&call(&server, "host1", "meeting.CreateMeeting", &body), "meet:meetingkey")
     };
+    // Ann is invited to both, in German; to the one that is looked at last.
+    let ended = create("Stand-up", "b0ardroom", "01/01/2030 11:00:00");
+    assert_eq!(server.client().mails().len(), 1);
     let key =
         create("&lt;b&gt;\"R&amp;D\"&lt;/b&gt; weekly review", "b0ardroom", "01/01/2030 13:30:00");
-    let ended = create("Stand-up", "b0ardroom", "01/01/2030 11:00:00");
     let asked = |operation: &str, element: &str| {
         let body = format!("<sessionKey>{key}</sessionKey>");
         text(&call(&server, "host1", operation, &body), element)
@@ -48,7 +54,7 @@ fn people_find_their_way() {
             "plain": ended, "host": host,
         })
     };
-    // The second of the two is over by now.
+    // The first of the two is over by now.
     server.client().advance(3600);
     let looks = ["phone-light", "phone-dark", "desktop-light", "desktop-dark"];
     for look in looks {
@@ -64,6 +70,7 @@ fn people_find_their_way() {
             "notHost": "Sign in to host this meeting", "host": "For the host", "signedIn": "Hana Host",
             "again": "You are not signed in", "asked": 0, "signedOut": "You are signed out", "askedAgain": 1,
             "room": "Hana Host", "byNumber": "Stand-up",
+            "mails": ["Einladung: <b>\"R&D\"</b> weekly review", "Einladung: Stand-up"], "joins": true,
             "reference": "Reference of the XML API", "found": "confName", "element": "meet:confName", "inSight": true,
         });
         assert_eq!(seen, expected);
