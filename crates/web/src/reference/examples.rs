@@ -14,16 +14,16 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/get_api_version.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_api_version.response.xml"),
     }) },
-    Shown { operation: "ep.GetSessionInfo", exchanges: 44, example: Some(Example {
+    Shown { operation: "ep.GetSessionInfo", exchanges: 50, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
     }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
-    Shown { operation: "ep.LstsummarySession", exchanges: 70, example: Some(Example {
+    Shown { operation: "ep.LstsummarySession", exchanges: 71, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
-    Shown { operation: "meeting.CreateMeeting", exchanges: 122, example: Some(Example {
+    Shown { operation: "meeting.CreateMeeting", exchanges: 135, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/create_meeting.response.xml"),
     }) },
@@ -31,7 +31,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/del_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/del_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.GetMeeting", exchanges: 58, example: Some(Example {
+    Shown { operation: "meeting.GetMeeting", exchanges: 60, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/get_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/get_meeting.response.xml"),
     }) },
@@ -47,11 +47,11 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/lst_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/lst_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.LstsummaryMeeting", exchanges: 30, example: Some(Example {
+    Shown { operation: "meeting.LstsummaryMeeting", exchanges: 31, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/lstsummary_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/lstsummary_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.SetMeeting", exchanges: 24, example: Some(Example {
+    Shown { operation: "meeting.SetMeeting", exchanges: 26, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/set_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/set_meeting.response.xml"),
     }) },
@@ -63,6 +63,10 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meetingtype/lst_meeting_type.request.xml"),
         response: include_str!("../../../../scenarios/examples/meetingtype/lst_meeting_type.response.xml"),
     }) },
+    Shown { operation: "site.GetSite", exchanges: 17, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/site/get_site.request.xml"),
+        response: include_str!("../../../../scenarios/examples/site/get_site.response.xml"),
+    }) },
     Shown { operation: "site.GetWebACDQueues", exchanges: 14, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/get_web_acd_queues.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/get_web_acd_queues.response.xml"),
@@ -70,6 +74,10 @@ pub(super) static SHOWN: &[Shown] = &[
     Shown { operation: "site.LstTimeZone", exchanges: 12, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
+    }) },
+    Shown { operation: "site.SetSite", exchanges: 29, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/site/set_site.request.xml"),
+        response: include_str!("../../../../scenarios/examples/site/set_site.response.xml"),
     }) },
     Shown { operation: "training.GetLabInfo", exchanges: 1, example: None },
     Shown { operation: "user.ActivateUser", exchanges: 12, example: Some(Example {
@@ -88,7 +96,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/authenticate_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/authenticate_user.response.xml"),
     }) },
-    Shown { operation: "user.CreateUser", exchanges: 43, example: Some(Example {
+    Shown { operation: "user.CreateUser", exchanges: 45, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/create_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/create_user.response.xml"),
     }) },
@@ -104,7 +112,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/get_login_ticket.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_login_ticket.response.xml"),
     }) },
-    Shown { operation: "user.GetUser", exchanges: 66, example: Some(Example {
+    Shown { operation: "user.GetUser", exchanges: 71, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/get_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_user.response.xml"),
     }) },
@@ -132,7 +140,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/lstsummary_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/lstsummary_user.response.xml"),
     }) },
-    Shown { operation: "user.SetUser", exchanges: 82, example: Some(Example {
+    Shown { operation: "user.SetUser", exchanges: 99, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/set_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/set_user.response.xml"),
     }) },
