@@ -151,7 +151,7 @@ const look = async (browser, { name, ...options }) => {
   seen.joins = await page.locator('.words a').first().getAttribute('href') === join;
   await picture('e-mailbox');
   // A mail has its own colours, which are the browser's, and nothing can be run in it: only looked at.
-  const markup = page.getByRole('link', { name: /^With its markup: / }).first();
+  const markup = page.getByRole('link', { name: /^With its markup / }).first();
   await page.goto(new URL(await markup.getAttribute('href'), join).href);
   await page.screenshot({ path: `${folder}/${name}-f-mail.png`, fullPage: true });
   await context.close();
