@@ -11,6 +11,8 @@ use crate::Stop;
 #[derive(Clone, Default)]
 pub struct Caller {
     user: Option<User>,
+    /// Whether he signed in by a password that has expired.
+    must_change_password: bool,
 }
 
 /// How a caller stands to a session.
@@ -27,7 +29,17 @@ pub enum Standing {
 impl Caller {
     /// A user who has signed in.
     pub fn user_of_site(user: User) -> Caller {
-        Caller { user: Some(user) }
+        Caller { user: Some(user), must_change_password: false }
+    }
+
+    /// As [`Caller::user_of_site`], by a password that has expired: he can only change it.
+    pub fn with_expired_password(user: User) -> Caller {
+        Caller { user: Some(user), must_change_password: true }
+    }
+
+    /// Whether he can do nothing before he has changed his password.
+    pub fn must_change_password(&self) -> bool {
+        self.must_change_password
     }
 
     /// The user.

@@ -120,6 +120,10 @@ impl Entry {
         if matches!(self.access, Access::Read | Access::Write) {
             caller.user()?;
         }
+        // SetUser sees to it that it is his password that he changes.
+        if caller.must_change_password() && self.name != "SetUser" {
+            return Err(fault!(PasswordExpired).into());
+        }
         Ok(caller)
     }
 

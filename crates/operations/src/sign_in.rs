@@ -33,6 +33,8 @@ pub enum Claim {
 /// An account that a request claims by its password.
 pub struct Claimed {
     site_id: i64,
+    /// When the account's password expires, in seconds UTC; none is never.
+    expires_at: Option<i64>,
     /// How many wrong passwords in a row the site allows.
     allowed: i64,
     /// As it was sent.
@@ -99,11 +101,15 @@ fn claim_of(
     match &security.password {
         Some(password) => {
             let name = security.web_ex_id.as_deref().or(security.email.as_deref());
+            let user = named_user(tx, site.id, security)?;
+            let expires_at =
+                user.as_ref().and_then(|user| accounts::password_expires_at(site, user));
             Ok(Claim::Password(Box::new(Claimed {
                 site_id: site.id,
+                expires_at,
                 allowed: guard::allowed(site),
                 name: name.unwrap_or_default().to_owned(),
-                user: named_user(tx, site.id, security)?,
+                user,
                 password: password.clone(),
             })))
         }
@@ -180,8 +186,10 @@ impl Claim {
                 let is_known = passwords.remember(&claimed.attempt(now));
                 match *claimed {
                     // Wrong ones before it are forgiven, which must be written.
-                    Claimed { user: Some(user), .. } if is_known && !guard::has_guesses(&user) => {
-                        Ok(caller(user, now))
+                    Claimed { user: Some(user), expires_at, .. }
+                        if is_known && !guard::has_guesses(&user) =>
+                    {
+                        Ok(by_password(user, expires_at, now))
                     }
                     claimed => Err(Box::new(claimed)),
                 }
@@ -211,7 +219,8 @@ pub async fn caller_of(means: Means<'_>, claim: Claim, now: i64) -> Result<Calle
         Ok(settled) => return Ok(settled?),
         Err(claimed) => claimed,
     };
-    Ok(caller(claimed.user(means, now).await?, now)?)
+    let expires_at = claimed.expires_at;
+    Ok(by_password(claimed.user(means, now).await?, expires_at, now)?)
 }
 
 impl Claimed {
@@ -239,6 +248,14 @@ impl Claimed {
             Some(_) => refused("wrong password"),
         }
     }
+}
+
+fn by_password(user: User, expires_at: Option<i64>, now: i64) -> Result<Caller, Fault> {
+    may_sign_in(&user, now)?;
+    Ok(match expires_at {
+        Some(end) if end <= now => Caller::with_expired_password(user),
+        _ => Caller::user_of_site(user),
+    })
 }
 
 fn caller(user: User, now: i64) -> Result<Caller, Fault> {

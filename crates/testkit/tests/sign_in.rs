@@ -4,7 +4,7 @@
 #[expect(dead_code, reason = "it is there for all tests of pages")]
 mod support;
 
-use api::user::{AuthenticateUser, GetUser};
+use api::user::{AuthenticateUser, GetUser, SetUser};
 use client::Credentials;
 use operations::accounts;
 use store::audit::{self, Action, Wanted};
@@ -140,6 +140,119 @@ fn an_access_token_is_good_until_it_is_revoked_or_ends() {
     let revoke = move |tx: &mut store::Tx| store::access_tokens::delete(tx, SITE, id);
     assert!(server.service().store().write_blocking(revoke).unwrap());
     assert_eq!(refused(bearer()), "099018");
+}
+
+#[test]
+fn an_expired_password_can_only_be_changed() {
+    let server = server(|settings| {
+        settings.security.password_expires = true;
+        settings.security.password_lifetime_days = 30;
+    });
+    let ann = |password: &str| server.caller("test", "ann", password);
+    let get = GetUser { web_ex_id: "ann".to_owned() };
+    let set = |name: &str, password: Option<&str>| {
+        let mut set = SetUser::default();
+        set.user_instance.user.web_ex_id = name.to_owned();
+        set.user_instance.user.password = password.map(str::to_owned);
+        set.user_instance.user.title = Some("Captain".to_owned());
+        set
+    };
+    assert_eq!(ann("pass123").call(&get).unwrap().password_days_left, Some(30));
+    let ticket = ann("pass123").call(&AuthenticateUser::default()).unwrap().session_ticket;
+    server.service().settings().clock.advance(30 * 24 * 3600);
+    let refused = |outcome: Option<api::Refusal>| outcome.map(|refusal| refusal.code);
+    assert_eq!(refused(ann("pass123").call(&get).err()).as_deref(), Some("099051"));
+    assert_eq!(
+        refused(ann("pass123").call(&AuthenticateUser::default()).err()).as_deref(),
+        Some("099051")
+    );
+    assert_eq!(refused(ann("pass123").call(&set("ann", None)).err()).as_deref(), Some("099051"));
+    assert_eq!(refused(ann("wrong").call(&get).err()).as_deref(), Some("030002"));
+    assert_eq!(refused(ann("pass123").call(&set("ann", Some("N3w-secret"))).err()), None);
+    assert_eq!(refused(ann("N3w-secret").call(&get).err()), None);
+    drop(ticket);
+}
+
+/// The link in the latest mail to somebody, without the server's own address.
+fn mailed_link(server: &TestServer, to: &str) -> String {
+    let mails = server.client().mails();
+    let mail = mails.iter().rev().find(|mail| mail.to == to);
+    let mail = mail.unwrap_or_else(|| panic!("no mail to {to}: {mails:?}"));
+    assert!(mail.subject.starts_with("Webex Account Change Confirmation"), "{mail:?}");
+    let link = mail.text.split_whitespace().find(|word| word.contains("p.php?AT=CE"));
+    path(link.expect("it has a link"))
+}
+
+#[test]
+fn a_new_address_is_in_force_when_its_link_was_confirmed() {
+    let server = start();
+    let mail = |who: &str, name: &str, email: &str| {
+        let body = format!("<webExId>{name}</webExId><email>{email}</email>");
+        call(&server, who, "user.SetUser", &body);
+    };
+    let address = |name: &str| {
+        let body = format!("<webExId>{name}</webExId>");
+        text(&call(&server, "admin", "user.GetUser", &body), "use:email")
+    };
+    let count = || server.client().mails().len();
+    // Off: at once, and without a mail.
+    mail("host1", "host1", "first@demo.example");
+    assert_eq!((address("host1").as_str(), count()), ("first@demo.example", 0));
+    let on = "<securityOptions><emailUpdateConfirmation>true</emailUpdateConfirmation></securityOptions>";
+    call(&server, "admin", "site.SetSite", on);
+
+    mail("host1", "host1", "second@demo.example");
+    assert_eq!(address("host1"), "first@demo.example");
+    let earlier = mailed_link(&server, "second@demo.example");
+    mail("host1", "host1", "third@demo.example");
+    let later = mailed_link(&server, "third@demo.example");
+    let mut browser = Browser::of(&server);
+    // The latest alone is good; to look at it changes nothing, however often.
+    browser.get(&earlier).has(404, &["This link does nothing"]);
+    for _ in 0..2 {
+        assert_eq!(browser.ask("HEAD", &later, "").status, 200);
+        browser.get(&later).has(200, &["host1", "third@demo.example", "Confirm this address"]);
+    }
+    assert_eq!(address("host1"), "first@demo.example");
+    let form = |link: &str| link.split_once('?').expect("it has a query").1.to_owned();
+    browser.post("/demo/p.php", &form(&earlier)).has(404, &["This link does nothing"]);
+    browser.post("/demo/p.php", &form(&later)).has(200, &["third@demo.example"]);
+    assert_eq!(address("host1"), "third@demo.example");
+    // Once.
+    browser.get(&later).has(404, &[]);
+    browser.post("/demo/p.php", &form(&later)).has(404, &[]);
+    // The old address is told, with no link in it.
+    let told = server.client().mails().pop().expect("there is one");
+    assert!(told.to == "first@demo.example" && !told.text.contains("AT=CE"), "{told:?}");
+
+    // An administrator's word is in force at once, and what waited is over.
+    let before = count();
+    mail("host1", "host1", "fourth@demo.example");
+    let waiting = mailed_link(&server, "fourth@demo.example");
+    mail("admin", "host1", "fifth@demo.example");
+    assert_eq!((address("host1").as_str(), count()), ("fifth@demo.example", before + 1));
+    browser.post("/demo/p.php", &form(&waiting)).has(404, &[]);
+    assert_eq!(address("host1"), "fifth@demo.example");
+
+    // After a day it is too late.
+    mail("host1", "host1", "sixth@demo.example");
+    let late = mailed_link(&server, "sixth@demo.example");
+    server.service().settings().clock.advance(24 * 3600 - 1);
+    browser.get(&late).has(200, &["sixth@demo.example"]);
+    server.service().settings().clock.advance(1);
+    browser.get(&late).has(404, &[]);
+    browser.post("/demo/p.php", &form(&late)).has(404, &[]);
+    // Taken by somebody else meanwhile.
+    mail("host1", "host1", "seventh@demo.example");
+    let taken = mailed_link(&server, "seventh@demo.example");
+    mail("admin", "host2", "seventh@demo.example");
+    browser.post("/demo/p.php", &form(&taken)).has(409, &["This address is taken"]);
+    assert_eq!(address("host1"), "fifth@demo.example");
+    // Of another site it is none.
+    mail("host1", "host1", "eighth@demo.example");
+    let link = mailed_link(&server, "eighth@demo.example");
+    server.add_site("test", SITE, &[], |_| {});
+    browser.get(&link.replace("/demo/", "/test/")).has(404, &["This link does nothing"]);
 }
 
 #[test]

@@ -159,6 +159,8 @@ pub enum FaultKind {
     CallbackWindowTooLong,
     /// `099050` The database did not confirm that the changes were committed: all of them were kept or none. To look first prevents a second meeting.
     OutcomeUnknown,
+    /// `099051` The password is right, but older than the site's passwordLifetime: with it the user can do nothing but give himself a new one.
+    PasswordExpired,
 }
 
 impl FaultKind {
@@ -241,6 +243,7 @@ impl FaultKind {
         FaultKind::WrongSessionPassword,
         FaultKind::CallbackWindowTooLong,
         FaultKind::OutcomeUnknown,
+        FaultKind::PasswordExpired,
     ];
 
     /// Name, `exceptionID` and `reason`.
@@ -323,6 +326,7 @@ impl FaultKind {
             FaultKind::WrongSessionPassword => ("WrongSessionPassword", "099048", "The session password is not right"),
             FaultKind::CallbackWindowTooLong => ("CallbackWindowTooLong", "099049", "The time scope must not be longer than 5 minutes"),
             FaultKind::OutcomeUnknown => ("OutcomeUnknown", "099050", "The server cannot tell whether the request was done; look before you send it again"),
+            FaultKind::PasswordExpired => ("PasswordExpired", "099051", "The password has expired; change it with SetUser"),
         }
     }
 }

@@ -98,6 +98,10 @@ impl Service {
             Err(Stop::Fault(fault)) => return Ok(Err(Refused::of(&fault))),
             Err(stop) => return Err(stop),
         };
+        // What is asked of the API is asked here: a new password first.
+        if caller.must_change_password() {
+            return Ok(Err(Refused::NotUsable));
+        }
         let user = caller.user()?.clone();
         let begun = self.new_session(now);
         let work = move |tx: &mut Tx| begun.begin(tx, &user, "password");

@@ -36,6 +36,10 @@ impl ExecutePrepared for SetUser {
     ) -> Result<SetUserResponse, Stop> {
         let mut user = find(cx, self)?;
         permit(cx, &user, self)?;
+        let is_own = cx.caller.user()?.id == user.id;
+        if cx.caller.must_change_password() && !(is_own && password_hash.is_some()) {
+            return Err(fault!(PasswordExpired).into());
+        }
         if password_hash.is_some() && !cx.caller.user()?.site_admin {
             accounts::must_have_waited(cx.site, &user, cx.now)?;
         }

@@ -135,5 +135,6 @@ pub static CONTRACT: Contract = Contract {
         Fault { name: "WrongSessionPassword", code: "099048", text: "The session password is not right", known: Known::Ours, doc: "Whoever asks how to join a session must give its password." },
         Fault { name: "CallbackWindowTooLong", code: "099049", text: "The time scope must not be longer than 5 minutes", known: Known::Ours, doc: "DetectSessionByCallback looks at five minutes at most." },
         Fault { name: "OutcomeUnknown", code: "099050", text: "The server cannot tell whether the request was done; look before you send it again", known: Known::Ours, doc: "The database did not confirm that the changes were committed: all of them were kept or none. To look first prevents a second meeting." },
+        Fault { name: "PasswordExpired", code: "099051", text: "The password has expired; change it with SetUser", known: Known::Ours, doc: "The password is right, but older than the site's passwordLifetime: with it the user can do nothing but give himself a new one." },
     ],
 };
