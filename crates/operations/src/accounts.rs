@@ -90,7 +90,7 @@ pub fn must_be_strong(password: &str, site: &Site, web_ex_id: &str) -> Result<()
 
 /// A password that meets the site's criteria for accounts.
 pub fn made_password(site: &Site, web_ex_id: &str, random: &Random) -> String {
-    let texts = Texts { web: vec![&site.name, web_ex_id], ..Texts::default() };
+    let texts = Texts::of_account(site, web_ex_id);
     criteria::generate(&site.settings.account_password, &texts, random)
 }
 

@@ -197,13 +197,18 @@ pub fn run(command: SiteCommand) -> Result<(), String> {
         SiteCommand::Set(change) => set(*change),
         SiteCommand::Show { place, name } => {
             let site = store(&place)?.read_blocking(move |tx| named(tx, &name)).map_err(line)??;
-            if place.json { print_json(&in_full(&site)?) } else { show(&site) }
+            if place.json {
+                println!("{}", in_full(&site)?);
+                return Ok(());
+            }
+            show(&site)
         }
         SiteCommand::List { place } => {
             let all = store(&place)?.read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?));
             let all = all.map_err(line)?;
             if place.json {
-                return print_json(&Value::Array(all.iter().map(in_short).collect()));
+                println!("{}", Value::Array(all.iter().map(in_short).collect()));
+                return Ok(());
             }
             all.iter().for_each(|site| println!("{}", told(site)));
             Ok(())
@@ -229,7 +234,8 @@ fn create(new: NewSite) -> Result<(), String> {
     };
     store(&new.place)?.write_blocking(work).map_err(line)?;
     if new.place.json {
-        return print_json(&in_full(&site)?);
+        println!("{}", in_full(&site)?);
+        return Ok(());
     }
     println!("Made the site {} with siteID {}.", site.name, site.id);
     Ok(())
@@ -251,7 +257,8 @@ fn set(change: Change) -> Result<(), String> {
     };
     let site = store.write_blocking(work).map_err(line)??;
     if json {
-        return print_json(&in_full(&site)?);
+        println!("{}", in_full(&site)?);
+        return Ok(());
     }
     println!("{}", told(&site));
     Ok(())
@@ -396,9 +403,4 @@ fn settings(site: &Site) -> Result<Value, String> {
         MASK.clone_into(secret);
     }
     serde_json::to_value(settings).map_err(|error| error.to_string())
-}
-
-fn print_json(value: &Value) -> Result<(), String> {
-    println!("{}", serde_json::to_string_pretty(value).map_err(|error| error.to_string())?);
-    Ok(())
 }

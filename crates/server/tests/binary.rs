@@ -341,9 +341,9 @@ fn what_of_a_site_can_be_set_is_set_and_shown() {
     let (_, printed) = site("show", &["--name", "acme"]);
     assert!(printed.contains("--security passwordLifetime=90"), "{printed}");
     let (_, printed) = site("list", &["--json"]);
-    assert!(printed.contains("\"name\": \"acme\""), "{printed}");
+    assert!(printed.contains("\"name\":\"acme\""), "{printed}");
     let (_, printed) = site("create", &["--name", "second", "--json"]);
-    assert!(printed.contains("\"name\": \"second\""), "{printed}");
+    assert!(printed.contains("\"name\":\"second\""), "{printed}");
 
     for (wrong, code, word) in [
         (&["--security", "passwordLifetime=0"][..], 1, "securityOptions/passwordLifetime"),

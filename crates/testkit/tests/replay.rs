@@ -60,7 +60,7 @@ const EXPECTED: &[(&str, Expected)] = &[
     ("getjoinurlmeeting--php-smx.http", Fault(MeetingNotFound)),
     ("getjoinurlmeeting--ruby-webex_api.http", Fault(MeetingNotFound)),
     ("getjoinurlmeeting--ruby-webex_xml_api.http", Fault(MeetingNotFound)),
-    ("getloginurluser--php-smx.http", NotYet("user.GetloginurlUser")),
+    ("getloginurluser--php-smx.http", Success("use:getloginurlUserResponse")),
     ("getmeeting--java-webex-sdk.http", Fault(MeetingNotFound)),
     ("getmeeting--node-webex-api-client.http", Fault(MeetingNotFound)),
     ("getmeeting--php-smx.http", Fault(MeetingNotFound)),
