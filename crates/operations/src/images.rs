@@ -38,7 +38,7 @@ fn decoded(text: &str) -> Result<Vec<u8>, String> {
     // Base64 is often broken into lines.
     let plain: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     // Three bytes in four characters.
-    if plain.len() > (MOST_BYTES + 2) / 3 * 4 {
+    if plain.len() > MOST_BYTES.div_ceil(3) * 4 {
         return Err(too_large());
     }
     let bytes = BASE64.decode(plain).map_err(|error| format!("it is no Base64: {error}"))?;

@@ -3,6 +3,7 @@
 use api::user::{SetUser, SetUserResponse};
 use api::{Fault, fault};
 use store::audit::Action;
+use store::fold;
 use store::support_queues;
 use store::users::{self, Active, User};
 
@@ -109,11 +110,16 @@ fn permit(cx: &Context<'_>, user: &User, request: &SetUser) -> Result<(), Stop> 
         return Err(fault!(AccessDenied).explained("only administrators change others").into());
     }
     let said = &request.user_instance.user;
-    let is_given = |name: &Option<String>| name.as_ref().is_some_and(|name| !name.is_empty());
+    // Programs send back what they were told: that changes nothing.
+    let is_new = |name: &Option<String>, own: Option<&str>| {
+        let own = own.map(fold);
+        name.as_ref().is_some_and(|name| !name.is_empty() && own != Some(fold(name)))
+    };
+    let (name, room) = (Some(user.web_ex_id.as_str()), user.personal_room.as_deref());
     let security = &cx.site.settings.security;
     for (sent, element) in [
-        (is_given(&request.new_web_ex_id) && !security.change_user_name, "newWebExId"),
-        (is_given(&said.personal_url) && !security.change_personal_url, "personalUrl"),
+        (is_new(&request.new_web_ex_id, name) && !security.change_user_name, "newWebExId"),
+        (is_new(&said.personal_url, room) && !security.change_personal_url, "personalUrl"),
         (said.privilege.is_some(), "privilege"),
         (said.active.is_some(), "active"),
         (said.meeting_types.is_some(), "meetingTypes"),
