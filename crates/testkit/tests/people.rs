@@ -6,17 +6,17 @@ use api::meeting::{CreateMeeting, MeetingType, MetaDataType};
 use api::serv::{WebACDActionType, WebACDRoleType as Part};
 use api::site::{GetWebACDQueues, QueueType};
 use api::user::{
-    AssignWebACDQueues, AssignWebACDQueuesQueue, CreateUser, DelSessionTemplates, GetUser,
-    GetUserCard, ImageForType, PersonalMeetingRoomType, PrivilegeType, SessionTemplateType,
-    SetUser, TemplateTypeType, UploadPMRImage, UserType, UserTypeWebACDPrefs, WebACDRoleType,
-    WebACDUserRoleType,
+    ActivateUser, AssignWebACDQueues, AssignWebACDQueuesQueue, CreateUser, DelSessionTemplates,
+    GetUser, GetUserCard, ImageForType, PersonalMeetingRoomType, PrivilegeType,
+    SessionTemplateType, SetUser, TemplateTypeType, UploadPMRImage, UserType, UserTypeWebACDPrefs,
+    WebACDRoleType, WebACDUserRoleType,
 };
 use client::Credentials;
 use store::outbox::{self, Message};
 use store::session_templates::{self, SITE as OF_SITE, SessionTemplate};
 use store::sessions::{self, Kind};
 use store::support_queues::{self, SupportQueue};
-use store::users;
+use store::users::{self, Active};
 use testkit::{Caller, Engine, PUBLIC_URL, TestServer};
 
 const SITE: i64 = 20;
@@ -29,7 +29,7 @@ const GIF: &str = "R0lGODlhEAAQAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=";
 
 /// A server with a site `test` of the hosts `ann` and `bob` and the administrator `eve`.
 fn server(change: impl FnOnce(&mut store::sites::Site)) -> TestServer {
-    let server = TestServer::start(Engine::Sqlite);
+    let server = TestServer::start_without_mail(Engine::Sqlite);
     let hosts = ["ann", "bob", "eve"].map(|host| (host, PASSWORD));
     server.add_site("test", SITE, &hosts, change);
     server.change_user(SITE, "eve", |user| user.site_admin = true);
@@ -225,6 +225,33 @@ fn new_users_are_welcomed_when_that_is_asked_for() {
     }
 }
 
+/// The code of the fault with which bob is not activated.
+fn activating_bob(server: &TestServer) -> Option<String> {
+    let request = ActivateUser { webex_id: Some("bob".to_owned()), ..ActivateUser::default() };
+    caller(server, "eve").call(&request).err().map(|refusal| refusal.code)
+}
+
+#[test]
+fn nobody_is_activated_beyond_the_limit_of_hosts_or_on_a_site_that_is_suspended() {
+    // Two of the site, and eve; bob waits.
+    for (limit, suspended, expected) in [
+        (None, false, None),
+        (Some(3), false, None),
+        (Some(2), false, Some("099013")),
+        (None, true, Some("010107")),
+    ] {
+        let server = server(|_| {});
+        server.change_user(SITE, "bob", |user| user.active = Active::Deactivated);
+        let work = move |tx: &mut store::Tx| {
+            let mut site = store::sites::by_id(tx, SITE)?.expect("the site is there");
+            (site.settings.host_limit, site.settings.suspended) = (limit, suspended);
+            store::sites::update(tx, &site)
+        };
+        server.service().store().write_blocking(work).expect("the site can be changed");
+        assert_eq!(activating_bob(&server).as_deref(), expected, "{limit:?} {suspended}");
+    }
+}
+
 #[test]
 fn templates_are_told_and_deleted() {
     let server = server(|_| {});
@@ -333,7 +360,10 @@ fn queues(
         GetWebACDQueues { web_ex_id: who.map(str::to_owned), r#type: part, list_control: None };
     match caller(server, "eve").call(&request) {
         Ok(found) => {
-            let told = |queue: QueueType| (queue.name, queue.num_users.unwrap(), queue.r#type);
+            let told = |queue: QueueType| {
+                let users = queue.num_users.expect("they are counted");
+                (queue.name, users, queue.r#type)
+            };
             found.queue.into_iter().map(told).collect()
         }
         Err(refusal) => {

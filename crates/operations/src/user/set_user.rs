@@ -44,7 +44,6 @@ impl ExecutePrepared for SetUser {
         if password_hash.is_some() && !cx.caller.user()?.site_admin {
             accounts::must_have_waited(cx.site, &user, cx.now)?;
         }
-        let parts = (user.support_agent, user.support_manager);
 
         let before = user.clone();
         changes::apply(cx, &mut user, self)?;
@@ -58,7 +57,8 @@ impl ExecutePrepared for SetUser {
         }
         must_keep_himself(cx, &user)?;
         users::update(cx.tx, &user)?;
-        if parts != (user.support_agent, user.support_manager) {
+        let role = |user: &User| (user.support_agent, user.support_manager);
+        if role(&before) != role(&user) {
             support_queues::keep_possible_parts(cx.tx, &user)?;
         }
         if password_hash.is_some() || user.locked || user.active != Active::Activated {
