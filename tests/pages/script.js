@@ -60,7 +60,9 @@ const look = async (browser, { name, ...options }) => {
   // Also what the browser refuses to load or to run.
   page.on('console', message => {
     // Chromium tells of every answer that is no success; a wrong password is meant to be none.
-    if (!message.text().includes('status of 403')) seen.faults.push(message.text());
+    if (!message.text().includes('status of 403')) {
+      seen.faults.push(`${message.text()}: ${message.location().url}`);
+    }
   });
   page.on('pageerror', error => seen.faults.push(String(error)));
   const picture = async what => {

@@ -100,6 +100,7 @@ fn routes(
             web::STYLE_PATH,
             get(|| async { ([(CONTENT_TYPE, "text/css;charset=UTF-8")], web::STYLE) }),
         )
+        .route(web::ICON_PATH, get(|| async { ([(CONTENT_TYPE, "image/svg+xml")], web::ICON) }))
         .fallback(|| async { page(StatusCode::NOT_FOUND, web::not_found()) })
         .merge(pages::router(service.clone()))
         .merge(pictures::router(service.clone()))

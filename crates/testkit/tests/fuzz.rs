@@ -171,7 +171,7 @@ fn an_entry_folds_and_escapes(bytes: &[u8]) {
         description: &description,
         url: Some(&url),
         organizer: Some((&name, &address)),
-        attendee: None,
+        attendee: Some((&name, &address)),
     };
     let document = icalendar::write(&event);
     let plain = Event {

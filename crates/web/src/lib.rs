@@ -31,6 +31,12 @@ pub const STYLE_PATH: &str = "/assets/style.css";
 /// The picture of those who have given none, a PNG.
 pub const PERSON: &[u8] = include_bytes!("person.png");
 
+/// The picture that browsers show for all pages, which the server serves at [`ICON_PATH`].
+pub const ICON: &str = include_str!("icon.svg");
+
+/// Where the pages have browsers look for [`ICON`].
+pub const ICON_PATH: &str = "/assets/icon.svg";
+
 /// What the pages need of a browser, for the header `Content-Security-Policy`.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 

@@ -62,6 +62,9 @@ fn what_breaks_during_commit_is_unknown(cluster: &PostgresCluster) {
     let mut server = Program::start(&deployment.config());
     let address = server.address();
     let mut database = postgres(&url);
+    // That a password was checked is noted, in a transaction of its own: not while COMMIT hangs.
+    let write = Write::Create { token: "beforex1".to_owned() };
+    assert!(matches!(Caller::new(&address).write(&write), Told::Done(_)));
     let broken = |token: &str, wait: &str| {
         let write = Write::Create { token: token.to_owned() };
         let told = thread::scope(|scope| {
