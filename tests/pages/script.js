@@ -113,6 +113,17 @@ const look = async (browser, { name, ...options }) => {
   seen.signedOut = await text('h1');
   await page.goto(join);
   seen.askedAgain = await page.locator('form').count();
+  // By name and password, wrong at first.
+  await leading(() => page.getByRole('link', { name: 'Sign in' }).click());
+  await picture('6a-sign-in');
+  await page.getByLabel('Login name or e-mail address').fill('host1');
+  for (const password of ['wrong', 'H0st1-secret']) {
+    await page.getByLabel('Password').fill(password);
+    await leading(() => page.getByRole('button', { name: 'Sign in' }).click());
+    if (password === 'wrong') await picture('6b-wrong-name');
+  }
+  seen.byPassword = await text('header strong');
+  await leading(() => page.getByRole('link', { name: 'Sign out' }).click());
 
   await page.goto(room);
   seen.room = await text('h1');

@@ -1,5 +1,6 @@
 //! Chance, from one cryptographic generator: keys, tokens, tickets, passwords.
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rand::rngs::StdRng;
@@ -13,6 +14,8 @@ const TRIES: usize = 20;
 #[derive(Clone)]
 pub struct Random {
     generator: Arc<Mutex<StdRng>>,
+    /// How many ids in a row were drawn.
+    in_a_row: Arc<AtomicI64>,
     /// The number it was seeded by, unless it was the system.
     seed: Option<u64>,
 }
@@ -20,19 +23,27 @@ pub struct Random {
 impl Random {
     /// Seeded by the operating system.
     pub fn from_system() -> Random {
-        Random { generator: Arc::new(Mutex::new(StdRng::from_os_rng())), seed: None }
+        Random::of(StdRng::from_os_rng(), None)
     }
 
     /// Seeded by a number: for tests only.
     pub fn seeded(seed: u64) -> Random {
-        Random { generator: Arc::new(Mutex::new(StdRng::seed_from_u64(seed))), seed: Some(seed) }
+        Random::of(StdRng::seed_from_u64(seed), Some(seed))
+    }
+
+    fn of(mut generator: StdRng, seed: Option<u64>) -> Random {
+        let in_a_row = Arc::new(AtomicI64::new(first_in_a_row(&mut generator)));
+        Random { generator: Arc::new(Mutex::new(generator)), in_a_row, seed }
     }
 
     /// Begins anew if it was seeded by a number, so that what follows a reset repeats, whatever was before it. What the
     /// operating system seeded goes on, and never repeats.
     pub fn restart(&self) {
         if let Some(seed) = self.seed {
-            self.with(|generator| *generator = StdRng::seed_from_u64(seed));
+            self.with(|generator| {
+                *generator = StdRng::seed_from_u64(seed);
+                self.in_a_row.store(first_in_a_row(generator), Ordering::Relaxed);
+            });
         }
     }
 
@@ -40,6 +51,14 @@ impl Random {
     pub fn number(&self, digits: u32) -> i64 {
         let first = 10i64.pow(digits.clamp(1, 18) - 1);
         self.with(|generator| generator.random_range(first..first * 10))
+    }
+
+    /// An id of 63 bits for what is dealt with in the order in which it was made, `now` in seconds UTC: those that one
+    /// process draws grow, but for one in two million; each process begins at a place of its own, and ten bits are chance.
+    pub fn id_in_a_row(&self, now: i64) -> i64 {
+        let place = self.in_a_row.fetch_add(1, Ordering::Relaxed) & 0x1f_ffff;
+        let chance = self.with(|generator| generator.random_range(0..1024));
+        (now & 0xffff_ffff) << 31 | place << 10 | chance
     }
 
     /// Takes the first number that `takes` takes: `first`, or one of nine digits that is drawn. `false` when twenty were not
@@ -92,9 +111,22 @@ impl Random {
     }
 }
 
+/// Each process begins elsewhere in the row.
+fn first_in_a_row(generator: &mut StdRng) -> i64 {
+    generator.random_range(0..1 << 20)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_in_a_row_grow() {
+        let random = Random::seeded(1);
+        let ids: Vec<i64> =
+            (0..2000).map(|place| random.id_in_a_row(1_893_492_000 + place / 500)).collect();
+        assert!(ids.windows(2).all(|pair| pair[0] < pair[1]) && ids[0] > 0);
+    }
 
     #[test]
     fn only_what_a_number_seeded_begins_anew() {

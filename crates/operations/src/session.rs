@@ -108,7 +108,7 @@ pub fn cancel(
             email: attendee.email.clone(),
         };
         // Queued in the same transaction: a cancellation that is rolled back must not be mailed.
-        outbox::add(cx.tx, cx.random.number(18), &message, cx.site.id, cx.now)?;
+        outbox::add(cx.tx, cx.random.id_in_a_row(cx.now), &message, cx.site.id, cx.now)?;
     }
     let (host, attendee) = cx.urls.cancellation(
         cx.site,

@@ -6,15 +6,15 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use operations::accounts;
 
-use crate::audit_command::AuditArguments;
-use crate::backup_command::{BackupArguments, RestoreArguments};
-use crate::mail_command::MailCommand;
-use crate::queue_command::QueueCommand;
-use crate::site_command::SiteCommand;
-use crate::template_command::TemplateCommand;
-use crate::ticket_command::TicketCommand;
-use crate::token_command::TokenCommand;
-use crate::user_command::UserCommand;
+use crate::commands::audit::AuditArguments;
+use crate::commands::backup::{BackupArguments, RestoreArguments};
+use crate::commands::mail::MailCommand;
+use crate::commands::queue::QueueCommand;
+use crate::commands::site::SiteCommand;
+use crate::commands::template::TemplateCommand;
+use crate::commands::ticket::TicketCommand;
+use crate::commands::token::TokenCommand;
+use crate::commands::user::UserCommand;
 
 /// A self-hosted server that speaks the Webex Meetings XML API.
 #[derive(Parser)]

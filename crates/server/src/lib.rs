@@ -1,11 +1,8 @@
 //! The server: HTTP around [`operations::Service`], the demo, the configuration. As a library it is for tests; what
 //! people run is the binary `reconvene`.
 
-mod accounts;
-pub mod audit_command;
-pub mod backup_command;
-pub mod call;
 pub mod command_line;
+pub mod commands;
 pub mod config;
 mod connections;
 mod control;
@@ -19,26 +16,18 @@ mod http;
 mod jobs;
 mod limits;
 pub mod log;
-pub mod mail_command;
 pub mod mail_config;
 mod mailbox;
 mod metrics;
 mod pages;
 mod pictures;
 mod proxies;
-pub mod queue_command;
 mod reference;
 mod request_id;
 pub mod running;
 pub mod schemas;
 mod signing_in;
-pub mod site_command;
-mod site_work;
 pub mod systemd;
-pub mod template_command;
-pub mod ticket_command;
-pub mod token_command;
-pub mod user_command;
 
 pub use control::{Control, Reset};
 pub use cors::Cors;

@@ -12,9 +12,7 @@ use server::config::Config;
 use server::log::LogFormat;
 use server::running::{self, Running};
 use server::{
-    Control, Cors, Delivery, Limits, Reset, Setup, audit_command, backup_command, call, demo, log,
-    mail_command, queue_command, schemas, site_command, systemd, template_command, ticket_command,
-    token_command, user_command,
+    Control, Cors, Delivery, Limits, Reset, Setup, commands, demo, log, schemas, systemd,
 };
 use store::{Location, Store};
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -31,19 +29,19 @@ fn main() -> ExitCode {
         Command::Serve { config } => {
             Config::load(&config).and_then(|config| run(run_server(config)))
         }
-        Command::Site(command) => site_command::run(command),
-        Command::User(command) => user_command::user(command),
-        Command::Token(command) => token_command::token(command),
-        Command::Ticket(command) => ticket_command::ticket(command),
-        Command::Audit(arguments) => audit_command::audit(&arguments),
-        Command::Backup(arguments) => backup_command::backup(&arguments),
-        Command::Restore(arguments) => backup_command::restore(&arguments),
-        Command::Template(command) => template_command::template(command),
-        Command::Queue(command) => queue_command::queue(command),
-        Command::Mail(command) => mail_command::mail(command),
+        Command::Site(command) => commands::site::run(command),
+        Command::User(command) => commands::user::user(command),
+        Command::Token(command) => commands::token::token(command),
+        Command::Ticket(command) => commands::ticket::ticket(command),
+        Command::Audit(arguments) => commands::audit::audit(&arguments),
+        Command::Backup(arguments) => commands::backup::backup(&arguments),
+        Command::Restore(arguments) => commands::backup::restore(&arguments),
+        Command::Template(command) => commands::template::template(command),
+        Command::Queue(command) => commands::queue::queue(command),
+        Command::Mail(command) => commands::mail::mail(command),
         Command::Schema { out, version } => schemas::write(version, &out),
         // Tells by its exit code whether the server refused or could not be asked.
-        Command::Call(arguments) => return call::call(&arguments),
+        Command::Call(arguments) => return commands::call::call(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

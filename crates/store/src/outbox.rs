@@ -155,11 +155,11 @@ statements! {
     COUNT = "SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = $1";
 }
 
-/// Adds a message under an id that the caller has drawn at random: a counter would make all writers of
-/// PostgreSQL collide. `now` is in seconds UTC.
+/// Adds a message under an id that the caller has drawn, one of a row that grows: what is due at the same second is delivered
+/// in their order. A counter in the database would make all writers of PostgreSQL collide. `now` is in seconds UTC.
 ///
 /// # Errors
-/// When the engine fails or a row is damaged; also when the id is taken, which 63 random bits never see.
+/// When the engine fails or a row is damaged; also when the id is taken.
 pub fn add(tx: &mut Tx, id: i64, message: &Message, site_id: i64, now: i64) -> Result<(), Error> {
     let text = serde_json::to_string(message).map_err(Error::corrupt)?;
     tx.execute(ADD, &[id.into(), site_id.into(), (&text).into(), now.into(), PENDING.into()])

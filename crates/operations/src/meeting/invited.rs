@@ -43,7 +43,7 @@ pub fn replace(cx: &mut Context<'_>, session: &Session, meeting: &MeetingType) -
 
 /// Queues a message, in the same transaction: what is rolled back must not be mailed.
 pub fn tell(cx: &mut Context<'_>, message: &Message) -> Result<(), Stop> {
-    outbox::add(cx.tx, cx.random.number(18), message, cx.site.id, cx.now)?;
+    outbox::add(cx.tx, cx.random.id_in_a_row(cx.now), message, cx.site.id, cx.now)?;
     Ok(())
 }
 

@@ -70,7 +70,7 @@ impl Service {
                 return Ok(Confirmed::Taken);
             }
             let told = Message::EmailChanged { user_id: user.id, email: user.email.clone() };
-            outbox::add(tx, random.number(18), &told, site_id, now)?;
+            outbox::add(tx, random.id_in_a_row(now), &told, site_id, now)?;
             let entry = audit::Entry {
                 site_id,
                 at: now,

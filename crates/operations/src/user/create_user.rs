@@ -58,7 +58,7 @@ impl ExecutePrepared for CreateUser {
         if self.send_welcome == Some(true) {
             // In the same transaction: nobody is welcomed who was not made.
             let message = Message::Welcome { user_id: user.id, html: wants_markup(cx.site, self) };
-            outbox::add(cx.tx, cx.random.number(18), &message, cx.site.id, cx.now)?;
+            outbox::add(cx.tx, cx.random.id_in_a_row(cx.now), &message, cx.site.id, cx.now)?;
         }
         cx.audit(Action::UserCreated, &user.web_ex_id, "")?;
         if cx.site.settings.security.account_notify {
@@ -73,7 +73,7 @@ impl ExecutePrepared for CreateUser {
 fn tell_administrators(cx: &mut Context<'_>, user_id: i64) -> Result<(), Stop> {
     for administrator_id in users::administrators(cx.tx, cx.site.id)? {
         let message = Message::NewAccount { user_id, administrator_id };
-        outbox::add(cx.tx, cx.random.number(18), &message, cx.site.id, cx.now)?;
+        outbox::add(cx.tx, cx.random.id_in_a_row(cx.now), &message, cx.site.id, cx.now)?;
     }
     Ok(())
 }

@@ -43,7 +43,7 @@ pub fn settle(cx: &mut Context<'_>, before: &str, user: &mut User) -> Result<(),
     };
     email_changes::put(cx.tx, &change)?;
     let message = Message::ConfirmEmail { user_id: user.id, email, token };
-    outbox::add(cx.tx, cx.random.number(18), &message, user.site_id, cx.now)?;
+    outbox::add(cx.tx, cx.random.id_in_a_row(cx.now), &message, user.site_id, cx.now)?;
     cx.audit(Action::EmailChangeAsked, &user.web_ex_id, "")?;
     Ok(())
 }

@@ -648,9 +648,9 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "phoneName2", type_name: "xsd:string", count: Count::Optional, max: Some(32), doc: "What the number without charge is called.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "securityType", extends: None, doc: "What is to happen with a user's password and account.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "forceChangePassword", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the user must change the password on signing in next.", ..Field::BLANK },
-            Field { name: "resetPassword", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the password is to be replaced by one that the user is told by mail.", ..Field::BLANK },
-            Field { name: "lockAccount", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the account is locked, so that the user cannot sign in.", ..Field::BLANK },
+            Field { name: "forceChangePassword", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the user must change the password on signing in next; kept and returned, without effect so far.", ..Field::BLANK },
+            Field { name: "resetPassword", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the password is to be replaced by one that the user is told by mail; kept and returned, without effect so far.", ..Field::BLANK },
+            Field { name: "lockAccount", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the account is locked, by an administrator or for a while by too many wrong passwords, so that the user cannot sign in; false lifts both.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "webACDUserRoleType", extends: None, doc: "What a user is in the site's support queues.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "isAgent", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the user serves customers.", ..Field::BLANK },

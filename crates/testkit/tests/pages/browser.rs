@@ -69,6 +69,7 @@ fn people_find_their_way() {
             "focused": "password", "outline": "solid", "joining": joining, "address": true,
             "notHost": "Sign in to host this meeting", "host": "For the host", "signedIn": "Hana Host",
             "again": "You are not signed in", "asked": 0, "signedOut": "You are signed out", "askedAgain": 1,
+            "byPassword": "Hana Host",
             "room": "Hana Host", "byNumber": "Stand-up",
             "mails": ["Einladung: <b>\"R&D\"</b> weekly review", "Einladung: Stand-up"], "joins": true,
             "reference": "Reference of the XML API", "found": "confName", "element": "meet:confName", "inSight": true,

@@ -1600,11 +1600,11 @@ impl WriteChildren for ThirdPartyAccountType {
 /// What is to happen with a user's password and account.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SecurityType {
-    /// Whether the user must change the password on signing in next.
+    /// Whether the user must change the password on signing in next; kept and returned, without effect so far.
     pub force_change_password: Option<bool>,
-    /// Whether the password is to be replaced by one that the user is told by mail.
+    /// Whether the password is to be replaced by one that the user is told by mail; kept and returned, without effect so far.
     pub reset_password: Option<bool>,
-    /// Whether the account is locked, so that the user cannot sign in.
+    /// Whether the account is locked, by an administrator or for a while by too many wrong passwords, so that the user cannot sign in; false lifts both.
     pub lock_account: Option<bool>,
 }
 

@@ -17,8 +17,8 @@ use store::audit::Action;
 use store::outbox::{self, Message};
 use store::{Tx, fold};
 
-use crate::accounts::known_zone;
-use crate::site_work::{Place, Refused, SiteWork};
+use crate::commands::known_zone;
+use crate::commands::site_work::{Place, Refused, SiteWork};
 
 /// The largest file, in bytes, and the most users in it.
 const FILE_BYTES: u64 = 64 * 1024 * 1024;
@@ -336,7 +336,7 @@ fn add(work: &SiteWork, wanted: Vec<Wanted>, welcome: bool) -> Result<(), String
             let user = accounts::create_user(tx, &site, new, &random, now)?;
             if welcome {
                 let message = Message::Welcome { user_id: user.id, html: true };
-                outbox::add(tx, random.number(18), &message, site.id, now)?;
+                outbox::add(tx, random.id_in_a_row(now), &message, site.id, now)?;
             }
         }
         Ok(())
@@ -344,7 +344,7 @@ fn add(work: &SiteWork, wanted: Vec<Wanted>, welcome: bool) -> Result<(), String
 }
 
 fn told(arguments: &Arguments, json: &Value, words: &str) {
-    crate::site_work::print(&arguments.place, json, words);
+    crate::commands::site_work::print(&arguments.place, json, words);
 }
 
 /// The refused lines, in words; for programs they are printed.

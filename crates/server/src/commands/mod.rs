@@ -1,4 +1,16 @@
-//! What commands share that concern sites and users.
+//! What `reconvene` is told to do, one file for each noun of the command line; what they share is here and in `site_work`.
+
+pub mod audit;
+pub mod backup;
+pub mod call;
+pub mod mail;
+pub mod queue;
+pub mod site;
+mod site_work;
+pub mod template;
+pub mod ticket;
+pub mod token;
+pub mod user;
 
 use std::io::{BufRead, IsTerminal};
 

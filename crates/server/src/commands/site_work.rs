@@ -9,7 +9,6 @@ use store::audit::{self, Action};
 use store::sites::{self, Site};
 use store::{Store, Tx};
 
-use crate::accounts;
 use crate::config::Config;
 
 /// Who did it, for the audit log.
@@ -44,7 +43,7 @@ impl SiteWork {
     /// # Errors
     /// One line that says what is wrong; so all functions here.
     pub fn at(place: &Place) -> Result<SiteWork, String> {
-        let store = accounts::open(&Config::load(&place.config)?)?;
+        let store = super::open(&Config::load(&place.config)?)?;
         let name = place.site.clone();
         let found = store.read_blocking(move |tx| Ok::<_, Stop>(sites::by_name(tx, &name)?));
         let site = found

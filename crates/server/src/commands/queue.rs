@@ -5,7 +5,7 @@ use serde_json::json;
 use store::audit::Action;
 use store::support_queues::{self, SupportQueue};
 
-use crate::site_work::{Place, Refused, SiteWork, plain_name, print, told_time};
+use crate::commands::site_work::{Place, Refused, SiteWork, plain_name, print, told_time};
 
 /// The longest name of a queue, in characters.
 const NAME: usize = 64;

@@ -14,7 +14,7 @@ use serde_json::json;
 use store::Tx;
 use store::backup::{self, Failed};
 
-use crate::accounts::open;
+use crate::commands::open;
 use crate::config::Config;
 
 /// What `reconvene backup --help` ends with.

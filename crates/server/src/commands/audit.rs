@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use store::audit::{self, Entry, Wanted};
 
-use crate::site_work::{Place, SiteWork, print, told_time};
+use crate::commands::site_work::{Place, SiteWork, print, told_time};
 
 /// What `reconvene audit --help` ends with.
 const EXAMPLES: &str = "\

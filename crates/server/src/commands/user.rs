@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use store::audit::Action;
 use store::users::{self, Active, User};
 
-use crate::accounts::{known_zone, read_secret};
-use crate::site_work::{Place, Refused, SiteWork, print, told_time};
+use crate::commands::site_work::{Place, Refused, SiteWork, print, told_time};
+use crate::commands::{known_zone, read_secret};
 
 /// What `reconvene user --help` ends with.
 const EXAMPLES: &str = "\

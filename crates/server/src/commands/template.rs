@@ -7,7 +7,7 @@ use store::session_templates::{self, Listed, SITE, SessionTemplate};
 use store::sessions::{self, Kind};
 use store::{Tx, users};
 
-use crate::site_work::{Place, Refused, SiteWork, plain_name, print, told_time};
+use crate::commands::site_work::{Place, Refused, SiteWork, plain_name, print, told_time};
 
 /// The longest name of a template, in characters.
 const NAME: usize = 64;

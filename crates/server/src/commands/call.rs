@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use api::Refusal;
 use client::{Client, Credentials, Element, Exchange, NamedRequest};
 
-use crate::accounts::read_secret;
 use crate::command_line::CallArguments;
+use crate::commands::read_secret;
 
 /// The server did not do it.
 const REFUSED: u8 = 1;

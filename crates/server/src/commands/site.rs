@@ -11,8 +11,8 @@ use store::audit::{self, Action};
 use store::sites::{self, Settings, Site};
 use store::{Store, Tx};
 
-use crate::accounts::{known_zone, open};
 use crate::command_line::api_version;
+use crate::commands::{known_zone, open};
 use crate::config::Config;
 use crate::cors::is_origin;
 

@@ -7,7 +7,7 @@ use store::access_tokens;
 use store::audit::Action;
 use store::users;
 
-use crate::site_work::{Place, Refused, SiteWork, plain_name, print, told_time};
+use crate::commands::site_work::{Place, Refused, SiteWork, plain_name, print, told_time};
 
 /// The longest name of a token, in characters.
 const NAME: usize = 64;

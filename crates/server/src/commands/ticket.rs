@@ -5,7 +5,7 @@ use serde_json::json;
 use store::audit::Action;
 use store::{browser, tickets, users};
 
-use crate::site_work::{Place, Refused, SiteWork, print, told_time};
+use crate::commands::site_work::{Place, Refused, SiteWork, print, told_time};
 
 /// What `reconvene ticket --help` ends with.
 const EXAMPLES: &str = "\
