@@ -6,7 +6,7 @@ use store::access_tokens::{self, AccessToken};
 use store::sessions::Kind;
 use store::sites::{self, Site};
 use store::users::{self, Active, Services, User};
-use store::{Tx, browser, fold, tickets};
+use store::{Tx, browser, email_changes, fold, tickets};
 
 use crate::criteria::{self, Texts};
 use crate::sign_in::ticket_hash;
@@ -23,6 +23,8 @@ pub fn version_of(site: &Site) -> Version {
     site.api_version.parse().unwrap_or(API_VERSION)
 }
 
+/// The longest first name, last name and e-mail address, in characters.
+pub(crate) const NAME_CHARACTERS: usize = 256;
 /// Seconds.
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
@@ -104,13 +106,16 @@ pub fn unlock(user: &mut User) {
     guard::unlock(user);
 }
 
-/// Ends whatever a user is signed in by: tickets and browsers.
+/// Ends whatever a user is signed in by, tickets and browsers, and what he has asked for and not confirmed.
 ///
 /// # Errors
 /// What the store says when it fails.
 pub fn sign_out(tx: &mut Tx, user_id: i64) -> Result<(), store::Error> {
     tickets::delete_of_user(tx, user_id)?;
-    browser::delete_of_user(tx, user_id)
+    browser::delete_of_user(tx, user_id)?;
+    // Whoever is shut out may have asked for an address of his own.
+    email_changes::delete_of_user(tx, user_id)?;
+    Ok(())
 }
 
 /// Makes sure of what can be told of a new user without looking at others.
@@ -120,9 +125,9 @@ pub fn sign_out(tx: &mut Tx, user_id: i64) -> Result<(), store::Error> {
 pub fn must_be_sound(new: &NewUser) -> Result<(), Fault> {
     for (element, text, most) in [
         ("webExId", &new.web_ex_id, 64),
-        ("email", &new.email, 256),
-        ("firstName", &new.first_name, 256),
-        ("lastName", &new.last_name, 256),
+        ("email", &new.email, NAME_CHARACTERS),
+        ("firstName", &new.first_name, NAME_CHARACTERS),
+        ("lastName", &new.last_name, NAME_CHARACTERS),
     ] {
         if text.trim().is_empty() {
             return Err(fault!(MissingElement, element, "required, but absent or blank"));
@@ -180,13 +185,16 @@ pub(crate) fn must_be_login_name(name: &str, element: &str) -> Result<(), Fault>
 ///
 /// # Errors
 /// `SiteHostLimitExceeded`.
-pub(crate) fn host_must_fit(
+pub fn host_must_fit(
     tx: &mut Tx,
     site: &Site,
     before: Option<&User>,
     user: &User,
 ) -> Result<(), Stop> {
-    let is_host = |user: &User| user.active == Active::Activated && !user.attendee_only;
+    let is_host = |user: &User| {
+        let schedules = (user.host || user.site_admin) && !user.attendee_only;
+        user.active == Active::Activated && schedules
+    };
     let Some(limit) = site.settings.host_limit else { return Ok(()) };
     if !is_host(user) || before.is_some_and(is_host) {
         return Ok(());
@@ -344,16 +352,21 @@ pub(crate) fn add(tx: &mut Tx, user: &mut User, random: &Random) -> Result<(), S
     Ok(())
 }
 
-/// Makes sure that no other user of the site has this one's webExID or e-mail address.
+/// Makes sure that no other user of the site has this one's webExID or e-mail address, each of which may name him: no
+/// webExID is another's address either.
 ///
 /// # Errors
 /// `WebExIdTaken`, `EmailTaken`.
 pub(crate) fn names_must_be_free(tx: &mut Tx, user: &User) -> Result<(), Stop> {
     let other = |found: Option<User>| found.is_some_and(|found| found.id != user.id);
-    if other(users::by_web_ex_id(tx, user.site_id, &user.web_ex_id)?) {
+    if other(users::by_web_ex_id(tx, user.site_id, &user.web_ex_id)?)
+        || other(users::by_email(tx, user.site_id, &user.web_ex_id)?)
+    {
         return Err(fault!(WebExIdTaken).into());
     }
-    if other(users::by_email(tx, user.site_id, &user.email)?) {
+    if other(users::by_email(tx, user.site_id, &user.email)?)
+        || other(users::by_web_ex_id(tx, user.site_id, &user.email)?)
+    {
         return Err(fault!(EmailTaken).into());
     }
     Ok(())

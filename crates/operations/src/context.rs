@@ -4,13 +4,15 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use api::fault;
 use store::Tx;
 use store::audit::{self, Action};
 use store::sites::Site;
-use store::users;
+use store::users::{self, User};
 
 use crate::listing::Places;
-use crate::{Caller, LoginTickets, Random, Urls};
+use crate::sign_in::may_sign_in;
+use crate::{Caller, LoginTickets, Random, Stop, Urls};
 
 /// What an operation works with. Nothing else may tell it the time or give it chance.
 pub struct Context<'a> {
@@ -44,6 +46,22 @@ impl Context<'_> {
             Ok(caller) if caller.id == id => Ok(Some(caller.web_ex_id.clone())),
             _ => users::web_ex_id_of(self.tx, self.site.id, id),
         }
+    }
+
+    /// The caller as he is now, who is to be given something to sign in with: whoever was shut out, or has another password,
+    /// since he proved himself gets nothing.
+    ///
+    /// # Errors
+    /// `IncorrectUserOrPassword`, `AccountLocked`, `AccountExpired`, `AccountInactive`.
+    pub fn caller_now(&mut self) -> Result<User, Stop> {
+        let caller = self.caller.user()?;
+        let user = users::by_id(self.tx, self.site.id, caller.id)?;
+        let user = user.filter(|user| user.password_hash == caller.password_hash);
+        let user = user.ok_or_else(|| {
+            fault!(IncorrectUserOrPassword).explained("the password was changed meanwhile")
+        })?;
+        may_sign_in(&user, self.now)?;
+        Ok(user)
     }
 
     /// Notes for the audit log what the caller has done, to whom or what; `detail` is never a secret.

@@ -15,6 +15,7 @@ use store::users::{self, User};
 use store::{Store, Tx};
 
 use crate::Random;
+use crate::sign_in::may_sign_in;
 
 /// How long the first lock lasts, and the longest, in seconds.
 const FIRST_LOCK: i64 = 300;
@@ -55,17 +56,19 @@ pub(crate) struct Checked {
 }
 
 impl Checked {
-    /// Takes note of it. What cannot be written is told to the log and changes nothing else: a full disk locks nobody
+    /// Takes note of it. Answers whether the account is open to this password: others, checked at the same time, may have
+    /// locked it meanwhile. What cannot be written is told to the log and changes nothing else: a full disk locks nobody
     /// out, and the throttle is there without it.
-    pub(crate) async fn note(self, store: &Store, random: &Random) {
+    pub(crate) async fn note(self, store: &Store, random: &Random) -> bool {
         let ids = [random.number(18), random.number(18)];
         let work = move |tx: &mut Tx| self.write(tx, ids);
-        if let Err(error) = store.write(work).await {
+        store.write(work).await.unwrap_or_else(|error| {
             tracing::warn!("a sign-in could not be noted: {error}");
-        }
+            true
+        })
     }
 
-    fn write(&self, tx: &mut Tx, ids: [i64; 2]) -> Result<(), store::Error> {
+    fn write(&self, tx: &mut Tx, ids: [i64; 2]) -> Result<bool, store::Error> {
         let user = match self.user_id {
             Some(id) => users::by_id(tx, self.site_id, id)?,
             None => None,
@@ -80,17 +83,21 @@ impl Checked {
             subject: user.as_ref().map(|user| user.web_ex_id.clone()).unwrap_or_default(),
             detail: detail.to_owned(),
         };
+        let barred = user.as_ref().and_then(|user| may_sign_in(user, self.now).err());
         let (action, detail) = match &user {
             None => (Action::SignInFailed, "no such user"),
             Some(user) if is_locked(user, self.now) => {
                 (Action::SignInFailed, "the account is locked")
             }
-            Some(_) if self.is_right => (Action::SignedIn, "password"),
-            Some(_) => (Action::SignInFailed, "wrong password"),
+            Some(_) if !self.is_right => (Action::SignInFailed, "wrong password"),
+            Some(_) => match &barred {
+                Some(fault) => (Action::SignInFailed, fault.kind.text()),
+                None => (Action::SignedIn, "password"),
+            },
         };
         audit::add(tx, ids[0], &entry(action, detail))?;
         let Some(before) = user.as_ref().filter(|user| !is_locked(user, self.now)) else {
-            return Ok(());
+            return Ok(false);
         };
         let after = if self.is_right { forgiven(before) } else { self.guessed(before) };
         if let Some(until) = after.locked_until.filter(|_| after.lock_outs > before.lock_outs) {
@@ -104,7 +111,7 @@ impl Checked {
         if after != *before {
             users::update_guard(tx, &after)?;
         }
-        Ok(())
+        Ok(true)
     }
 
     /// The account after one more wrong password.
@@ -135,4 +142,90 @@ pub(crate) fn has_guesses(user: &User) -> bool {
 
 fn forgiven(user: &User) -> User {
     User { wrong_passwords: 0, lock_outs: 0, locked_until: None, ..user.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use store::sites::{self, SharedSettings};
+    use store::{Location, Options};
+
+    use super::*;
+    use crate::accounts::{self, NewUser, UserRole};
+
+    const NOW: i64 = 1_893_492_000;
+
+    fn site() -> Site {
+        Site {
+            id: 1,
+            name: "acme".to_owned(),
+            partner_id: String::new(),
+            api_version: "40.4.0".to_owned(),
+            active: true,
+            settings: SharedSettings::default(),
+        }
+    }
+
+    /// A store with the site and one user; his id.
+    fn store(folder: &std::path::Path, random: &Random) -> (Store, i64) {
+        let location = Location::Sqlite(folder.to_owned());
+        let store = Store::open(&location, &Options { threads: 1 }).unwrap();
+        let new = NewUser {
+            web_ex_id: "ann".to_owned(),
+            email: "ann@acme.example".to_owned(),
+            first_name: "Ann".to_owned(),
+            last_name: "Smith".to_owned(),
+            password_hash: String::new(),
+            role: UserRole::Host,
+            time_zone: None,
+        };
+        let random = random.clone();
+        let made = store.write_blocking(move |tx| {
+            sites::insert(tx, &site())?;
+            accounts::create_user(tx, &site(), &new, &random, NOW)
+        });
+        (store, made.unwrap().id)
+    }
+
+    #[test]
+    fn a_right_password_that_was_checked_while_others_were_wrong_comes_too_late() {
+        let (folder, random) = (tempfile::tempdir().unwrap(), Random::seeded(1));
+        let (store, user_id) = store(folder.path(), &random);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let checked = |is_right, now| {
+            let (name, user_id, from) = ("ann".to_owned(), Some(user_id), None);
+            let checked = Checked { site_id: 1, allowed: 5, name, user_id, is_right, now, from };
+            runtime.block_on(checked.note(&store, &random))
+        };
+        // All of them were begun before any was noted.
+        for _ in 0..4 {
+            assert!(checked(false, NOW));
+        }
+        assert!(checked(true, NOW), "in time: they are forgiven");
+        for _ in 0..5 {
+            assert!(checked(false, NOW));
+        }
+        assert!(!checked(true, NOW));
+        assert!(!checked(true, NOW + FIRST_LOCK - 1));
+        assert!(checked(true, NOW + FIRST_LOCK));
+        store.close();
+    }
+
+    #[test]
+    fn a_lock_grows_to_a_day() {
+        let (folder, random) = (tempfile::tempdir().unwrap(), Random::seeded(1));
+        let (store, user_id) = store(folder.path(), &random);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let mut now = NOW;
+        for seconds in [300, 600, 1200, 2400, 4800, 9600, 19_200, 38_400, 76_800, 86_400, 86_400] {
+            let (name, user_id, from) = ("ann".to_owned(), Some(user_id), None);
+            let wrong =
+                Checked { site_id: 1, allowed: 1, name, user_id, is_right: false, now, from };
+            runtime.block_on(wrong.note(&store, &random));
+            let user =
+                store.read_blocking(move |tx| users::by_id(tx, 1, user_id.unwrap())).unwrap();
+            assert_eq!(user.unwrap().locked_until, Some(now + seconds));
+            now += seconds;
+        }
+        store.close();
+    }
 }

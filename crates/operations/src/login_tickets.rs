@@ -14,6 +14,8 @@ use crate::{Context, Stop};
 const DIGITS: usize = 62;
 /// How long a ticket is good for, in seconds.
 const GOOD_FOR: i64 = 600;
+/// How long one that is given once more must still be good for, in seconds.
+const LASTS: i64 = 60;
 /// How many are remembered.
 const REMEMBERED: u64 = 10_000;
 
@@ -44,7 +46,8 @@ impl Default for LoginTickets {
 pub(crate) fn outstanding(cx: &mut Context<'_>, user: &User) -> Result<String, Stop> {
     if let Some(ticket) = cx.login_tickets.of_users.get(&user.id) {
         let kept = browser::ticket(cx.tx, &ticket_hash(&ticket))?;
-        if kept.is_some_and(|pass| pass.user_id == user.id && pass.expires_at > cx.now) {
+        let lasts = |pass: &Pass| pass.user_id == user.id && pass.expires_at > cx.now + LASTS;
+        if kept.as_ref().is_some_and(lasts) {
             return Ok(ticket);
         }
     }

@@ -160,8 +160,7 @@ impl Passwords {
         self.inner.runs.fetch_add(1, Ordering::Relaxed);
         let matches = tokio::task::spawn_blocking(move || {
             let _slot = slot;
-            PasswordHash::new(&stored)
-                .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok())
+            is_of(&password, &stored)
         });
         Ok(matches.await.unwrap_or(false))
     }
@@ -221,6 +220,12 @@ fn account(attempt: &Attempt<'_>) -> Vec<u8> {
         None => format!("{}/{}", attempt.site_id, store::fold(attempt.name)),
     };
     named.into_bytes()
+}
+
+/// Whether a hash is of that password. Takes tens of milliseconds.
+pub fn is_of(password: &str, hash: &str) -> bool {
+    PasswordHash::new(hash)
+        .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok())
 }
 
 /// The Argon2id hash of a password, in PHC form. Takes tens of milliseconds: never inside a transaction.

@@ -237,12 +237,12 @@ impl Claimed {
         let user_id = user.as_ref().map(|user| user.id);
         let from = throttle::asking();
         let noted = Checked { site_id, allowed, name, user_id, is_right, now, from };
-        noted.note(means.store, means.random).await;
+        let is_open = noted.note(means.store, means.random).await;
         let refused = |why| Err(fault!(IncorrectUserOrPassword).explained(why).into());
         match user {
             None => refused("no such user"),
-            Some(user) if is_right => Ok(user),
-            Some(user) if guard::is_locked(&user, now) => {
+            Some(user) if is_right && is_open => Ok(user),
+            Some(user) if !is_open || guard::is_locked(&user, now) => {
                 refused("too many wrong passwords have locked the account")
             }
             Some(_) => refused("wrong password"),

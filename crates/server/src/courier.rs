@@ -172,8 +172,20 @@ impl Courier {
         while !*self.stop.borrow() {
             let Some(taken) = self.take().await? else { break };
             let outcome = self.deliver(post, &taken).await;
-            let goes_on = !matches!(outcome, Ok(Outcome::Later(_)) | Err(_));
-            self.note(&taken, outcome?).await?;
+            let outcome = match outcome {
+                Ok(outcome) => outcome,
+                Err(stop) => {
+                    // The store failed, not the mail: it is due at once when that is over.
+                    let now = self.service.settings().clock.now();
+                    let back = move |tx: &mut store::Tx| {
+                        outbox::give_back(tx, &taken, now).map_err(Stop::Store)
+                    };
+                    self.service.store().write(back).await?;
+                    return Err(stop);
+                }
+            };
+            let goes_on = !matches!(outcome, Outcome::Later(_));
+            self.note(&taken, outcome).await?;
             tried += 1;
             if !goes_on {
                 break;

@@ -11,7 +11,7 @@ use web::{Frame, SignIn};
 use crate::http;
 use crate::pages::{Answer, Fields, answered, not_found, visit};
 
-/// The cookie of a browser that is signed in.
+/// The cookie of a browser that is signed in, one for each site by its path.
 const COOKIE_NAME: &str = "reconvene";
 /// What stands for MU when the browser is to go to BU.
 const GO_BACK: &str = "GoBack";
@@ -92,7 +92,9 @@ async fn sign_in(service: &Service, visit: &Visit, asked: &Asked) -> Answer {
                 (None, None) => own,
             };
             let secure = if urls.is_secure() { "; Secure" } else { "" };
-            let cookie = format!("{COOKIE_NAME}={cookie}; HttpOnly; SameSite=Lax; Path=/{secure}");
+            let path = visit.site_name();
+            let cookie =
+                format!("{COOKIE_NAME}={cookie}; HttpOnly; SameSite=Lax; Path=/{path}{secure}");
             Ok((StatusCode::SEE_OTHER, [(LOCATION, to), (SET_COOKIE, cookie)]).into_response())
         }
         Err(refused) => Ok(not_signed_in(&frame, asked, next, back, refused)),
@@ -137,7 +139,7 @@ fn form(status: StatusCode, frame: &Frame, sign_in: &SignIn<'_>) -> Response {
 
 async fn sign_out(service: &Service, visit: &Visit, asked: &Asked, headers: &HeaderMap) -> Answer {
     if let Some(cookie) = cookie(headers) {
-        service.sign_out_browser(cookie).await?;
+        service.sign_out_browser(visit, cookie).await?;
     }
     let urls = &service.settings().urls;
     // The visit began before.
@@ -150,7 +152,8 @@ async fn sign_out(service: &Service, visit: &Visit, asked: &Asked, headers: &Hea
         None => http::page(StatusCode::OK, web::signed_out(&frame)),
     };
     let secure = if urls.is_secure() { "; Secure" } else { "" };
-    let forget = format!("{COOKIE_NAME}=; HttpOnly; SameSite=Lax; Path=/{secure}; Max-Age=0");
+    let path = visit.site_name();
+    let forget = format!("{COOKIE_NAME}=; HttpOnly; SameSite=Lax; Path=/{path}{secure}; Max-Age=0");
     Ok(([(SET_COOKIE, forget)], answer).into_response())
 }
 

@@ -32,7 +32,6 @@ statements! {
     OF_SITE = "SELECT id, site_id, user_id, hash, name, created_at, expires_at FROM access_tokens WHERE site_id = $1
         ORDER BY created_at, id";
     DELETE = "DELETE FROM access_tokens WHERE site_id = $1 AND id = $2";
-    DELETE_OF_USER = "DELETE FROM access_tokens WHERE user_id = $1";
 }
 
 /// Adds a token; `false` when its id is taken.
@@ -74,14 +73,6 @@ pub fn of_site(tx: &mut Tx, site_id: i64) -> Result<Vec<AccessToken>, Error> {
 /// As [`insert`].
 pub fn delete(tx: &mut Tx, site_id: i64, id: i64) -> Result<bool, Error> {
     Ok(tx.execute(DELETE, &[site_id.into(), id.into()])? == 1)
-}
-
-/// Revokes all tokens of a user; answers how many.
-///
-/// # Errors
-/// As [`insert`].
-pub fn delete_of_user(tx: &mut Tx, user_id: i64) -> Result<u64, Error> {
-    tx.execute(DELETE_OF_USER, &[user_id.into()])
 }
 
 fn read(row: &Row<'_>) -> Result<AccessToken, Error> {

@@ -47,7 +47,6 @@ pub enum Action {
     TemplateCreated,
     TemplateDeleted,
     QueueChanged,
-    BackupMade,
 }
 
 stored_as!(Action {
@@ -71,7 +70,6 @@ stored_as!(Action {
     TemplateCreated = 17,
     TemplateDeleted = 18,
     QueueChanged = 19,
-    BackupMade = 20,
 });
 
 /// Entries that are read at once.

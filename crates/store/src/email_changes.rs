@@ -28,7 +28,6 @@ statements! {
     INSERT = "INSERT INTO email_changes (user_id, site_id, email, hash, created_at, expires_at)
         VALUES ($1, $2, $3, $4, $5, $6)";
     BY_HASH = "SELECT user_id, site_id, email, hash, created_at, expires_at FROM email_changes WHERE hash = $1";
-    OF_USER = "SELECT user_id, site_id, email, hash, created_at, expires_at FROM email_changes WHERE user_id = $1";
     DELETE_OF_USER = "DELETE FROM email_changes WHERE user_id = $1";
     DELETE_EXPIRED = "DELETE FROM email_changes WHERE expires_at <= $1";
 }
@@ -57,14 +56,6 @@ pub fn put(tx: &mut Tx, change: &EmailChange) -> Result<(), Error> {
 /// As [`put`].
 pub fn by_hash(tx: &mut Tx, hash: &[u8; 32]) -> Result<Option<EmailChange>, Error> {
     tx.one(BY_HASH, &[hash.as_slice().into()], read)
-}
-
-/// The address that waits for a user, expired or not.
-///
-/// # Errors
-/// As [`put`].
-pub fn of_user(tx: &mut Tx, user_id: i64) -> Result<Option<EmailChange>, Error> {
-    tx.one(OF_USER, &[user_id.into()], read)
 }
 
 /// Forgets the address that waits for a user; `false` when none does.

@@ -147,6 +147,7 @@ statements! {
         WHERE id = $1 AND next_attempt_at = $2";
     DAMAGED = "UPDATE outbox SET state = $2, trouble = $3 WHERE id = $1";
     GIVE_BACK = "UPDATE outbox SET next_attempt_at = $3 WHERE id = $1 AND next_attempt_at = $2";
+    LAY_TO_REST = "UPDATE outbox SET state = $2, trouble = $3 WHERE state = $1";
     STANDINGS = "SELECT id, site_id, message, created_at, state, attempts, next_attempt_at, trouble FROM outbox
         WHERE state = $1 ORDER BY created_at, id LIMIT $2";
     REVIVE = "UPDATE outbox SET state = $2, attempts = 0, next_attempt_at = $3 WHERE id = $1";
@@ -244,6 +245,14 @@ pub fn failed(
 pub fn give_back(tx: &mut Tx, taken: &Taken, now: i64) -> Result<(), Error> {
     let params = [taken.entry.id.into(), taken.until.into(), now.into()];
     tx.execute(GIVE_BACK, &params).map(|_| ())
+}
+
+/// All messages that wait are dead, for that reason: nobody tries them unless he is told to.
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn lay_to_rest(tx: &mut Tx, why: &str) -> Result<(), Error> {
+    tx.execute(LAY_TO_REST, &[PENDING.into(), DEAD.into(), why.into()]).map(|_| ())
 }
 
 /// The messages that are dead, or those that wait; oldest first, at most `limit`.

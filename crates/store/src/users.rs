@@ -163,7 +163,8 @@ statements! {
         WHERE site_id = $1 AND scheduling_permission <> '' AND active = $2 AND (host = 1 OR site_admin = 1)
         AND attendee_only = 0 ORDER BY web_ex_id_key";
     GUARD = "UPDATE users SET wrong_passwords = $2, lock_outs = $3, locked_until = $4 WHERE id = $1";
-    ACTIVE_HOSTS = "SELECT COUNT(*) FROM users WHERE site_id = $1 AND active = $2 AND attendee_only = 0";
+    ACTIVE_HOSTS = "SELECT COUNT(*) FROM users WHERE site_id = $1 AND active = $2 AND attendee_only = 0
+        AND (host = 1 OR site_admin = 1)";
     ADMINISTRATORS = "SELECT id FROM users WHERE site_id = $1 AND active = $2 AND locked = 0 AND site_admin = 1
         ORDER BY id";
 }

@@ -155,7 +155,7 @@ fn the_host_signs_in_by_a_ticket_that_works_once() {
     let set = page.header("Set-Cookie").unwrap_or_default();
     let (pair, attributes) = set.split_once("; ").unwrap_or_default();
     assert_eq!(pair.len(), "reconvene=".len() + 64, "{set}");
-    assert_eq!(attributes, "HttpOnly; SameSite=Lax; Path=/; Secure");
+    assert_eq!(attributes, "HttpOnly; SameSite=Lax; Path=/demo; Secure");
 
     let got = call(
         &server,

@@ -288,7 +288,7 @@ fn a_login_url_signs_in_once_and_goes_back_with_what_came_of_it() {
     let back = "http://localhost:3000/course?id=1&AT=LI&ST=SUCCESS";
     assert_eq!((page.status, page.header("Location")), (303, Some(back)));
     let cookie = page.header("Set-Cookie").expect("the browser is signed in").to_owned();
-    assert!(cookie.ends_with("; HttpOnly; SameSite=Lax; Path=/; Secure"), "{cookie}");
+    assert!(cookie.ends_with("; HttpOnly; SameSite=Lax; Path=/demo; Secure"), "{cookie}");
     browser.get("/demo/").has(200, &["Hana Host"]);
     let page = Browser::of(&server).get(&url);
     let back = "http://localhost:3000/course?id=1&AT=LI&ST=FAIL&RS=BadWebExIDorPassword";

@@ -17,7 +17,7 @@ impl Execute for GethosturlMeeting {
         let (session, _) = session::find_managed(cx, key, None)?;
 
         // Whoever asks is signed in as himself: an administrator does not become the host.
-        let caller = cx.caller.user()?.clone();
+        let caller = cx.caller_now()?;
         let ticket = login_tickets::new(cx, &caller)?;
 
         // A number that differs each time, as the original's: no cache then takes one page for another.

@@ -104,24 +104,55 @@ impl Service {
         }
         let user = caller.user()?.clone();
         let begun = self.new_session(now);
-        let work = move |tx: &mut Tx| begun.begin(tx, &user, "password");
-        self.store().write(work).await.map(Ok)
+        let work = move |tx: &mut Tx| {
+            // As he is now: the password may have been changed while it was checked.
+            let now_is = users::by_id(tx, user.site_id, user.id)?;
+            let now_is = now_is.filter(|now_is| now_is.password_hash == user.password_hash);
+            match now_is {
+                Some(user) if may_sign_in(&user, now).is_ok() => {
+                    begun.begin(tx, &user, "password").map(Ok)
+                }
+                _ => Ok(Err(Refused::NotGood)),
+            }
+        };
+        self.store().write(work).await
     }
 
-    /// Ends the session of a browser, if it has one.
+    /// Ends the session that a browser has at the site, if it has one.
     ///
     /// # Errors
     /// As [`Service::sign_in_browser`].
-    pub async fn sign_out_browser(&self, cookie: &str) -> Result<(), Stop> {
+    pub async fn sign_out_browser(&self, visit: &Visit, cookie: &str) -> Result<(), Stop> {
+        let Ok(user) = visit.caller.user() else { return Ok(()) };
         let hash = ticket_hash(cookie);
-        let work = move |tx: &mut Tx| browser::delete_session(tx, &hash).map_err(Stop::Store);
-        self.store().write(work).await.map(|_| ())
+        let noted = self.noted(user, Action::SignedOut, "browser".to_owned());
+        let id = self.settings().random.number(18);
+        let work = move |tx: &mut Tx| {
+            if browser::delete_session(tx, &hash)? {
+                audit::add(tx, id, &noted)?;
+            }
+            Ok::<_, Stop>(())
+        };
+        self.store().write(work).await
     }
 
     fn new_session(&self, now: i64) -> NewSession {
         let random = &self.settings().random;
         let from = throttle::asking().map(|address| address.to_string()).unwrap_or_default();
         NewSession { cookie: random.hex(COOKIE_DIGITS), audit_id: random.number(18), from, now }
+    }
+
+    /// An entry of the audit log about somebody in a browser.
+    fn noted(&self, user: &User, action: Action, detail: String) -> audit::Entry {
+        audit::Entry {
+            site_id: user.site_id,
+            at: self.settings().clock.now(),
+            actor: user.web_ex_id.clone(),
+            address: throttle::asking().map(|address| address.to_string()).unwrap_or_default(),
+            action,
+            subject: user.web_ex_id.clone(),
+            detail,
+        }
     }
 }
 

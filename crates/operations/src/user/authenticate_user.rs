@@ -27,7 +27,7 @@ impl ExecutePrepared for AuthenticateUser {
         if self.saml_response.is_some() || self.access_token.is_some() {
             return Err(not_acceptable().into());
         }
-        let user = cx.caller.user()?;
+        let user = cx.caller_now()?;
 
         tickets::delete_expired(cx.tx, cx.now)?;
         tickets::insert(

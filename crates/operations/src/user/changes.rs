@@ -40,7 +40,8 @@ pub fn apply(cx: &mut Context<'_>, user: &mut User, sent: &SetUser) -> Result<()
     }
     match said.security.as_ref().and_then(|security| security.lock_account) {
         Some(true) => user.locked = true,
-        Some(false) if user.locked || guard::has_guesses(user) => {
+        // Programs send back what they were told: of an account that is not locked nothing is forgiven.
+        Some(false) if user.locked || guard::is_locked(user, cx.now) => {
             guard::unlock(user);
             cx.audit(Action::AccountUnlocked, &user.web_ex_id, "")?;
         }
@@ -76,6 +77,10 @@ fn take_names(user: &mut User, sent: &SetUser) -> Result<(), Stop> {
         match sent {
             Some(text) if text.is_empty() => {
                 return Err(fault!(MissingElement, element, "it cannot be cleared").into());
+            }
+            Some(text) if text.chars().count() > accounts::NAME_CHARACTERS => {
+                let most = accounts::NAME_CHARACTERS;
+                return Err(fault!(ValueTooLong, element, "more than {most} characters").into());
             }
             Some(text) => name.clone_from(text),
             None => {}

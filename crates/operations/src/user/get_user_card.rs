@@ -3,10 +3,11 @@
 
 use api::fault;
 use api::user::{AvatarType, GetUserCard, GetUserCardResponse, UserCardPersonalMeetingRoomType};
-use store::users::{self, Active, User};
+use store::users::{self, User};
 
 use super::pictures::Pictures;
 use super::{details, must_be_one, telling};
+use crate::sign_in::may_sign_in;
 use crate::{Context, Execute, Stop};
 
 impl Execute for GetUserCard {
@@ -44,10 +45,9 @@ fn find(cx: &mut Context<'_>, request: &GetUserCard) -> Result<User, Stop> {
             owner.filter(|owner| owner.site_id == site)
         }
     };
-    let may_be_used = |user: &User| {
-        user.active == Active::Activated && user.expires_at.is_none_or(|end| end > cx.now)
-    };
-    Ok(found.filter(may_be_used).ok_or_else(|| fault!(UserNotFound))?)
+    Ok(found
+        .filter(|user| may_sign_in(user, cx.now).is_ok())
+        .ok_or_else(|| fault!(UserNotFound))?)
 }
 
 fn room(cx: &Context<'_>, user: &User) -> Result<Option<UserCardPersonalMeetingRoomType>, Stop> {

@@ -9,12 +9,11 @@ use crate::{Context, Stop};
 ///
 /// # Errors
 /// `AccessDenied`.
-pub fn caller(cx: &Context<'_>, web_ex_id: &str) -> Result<User, Stop> {
-    let caller = cx.caller.user()?;
+pub fn caller(cx: &mut Context<'_>, web_ex_id: &str) -> Result<User, Stop> {
     if !cx.caller.is_named(web_ex_id) {
         return Err(fault!(AccessDenied).explained("webExID is not the caller").into());
     }
-    Ok(caller.clone())
+    cx.caller_now()
 }
 
 /// Where the browser goes back to, if that was sent: only to this server, or to where the site says.

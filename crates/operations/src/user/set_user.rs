@@ -8,7 +8,7 @@ use store::support_queues;
 use store::users::{self, Active, User};
 
 use super::{changes, email_change, sign_out};
-use crate::{Context, ExecutePrepared, Means, Stop, accounts, record};
+use crate::{Context, ExecutePrepared, Means, Stop, accounts, passwords, record};
 
 /// What answers show in place of a password; sent back it changes nothing.
 const MASK: &str = "******";
@@ -27,6 +27,7 @@ impl ExecutePrepared for SetUser {
         }
         let named = self.new_web_ex_id.as_deref().filter(|name| !name.is_empty());
         accounts::must_be_strong(password, &means.site, named.unwrap_or(&said.web_ex_id))?;
+        must_be_another(password, means)?;
         means.hash(password).map(Some)
     }
 
@@ -48,6 +49,9 @@ impl ExecutePrepared for SetUser {
         let before = user.clone();
         changes::apply(cx, &mut user, self)?;
         accounts::host_must_fit(cx.tx, cx.site, Some(&before), &user)?;
+        if password_hash.is_some() || user.locked || user.active != Active::Activated {
+            sign_out(cx, &user)?;
+        }
         if self.user_instance.user.email.is_some() {
             email_change::settle(cx, &before.email, &mut user)?;
         }
@@ -61,12 +65,21 @@ impl ExecutePrepared for SetUser {
         if role(&before) != role(&user) {
             support_queues::keep_possible_parts(cx.tx, &user)?;
         }
-        if password_hash.is_some() || user.locked || user.active != Active::Activated {
-            sign_out(cx, &user)?;
-        }
         note(cx, &user, self, password_hash.is_some())?;
 
         Ok(SetUserResponse {})
+    }
+}
+
+/// Makes sure that a password that has expired is not renewed by itself.
+fn must_be_another(password: &str, means: &Means) -> Result<(), Fault> {
+    let caller = &means.caller;
+    let expired = caller.user().ok().filter(|_| caller.must_change_password());
+    match expired {
+        Some(user) if passwords::is_of(password, &user.password_hash) => {
+            Err(fault!(InvalidValue, "password", "it is the one that has expired"))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -126,6 +139,7 @@ fn permit(cx: &Context<'_>, user: &User, request: &SetUser) -> Result<(), Stop> 
         (said.supported_services.is_some(), "supportedServices"),
         (said.expiration_date.is_some(), "expirationDate"),
         (said.security.is_some(), "security"),
+        (said.web_acd_prefs.is_some(), "webACDPrefs"),
     ] {
         if sent {
             return Err(fault!(AccessDenied)

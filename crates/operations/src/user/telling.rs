@@ -131,4 +131,13 @@ fn hide_codes(told: &mut UserType) {
     if let Some(room) = &mut told.personal_meeting_room {
         room.host_pin = None;
     }
+    for account in told.personal_teleconf.iter_mut().flat_map(|teleconf| &mut teleconf.account) {
+        account.subscriber_access_code = None;
+    }
+    for account in told.tsp_account.iter_mut().flat_map(|accounts| &mut accounts.tsp_account) {
+        account.subscriber_access_code = None;
+    }
+    for account in told.third_party_teleconf.iter_mut().flat_map(|teleconf| &mut teleconf.account) {
+        account.moderator_code = None;
+    }
 }

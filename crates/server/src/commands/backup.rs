@@ -20,7 +20,8 @@ use crate::config::Config;
 /// What `reconvene backup --help` ends with.
 const BACKUP_HELP: &str = "\
 The copy is of one moment, whatever is written meanwhile. It holds hashes of passwords and everything else that is secret:
-its file is readable by its owner only.
+its file is readable by its owner only. Who is signed in is not in it: after a restore everybody signs in again. Mails that
+waited are not sent by the restored server unless it is told to: `reconvene mail retry --all`.
 
 Examples:
   reconvene backup --out reconvene.backup
@@ -72,17 +73,18 @@ pub fn backup(arguments: &BackupArguments) -> Result<(), String> {
         return Err(format!("{} is there already", out.display()));
     }
     // Under another name until it is whole.
-    let unfinished = out.with_extension("unfinished");
+    let mut unfinished = out.clone().into_os_string();
+    unfinished.push(".unfinished");
+    let unfinished = PathBuf::from(unfinished);
     let (path, now) = (unfinished.clone(), Clock::default().now());
     let written = store.read_blocking(move |tx: &mut Tx| write(tx, &path, now));
     let rows = written.and_then(|rows| {
-        std::fs::rename(&unfinished, out).map_err(|error| failed(out, &error))?;
+        // A link, since a file that is there by now must stay.
+        std::fs::hard_link(&unfinished, out).map_err(|error| failed(out, &error))?;
         Ok(rows)
     });
-    let rows = rows.map_err(|failed| {
-        _ = std::fs::remove_file(&unfinished);
-        failed.to_string()
-    })?;
+    _ = std::fs::remove_file(&unfinished);
+    let rows = rows.map_err(|failed| failed.to_string())?;
     if *json {
         println!("{}", json!({ "file": out, "rows": rows }));
     } else {
@@ -92,8 +94,9 @@ pub fn backup(arguments: &BackupArguments) -> Result<(), String> {
 }
 
 fn write(tx: &mut Tx, path: &Path, now: i64) -> Result<u64, Failed> {
-    let mut options = OpenOptions::new();
-    let file = options.write(true).create(true).truncate(true).mode(0o600).open(path);
+    // A new file each time: one that somebody has laid there would keep its owner and his rights.
+    _ = std::fs::remove_file(path);
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     let file = file.map_err(|error| failed(path, &error))?;
     let mut out = GzEncoder::new(BufWriter::new(file), Compression::fast());
     let rows = backup::copy(tx, now, |line| {

@@ -8,11 +8,13 @@ use jiff::Timestamp;
 use mail::{Language, Template, Wording};
 use operations::{Clock, Stop};
 use serde_json::{Value, json};
+use store::audit::Action;
 use store::mail_templates::{self, MailTemplate};
 use store::outbox::{self, Message, Standing};
 use store::sites::{self, Site};
 use store::{Options, Store, Tx};
 
+use crate::commands::site_work::{Place, SiteWork};
 use crate::config::Config;
 
 /// How many messages are listed at most.
@@ -229,18 +231,23 @@ fn template(command: TemplateCommand) -> Result<(), String> {
             set(&common, which, [subject, text, html])
         }
         TemplateCommand::Reset { common, which } => {
-            let Which { site, name, language } = which;
-            let found = write(&common, move |tx| {
-                let Some(site) = sites::by_name(tx, &site)? else { return Ok(None) };
-                mail_templates::delete(tx, site.id, name.name(), language.name()).map(Some)
+            let work = SiteWork::at(&common.place(&which.site))?;
+            let (id, name, language) = (work.site.id, which.name, which.language);
+            let found = work.change_in_detail(changed(&which), move |tx| {
+                Ok(mail_templates::delete(tx, id, name.name(), language.name())?)
             })?;
-            let found = found.ok_or("there is no such site")?;
             let told =
                 if found { "The program's own words are used." } else { "They were used already." };
             common.tell(json!({ "reset": found }), told);
             Ok(())
         }
     }
+}
+
+/// For the audit log: which words of which site were changed.
+fn changed(which: &Which) -> (Action, &str, String) {
+    let detail = format!("mail template {} in {}", which.name, which.language);
+    (Action::SiteChanged, &which.site, detail)
 }
 
 fn list_templates(common: &Common, site: String) -> Result<(), String> {
@@ -293,21 +300,16 @@ fn set(common: &Common, which: Which, files: [Option<PathBuf>; 3]) -> Result<(),
     *subject = subject.trim().to_owned();
     mail::check(which.name, &wording)?;
     let told = format!("{} words {} in {} itself now.", which.site, which.name, which.language);
-    let put = move |tx: &mut Tx| {
-        let Some(site) = sites::by_name(tx, &which.site)? else { return Ok(false) };
-        let template = MailTemplate {
-            site_id: site.id,
-            name: which.name.name().to_owned(),
-            language: which.language.name().to_owned(),
-            subject: wording.subject.clone(),
-            text: wording.text.clone(),
-            html: wording.html.clone(),
-        };
-        mail_templates::put(tx, &template).map(|()| true)
+    let work = SiteWork::at(&common.place(&which.site))?;
+    let template = MailTemplate {
+        site_id: work.site.id,
+        name: which.name.name().to_owned(),
+        language: which.language.name().to_owned(),
+        subject: wording.subject,
+        text: wording.text,
+        html: wording.html,
     };
-    if !write(common, put)? {
-        return Err("there is no such site".to_owned());
-    }
+    work.change_in_detail(changed(&which), move |tx| Ok(mail_templates::put(tx, &template)?))?;
     common.tell(json!({ "set": true }), &told);
     Ok(())
 }
@@ -335,6 +337,11 @@ fn own_of(common: &Common, name: String) -> Result<(Site, Vec<MailTemplate>), St
 }
 
 impl Common {
+    /// The same, of a site.
+    fn place(&self, site: &str) -> Place {
+        Place { config: self.config.clone(), site: site.to_owned(), json: self.json }
+    }
+
     fn tell(&self, json: Value, text: &str) {
         if self.json { println!("{json:#}") } else { println!("{text}") }
     }

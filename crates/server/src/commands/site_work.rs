@@ -72,17 +72,21 @@ impl SiteWork {
     pub fn change<T: Send + 'static>(
         &self,
         (action, subject): (Action, &str),
+        work: impl FnMut(&mut Tx) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, String> {
+        self.change_in_detail((action, subject, String::new()), work)
+    }
+
+    /// As [`SiteWork::change`], with more for the audit log about what is changed.
+    ///
+    /// # Errors
+    /// As [`SiteWork::at`].
+    pub fn change_in_detail<T: Send + 'static>(
+        &self,
+        (action, subject, detail): (Action, &str, String),
         mut work: impl FnMut(&mut Tx) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, String> {
-        let entry = audit::Entry {
-            site_id: self.site.id,
-            at: self.now,
-            actor: ACTOR.to_owned(),
-            address: String::new(),
-            action,
-            subject: subject.to_owned(),
-            detail: String::new(),
-        };
+        let entry = self.noted(action, subject, detail);
         let id = self.random.number(18);
         let done = self.store.write_blocking(move |tx| {
             let answer = work(tx)?;
@@ -90,6 +94,19 @@ impl SiteWork {
             Ok::<_, Refused>(answer)
         });
         done.map_err(|refused| refused.to_string())
+    }
+
+    /// An entry of the audit log.
+    pub fn noted(&self, action: Action, subject: &str, detail: String) -> audit::Entry {
+        audit::Entry {
+            site_id: self.site.id,
+            at: self.now,
+            actor: ACTOR.to_owned(),
+            address: String::new(),
+            action,
+            subject: subject.to_owned(),
+            detail,
+        }
     }
 
     /// Does work in a transaction that is undone whatever comes of it.

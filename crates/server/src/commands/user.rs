@@ -150,12 +150,20 @@ fn set(change: Change) -> Result<(), String> {
     } else {
         None
     };
-    let (site_id, now, name) = (work.site.id, work.now, web_ex_id.clone());
+    let (site, now, name) = (work.site.clone(), work.now, web_ex_id.clone());
     let (active, unlock) = (*active, *unlock);
-    let changed = work.change((Action::UserChanged, web_ex_id), move |tx| {
-        let Some(mut user) = users::by_web_ex_id(tx, site_id, &name)? else {
+    let parts = [
+        active.map(|active| format!("active {active}")),
+        unlock.then(|| "unlock".to_owned()),
+        hash.is_some().then(|| "password".to_owned()),
+    ];
+    let detail: Vec<String> = parts.into_iter().flatten().collect();
+    let what = (Action::UserChanged, web_ex_id.as_str(), detail.join(", "));
+    let changed = work.change_in_detail(what, move |tx| {
+        let Some(mut user) = users::by_web_ex_id(tx, site.id, &name)? else {
             return Err(Refused::Why(format!("there is no user {name}")));
         };
+        let before = user.clone();
         if let Some(active) = active {
             user.active = if active { Active::Activated } else { Active::Deactivated };
         }
@@ -167,6 +175,7 @@ fn set(change: Change) -> Result<(), String> {
             user.password_changed_at = now;
         }
         user.modified_at = now;
+        accounts::host_must_fit(tx, &site, Some(&before), &user)?;
         users::update(tx, &user)?;
         if hash.is_some() || user.active != Active::Activated {
             accounts::sign_out(tx, user.id)?;

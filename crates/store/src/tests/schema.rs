@@ -238,6 +238,7 @@ pub(super) fn a_copy_has_every_column(engine: &Engine) {
     let mut copied: Vec<(String, String)> = copied
         .flat_map(|(table, columns)| columns.into_iter().map(move |column| (table.clone(), column)))
         .collect();
+    there.retain(|(table, _)| !backup::LEFT_OUT.contains(&table.as_str()));
     there.sort();
     copied.sort();
     assert_eq!(copied, there);
@@ -289,6 +290,14 @@ pub(super) fn a_copy_is_restored_whole_or_not_at_all(engine: &Engine) {
         assert_eq!(read(&into, sites::all), []);
     }
     assert_eq!(restored(&into, &lines).unwrap(), (lines.len() - 2 - backup::tables().len()) as u64);
-    assert_eq!(copied(&into), lines);
+    // All but the mails that waited: they are not sent once more.
+    let mails = |lines: &[String]| -> (Vec<String>, Vec<String>) {
+        lines.iter().cloned().partition(|line| line.contains("Invitation"))
+    };
+    let ((mails_before, before), (mails_after, after)) = (mails(&lines), mails(&copied(&into)));
+    assert_eq!(after, before);
+    assert_eq!((mails_before.len(), mails_after.len()), (1, 1));
+    assert!(mails_after[0].contains("it waited when the copy was made"), "{mails_after:?}");
+    assert_eq!(read(&into, |tx| outbox::pending(tx, 10)), []);
     assert!(matches!(restored(&into, &lines), Err(Failed::Copy(_))), "it is not empty any more");
 }

@@ -1607,7 +1607,7 @@ pub struct SecurityOptionsType {
     pub account_notify: Option<bool>,
     /// Whether people must sign in before they see any page of the site.
     pub require_login_before_site_access: Option<bool>,
-    /// Whether a user who is signed in by another program must still change a password that has expired. Known: inferred.
+    /// Whether a user who is signed in by another program must still change a password that has expired; kept and returned, without effect so far. Known: inferred.
     pub change_pwd_when_auto_login: bool,
     /// Whether the site must at least keep to the rules for passwords that the provider has for all sites. Known: inferred.
     pub enforce_baseline: bool,

@@ -96,7 +96,7 @@ pub struct SecurityOptionsChangeType {
     pub account_notify: Option<bool>,
     /// Whether people must sign in before they see any page of the site. Known: ours.
     pub require_login_before_site_access: Option<bool>,
-    /// Whether a user who is signed in by another program must still change a password that has expired. Known: ours.
+    /// Whether a user who is signed in by another program must still change a password that has expired; kept, without effect so far. Known: ours.
     pub change_pwd_when_auto_login: Option<bool>,
     /// Whether the site keeps to the provider's rules for passwords; kept and returned, without effect, because the provider is the site's owner. Known: ours.
     pub enforce_baseline: Option<bool>,

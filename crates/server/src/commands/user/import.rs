@@ -13,7 +13,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use operations::accounts::{self, NewUser, UserRole};
 use operations::{Random, Stop};
 use serde_json::{Value, json};
-use store::audit::Action;
+use store::audit::{self, Action};
 use store::outbox::{self, Message};
 use store::{Tx, fold};
 
@@ -330,10 +330,15 @@ fn write_passwords(path: &Path, wanted: &[Wanted]) -> Result<(), csv::Error> {
 fn add(work: &SiteWork, wanted: Vec<Wanted>, welcome: bool) -> Result<(), String> {
     let (site, random, now) = (work.site.clone(), work.random.clone(), work.now);
     let users: Vec<NewUser> = wanted.into_iter().map(|one| one.new).collect();
-    let subject = format!("{} users", users.len());
-    work.change((Action::UserCreated, &subject), move |tx: &mut Tx| {
-        for new in &users {
+    let entries: Vec<audit::Entry> = users
+        .iter()
+        .map(|new| work.noted(Action::UserCreated, &new.web_ex_id, "imported".to_owned()))
+        .collect();
+    let what = (Action::SiteChanged, site.name.clone(), format!("import of {} users", users.len()));
+    work.change_in_detail((what.0, &what.1, what.2), move |tx: &mut Tx| {
+        for (new, entry) in users.iter().zip(&entries) {
             let user = accounts::create_user(tx, &site, new, &random, now)?;
+            audit::add(tx, random.number(18), entry)?;
             if welcome {
                 let message = Message::Welcome { user_id: user.id, html: true };
                 outbox::add(tx, random.id_in_a_row(now), &message, site.id, now)?;
