@@ -11,3 +11,15 @@ pub mod zones;
 
 pub use text::{Civil, DateError};
 pub use zones::Zone;
+
+/// How often something takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Repeats {
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    /// At no particular time: it may be entered at any.
+    Constantly,
+}

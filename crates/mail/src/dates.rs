@@ -1,23 +1,11 @@
 //! When something takes place, in words.
 
-use calendar::Zone;
+use calendar::{Repeats, Zone};
 
 use crate::Language;
 use crate::wording::{Dates, filled, words};
 
 const DAY: i64 = 24 * 3600;
-
-/// How often something takes place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Repeats {
-    Daily,
-    Weekly,
-    Monthly,
-    Yearly,
-    /// At no particular time.
-    Constantly,
-}
 
 /// An instant, in seconds UTC, on the clocks of a zone: `Tuesday, 1 January 2030, 11:30 (Europe/Berlin, UTC+01:00)`.
 pub fn when(language: Language, instant: i64, zone: &Zone) -> String {

@@ -9,7 +9,7 @@ mod smtp;
 mod template;
 mod wording;
 
-pub use dates::{Repeats, repeats, when};
+pub use dates::{repeats, when};
 pub use language::Language;
 pub use mime::{Sender, message};
 pub use smtp::{Encryption, Failure, Line, Smtp};

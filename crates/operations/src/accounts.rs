@@ -132,13 +132,19 @@ pub fn must_be_sound(new: &NewUser) -> Result<(), Fault> {
         if text.trim().is_empty() {
             return Err(fault!(MissingElement, element, "required, but absent or blank"));
         }
-        if text.chars().count() > most {
-            return Err(fault!(ValueTooLong, element, "more than {most} characters"));
-        }
+        must_fit(text, most, element)?;
     }
     must_be_login_name(&new.web_ex_id, "webExId")?;
-    if !is_email_address(&new.email) {
-        return Err(fault!(InvalidValue, "email", "'{}' is no e-mail address", new.email));
+    must_be_email_address(&new.email, "email")
+}
+
+/// Makes sure that a text has at most so many characters.
+///
+/// # Errors
+/// `ValueTooLong`, naming `element`.
+pub(crate) fn must_fit(text: &str, most: usize, element: &str) -> Result<(), Fault> {
+    if text.chars().count() > most {
+        return Err(fault!(ValueTooLong, element, "more than {most} characters"));
     }
     Ok(())
 }
@@ -191,10 +197,7 @@ pub fn host_must_fit(
     before: Option<&User>,
     user: &User,
 ) -> Result<(), Stop> {
-    let is_host = |user: &User| {
-        let schedules = (user.host || user.site_admin) && !user.attendee_only;
-        user.active == Active::Activated && schedules
-    };
+    let is_host = |user: &User| user.active == Active::Activated && user.schedules();
     let Some(limit) = site.settings.host_limit else { return Ok(()) };
     if !is_host(user) || before.is_some_and(is_host) {
         return Ok(());
@@ -333,6 +336,17 @@ pub(crate) fn is_email_address(text: &str) -> bool {
     let parts = text.split_once('@');
     parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
         && !text.contains(char::is_whitespace)
+}
+
+/// Makes sure that a text has the form of an e-mail address.
+///
+/// # Errors
+/// `InvalidValue`, naming `element`.
+pub(crate) fn must_be_email_address(text: &str, element: &str) -> Result<(), Fault> {
+    if is_email_address(text) {
+        return Ok(());
+    }
+    Err(fault!(InvalidValue, element, "'{text}' is no e-mail address"))
 }
 
 /// Adds a drafted user, under another id if his is taken.

@@ -56,7 +56,7 @@ impl Caller {
     /// `AccessDenied`.
     pub fn must_schedule(&self) -> Result<&User, Stop> {
         let user = self.user()?;
-        if user.attendee_only || !(user.host || user.site_admin) {
+        if !user.schedules() {
             return Err(fault!(AccessDenied).explained("the caller has no host privilege").into());
         }
         Ok(user)

@@ -163,7 +163,7 @@ impl About<'_> {
         };
         let host = pages::host(tx, &session)?;
         let language = self.language_of(tx, &attendee, host.as_ref())?;
-        let repeats = pages::repeats(&session)?.map(|repeats| in_words(repeats, language));
+        let repeats = pages::repeats(&session)?.map(|repeats| mail::repeats(language, repeats));
         let fields = vec![
             ("name", attendee.name.clone()),
             ("host", host.as_ref().map(full_name).unwrap_or_default()),
@@ -286,15 +286,4 @@ fn language(user: &User) -> Result<Language, Stop> {
     let kept: SetUser = record::unpack(&user.record)?;
     let said = kept.user_instance.user;
     Ok(Language::of_user(said.language_id, said.language.as_deref()))
-}
-
-fn in_words(repeats: pages::Repeats, language: Language) -> String {
-    let repeats = match repeats {
-        pages::Repeats::Daily => mail::Repeats::Daily,
-        pages::Repeats::Weekly => mail::Repeats::Weekly,
-        pages::Repeats::Monthly => mail::Repeats::Monthly,
-        pages::Repeats::Yearly => mail::Repeats::Yearly,
-        pages::Repeats::Constantly => mail::Repeats::Constantly,
-    };
-    mail::repeats(language, repeats)
 }

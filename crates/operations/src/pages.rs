@@ -5,8 +5,11 @@ mod email_change;
 mod picture;
 mod signing_in;
 
+use std::net::IpAddr;
+
 use api::meeting::RepeatTypeType;
 use calendar::{Zone, zones};
+use store::audit::{self, Action};
 use store::browser::{self, Pass};
 use store::sessions::{self, Kind, LinkKind, Session};
 use store::sites::{self, Site};
@@ -25,6 +28,7 @@ pub const IDLE_SECONDS: i64 = 1800;
 /// A session that was prolonged less long ago, in seconds, is not prolonged again: not every page need be a write.
 const PROLONGED_SECONDS: i64 = 60;
 
+pub use calendar::Repeats;
 pub use email_change::{Confirmed, EmailChangePage};
 pub use picture::Picture;
 pub use signing_in::Refused;
@@ -73,18 +77,6 @@ pub struct SessionPage {
     /// What only those who run it see.
     pub for_managers: Option<ForManagers>,
     password: Option<String>,
-}
-
-/// How often a session takes place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Repeats {
-    Daily,
-    Weekly,
-    Monthly,
-    Yearly,
-    /// At no particular time: it may be entered at any.
-    Constantly,
 }
 
 /// What only host, alternate hosts and site administrators see of a session.
@@ -262,6 +254,25 @@ impl Service {
     /// none when it says nothing sensible.
     pub fn cancelled(&self, cancelled: &CancelledSession<'_>) -> Option<String> {
         calendar_entry::of_cancelled(cancelled, &self.settings().urls, self.settings().clock.now())
+    }
+}
+
+/// An entry of the audit log: what somebody has done in his browser, and from where.
+fn noted(
+    user: &User,
+    now: i64,
+    from: Option<IpAddr>,
+    action: Action,
+    detail: &str,
+) -> audit::Entry {
+    audit::Entry {
+        site_id: user.site_id,
+        at: now,
+        actor: user.web_ex_id.clone(),
+        address: from.map(|address| address.to_string()).unwrap_or_default(),
+        action,
+        subject: user.web_ex_id.clone(),
+        detail: detail.to_owned(),
     }
 }
 

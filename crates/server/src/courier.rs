@@ -151,12 +151,13 @@ impl Courier {
     async fn look(&self, count: bool) -> Result<(), Stop> {
         let delivered = match &self.delivery {
             Delivery::Nowhere => 0,
-            Delivery::Mailbox => fill_mailbox(&self.service).await?,
+            Delivery::Mailbox => {
+                let arrived = fill_mailbox(&self.service).await?;
+                self.counts.sent.fetch_add(arrived, Ordering::Relaxed);
+                arrived
+            }
             Delivery::Smtp(post) => self.deliver_all(post).await?,
         };
-        if matches!(self.delivery, Delivery::Mailbox) {
-            self.counts.sent.fetch_add(delivered, Ordering::Relaxed);
-        }
         if count || delivered > 0 {
             let counts = |tx: &mut store::Tx| outbox::counts(tx).map_err(Stop::Store);
             let counts = self.service.store().read(counts).await?;

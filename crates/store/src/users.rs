@@ -76,6 +76,13 @@ pub struct User {
     pub record: Vec<u8>,
 }
 
+impl User {
+    /// Whether he may schedule sessions, as far as his role goes.
+    pub fn schedules(&self) -> bool {
+        (self.host || self.site_admin) && !self.attendee_only
+    }
+}
+
 /// Whether an account may be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Active {

@@ -62,7 +62,7 @@ pub fn host(cx: &mut Context<'_>, schedule: Option<&ScheduleType>) -> Result<Use
 }
 
 fn is_active_host(user: &User) -> bool {
-    user.active == Active::Activated && (user.host || user.site_admin) && !user.attendee_only
+    user.active == Active::Activated && user.schedules()
 }
 
 /// What it is called: required, for want of a sensible default.
@@ -295,10 +295,7 @@ fn attendee(
     sent: &AttendeeType,
 ) -> Result<Attendee, Stop> {
     let email = sent.person.email.to_lowercase();
-    if !accounts::is_email_address(&email) {
-        let element = "participants/attendees/attendee/person/email";
-        return Err(fault!(InvalidValue, element, "'{email}' is no e-mail address").into());
-    }
+    accounts::must_be_email_address(&email, "participants/attendees/attendee/person/email")?;
     let mut kept = sent.clone();
     kept.person.email.clone_from(&email);
     let person = &sent.person;

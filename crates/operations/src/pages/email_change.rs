@@ -7,7 +7,7 @@ use store::email_changes::{self, EmailChange};
 use store::outbox::{self, Message};
 use store::users::{self, User};
 
-use super::Visit;
+use super::{Visit, noted};
 use crate::sign_in::{may_sign_in, ticket_hash};
 use crate::{Service, Stop, throttle};
 
@@ -59,7 +59,7 @@ impl Service {
     pub async fn confirm_email(&self, visit: &Visit, token: &str) -> Result<Confirmed, Stop> {
         let (site_id, hash) = (visit.site.id, ticket_hash(token));
         let (now, random) = (self.settings().clock.now(), self.settings().random.clone());
-        let from = throttle::asking().map(|address| address.to_string()).unwrap_or_default();
+        let from = throttle::asking();
         let work = move |tx: &mut Tx| {
             let Some((user, change)) = waiting(tx, site_id, &hash, now)? else {
                 return Ok(Confirmed::NotGood);
@@ -71,15 +71,7 @@ impl Service {
             }
             let told = Message::EmailChanged { user_id: user.id, email: user.email.clone() };
             outbox::add(tx, random.id_in_a_row(now), &told, site_id, now)?;
-            let entry = audit::Entry {
-                site_id,
-                at: now,
-                actor: user.web_ex_id.clone(),
-                address: from.clone(),
-                action: Action::EmailChanged,
-                subject: user.web_ex_id.clone(),
-                detail: "confirmed".to_owned(),
-            };
+            let entry = noted(&user, now, from, Action::EmailChanged, "confirmed");
             audit::add(tx, random.number(18), &entry)?;
             let email = change.email;
             users::update(tx, &User { email: email.clone(), modified_at: now, ..user })?;

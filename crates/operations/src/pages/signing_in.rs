@@ -1,5 +1,7 @@
 //! Browsers sign in and out: by a one-use ticket, or by name and password.
 
+use std::net::IpAddr;
+
 use api::com::SecurityType;
 use api::{Fault, FaultKind};
 use store::Tx;
@@ -7,7 +9,7 @@ use store::audit::{self, Action};
 use store::browser::{self, Pass};
 use store::users::{self, User};
 
-use super::{IDLE_SECONDS, Visit};
+use super::{IDLE_SECONDS, Visit, noted};
 use crate::sign_in::{self, may_sign_in, ticket_hash};
 use crate::{Service, Stop, throttle};
 
@@ -125,7 +127,8 @@ impl Service {
     pub async fn sign_out_browser(&self, visit: &Visit, cookie: &str) -> Result<(), Stop> {
         let Ok(user) = visit.caller.user() else { return Ok(()) };
         let hash = ticket_hash(cookie);
-        let noted = self.noted(user, Action::SignedOut, "browser".to_owned());
+        let now = self.settings().clock.now();
+        let noted = noted(user, now, throttle::asking(), Action::SignedOut, "browser");
         let id = self.settings().random.number(18);
         let work = move |tx: &mut Tx| {
             if browser::delete_session(tx, &hash)? {
@@ -138,21 +141,8 @@ impl Service {
 
     fn new_session(&self, now: i64) -> NewSession {
         let random = &self.settings().random;
-        let from = throttle::asking().map(|address| address.to_string()).unwrap_or_default();
+        let from = throttle::asking();
         NewSession { cookie: random.hex(COOKIE_DIGITS), audit_id: random.number(18), from, now }
-    }
-
-    /// An entry of the audit log about somebody in a browser.
-    fn noted(&self, user: &User, action: Action, detail: String) -> audit::Entry {
-        audit::Entry {
-            site_id: user.site_id,
-            at: self.settings().clock.now(),
-            actor: user.web_ex_id.clone(),
-            address: throttle::asking().map(|address| address.to_string()).unwrap_or_default(),
-            action,
-            subject: user.web_ex_id.clone(),
-            detail,
-        }
     }
 }
 
@@ -160,7 +150,7 @@ impl Service {
 struct NewSession {
     cookie: String,
     audit_id: i64,
-    from: String,
+    from: Option<IpAddr>,
     now: i64,
 }
 
@@ -175,15 +165,8 @@ impl NewSession {
             expires_at: self.now + IDLE_SECONDS,
         };
         browser::insert_session(tx, &pass)?;
-        let entry = audit::Entry {
-            site_id: user.site_id,
-            at: self.now,
-            actor: user.web_ex_id.clone(),
-            address: self.from.clone(),
-            action: Action::SignedIn,
-            subject: user.web_ex_id.clone(),
-            detail: format!("browser, by {by}"),
-        };
+        let detail = format!("browser, by {by}");
+        let entry = noted(user, self.now, self.from, Action::SignedIn, &detail);
         audit::add(tx, self.audit_id, &entry)?;
         Ok(self.cookie.clone())
     }

@@ -28,7 +28,7 @@ pub fn apply(cx: &mut Context<'_>, user: &mut User, sent: &SetUser) -> Result<()
     take_names(user, sent)?;
     accounts::names_must_be_free(cx.tx, user)?;
 
-    let scheduled = schedules(user);
+    let scheduled = user.schedules();
     if let Some(privilege) = &said.privilege {
         take_rights(user, privilege)?;
     }
@@ -41,7 +41,7 @@ pub fn apply(cx: &mut Context<'_>, user: &mut User, sent: &SetUser) -> Result<()
     match said.security.as_ref().and_then(|security| security.lock_account) {
         Some(true) => user.locked = true,
         // Programs send back what they were told: of an account that is not locked nothing is forgiven.
-        Some(false) if user.locked || guard::is_locked(user, cx.now) => {
+        Some(false) if accounts::is_locked(user, cx.now) => {
             guard::unlock(user);
             cx.audit(Action::AccountUnlocked, &user.web_ex_id, "")?;
         }
@@ -62,11 +62,6 @@ pub fn apply(cx: &mut Context<'_>, user: &mut User, sent: &SetUser) -> Result<()
     Ok(())
 }
 
-/// Whether he may schedule sessions.
-fn schedules(user: &User) -> bool {
-    (user.host || user.site_admin) && !user.attendee_only
-}
-
 fn take_names(user: &mut User, sent: &SetUser) -> Result<(), Stop> {
     let said = &sent.user_instance.user;
     for (name, sent, element) in [
@@ -78,17 +73,14 @@ fn take_names(user: &mut User, sent: &SetUser) -> Result<(), Stop> {
             Some(text) if text.is_empty() => {
                 return Err(fault!(MissingElement, element, "it cannot be cleared").into());
             }
-            Some(text) if text.chars().count() > accounts::NAME_CHARACTERS => {
-                let most = accounts::NAME_CHARACTERS;
-                return Err(fault!(ValueTooLong, element, "more than {most} characters").into());
+            Some(text) => {
+                accounts::must_fit(text, accounts::NAME_CHARACTERS, element)?;
+                name.clone_from(text);
             }
-            Some(text) => name.clone_from(text),
             None => {}
         }
     }
-    if !accounts::is_email_address(&user.email) {
-        return Err(fault!(InvalidValue, "email", "'{}' is no e-mail address", user.email).into());
-    }
+    accounts::must_be_email_address(&user.email, "email")?;
     if let Some(name) = sent.new_web_ex_id.as_ref().filter(|name| !name.is_empty()) {
         accounts::must_be_login_name(name, "newWebExId")?;
         user.web_ex_id.clone_from(name);
@@ -159,7 +151,7 @@ fn take_meeting_types(
                 }
             }
         }
-        _ if new && schedules(user) => user.meeting_types = accounts::meeting_types(site),
+        _ if new && user.schedules() => user.meeting_types = accounts::meeting_types(site),
         _ => {}
     }
     Ok(())
@@ -171,7 +163,7 @@ fn take_services(
     sent: Option<&SupportedServicesType>,
     new: bool,
 ) -> Result<(), Stop> {
-    if new && schedules(user) {
+    if new && user.schedules() {
         user.services = accounts::services(site);
     }
     let Some(sent) = sent else { return Ok(()) };
@@ -228,7 +220,7 @@ fn settle_room(
     }
     let taken_away =
         kept.privilege.as_ref().is_some_and(|privilege| privilege.is_enable_pmr == Some(false));
-    if taken_away || !schedules(user) {
+    if taken_away || !user.schedules() {
         user.personal_room = None;
         return Ok(());
     }

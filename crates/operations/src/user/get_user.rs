@@ -102,7 +102,7 @@ fn may_use(user: &User, kind: Kind) -> bool {
 
 /// The hosts for whom he may schedule. Few let anybody do so, and only those are looked at.
 fn hosts(cx: &mut Context<'_>, user: &User) -> Result<Option<GetUserResponseScheduleFor>, Stop> {
-    if user.attendee_only || !(user.host || user.site_admin) {
+    if !user.schedules() {
         return Ok(None);
     }
     let all = users::with_deputies(cx.tx, cx.site.id)?.into_iter();

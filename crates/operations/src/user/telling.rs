@@ -9,7 +9,7 @@ use store::users::{Services, User};
 
 use super::pictures::Pictures;
 use super::{active_text, details, names};
-use crate::{Context, Stop, guard, scheduling};
+use crate::{Context, Stop, accounts, scheduling};
 
 /// What stands for the password in every answer.
 const MASK: &str = "******";
@@ -67,7 +67,7 @@ fn tell_account(told: &mut UserType, user: &User, now: i64) {
     told.password = Some(MASK.to_owned());
     told.scheduling_permission = Some(user.scheduling_permission.clone());
     told.active = Some(active_text(user.active));
-    let is_locked = user.locked || guard::is_locked(user, now);
+    let is_locked = accounts::is_locked(user, now);
     told.security.get_or_insert_default().lock_account = Some(is_locked);
     let privilege = told.privilege.get_or_insert_default();
     privilege.host = Some(user.host);

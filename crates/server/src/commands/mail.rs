@@ -4,18 +4,16 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use jiff::Timestamp;
 use mail::{Language, Template, Wording};
 use operations::{Clock, Stop};
 use serde_json::{Value, json};
+use store::Tx;
 use store::audit::Action;
 use store::mail_templates::{self, MailTemplate};
 use store::outbox::{self, Message, Standing};
-use store::sites::{self, Site};
-use store::{Options, Store, Tx};
 
-use crate::commands::site_work::{Place, SiteWork};
-use crate::config::Config;
+use crate::commands::Data;
+use crate::commands::site_work::{Place, SiteWork, told_time};
 
 /// How many messages are listed at most.
 const MOST: i64 = 1000;
@@ -26,7 +24,7 @@ pub enum MailCommand {
     #[command(after_help = "Examples:\n  reconvene mail list\n  reconvene mail list --dead --json")]
     List {
         #[command(flatten)]
-        common: Common,
+        common: Data,
         /// What is not tried any more, since it was refused or failed too often.
         #[arg(long)]
         dead: bool,
@@ -37,7 +35,7 @@ pub enum MailCommand {
     )]
     Retry {
         #[command(flatten)]
-        common: Common,
+        common: Data,
         /// The number of the mail, as list tells it.
         #[arg(required_unless_present = "all")]
         id: Option<i64>,
@@ -49,7 +47,7 @@ pub enum MailCommand {
     #[command(after_help = "Example:\n  reconvene mail drop 123456789012345678")]
     Drop {
         #[command(flatten)]
-        common: Common,
+        common: Data,
         /// The number of the mail, as list tells it.
         id: i64,
     },
@@ -64,7 +62,7 @@ pub enum TemplateCommand {
     #[command(after_help = "Example:\n  reconvene mail template list --site acme")]
     List {
         #[command(flatten)]
-        common: Common,
+        common: Data,
         /// The siteName.
         #[arg(long)]
         site: String,
@@ -75,7 +73,7 @@ pub enum TemplateCommand {
     )]
     Show {
         #[command(flatten)]
-        common: Common,
+        common: Data,
         #[command(flatten)]
         which: Which,
     },
@@ -85,7 +83,7 @@ pub enum TemplateCommand {
         --subject betreff.txt --text willkommen.txt --html willkommen.html")]
     Set {
         #[command(flatten)]
-        common: Common,
+        common: Data,
         #[command(flatten)]
         which: Which,
         /// A file with the subject.
@@ -104,20 +102,10 @@ pub enum TemplateCommand {
     )]
     Reset {
         #[command(flatten)]
-        common: Common,
+        common: Data,
         #[command(flatten)]
         which: Which,
     },
-}
-
-#[derive(Args)]
-pub struct Common {
-    /// The configuration.
-    #[arg(long, default_value = "reconvene.toml")]
-    config: PathBuf,
-    /// Prints JSON.
-    #[arg(long)]
-    json: bool,
 }
 
 /// One mail of a site, in one language.
@@ -145,14 +133,14 @@ pub fn mail(command: MailCommand) -> Result<(), String> {
         MailCommand::Drop { common, id } => {
             let found = write(&common, move |tx| outbox::delete(tx, id))?;
             must_be_there(found, id)?;
-            common.tell(json!({ "dropped": id }), &format!("Dropped the mail {id}."));
+            tell(&common, &json!({ "dropped": id }), &format!("Dropped the mail {id}."));
             Ok(())
         }
         MailCommand::Template(command) => template(command),
     }
 }
 
-fn list(common: &Common, dead: bool) -> Result<(), String> {
+fn list(common: &Data, dead: bool) -> Result<(), String> {
     let found = read(common, move |tx| outbox::standings(tx, dead, MOST))?;
     if common.json {
         println!("{:#}", Value::from_iter(found.iter().map(as_json)));
@@ -163,13 +151,13 @@ fn list(common: &Common, dead: bool) -> Result<(), String> {
         let next = if dead {
             String::new()
         } else {
-            format!(", next attempt {}", written(*next_attempt_at))
+            format!(", next attempt {}", told_time(*next_attempt_at))
         };
         let trouble = trouble.as_ref().map(|why| format!("\n    {why}")).unwrap_or_default();
         println!(
             "{id:<19} {:<13} of {}, {attempts} attempts{next}{trouble}",
             name_of(standing),
-            written(*created_at)
+            told_time(*created_at)
         );
     }
     if found.is_empty() {
@@ -184,10 +172,10 @@ fn as_json(standing: &Standing) -> Value {
         "id": standing.id,
         "siteID": standing.site_id,
         "mail": name_of(standing),
-        "createdAt": written(standing.created_at),
+        "createdAt": told_time(standing.created_at),
         "dead": standing.dead,
         "attempts": standing.attempts,
-        "nextAttemptAt": (!standing.dead).then(|| written(standing.next_attempt_at)),
+        "nextAttemptAt": (!standing.dead).then(|| told_time(standing.next_attempt_at)),
         "trouble": standing.trouble,
     })
 }
@@ -206,16 +194,16 @@ fn name_of(standing: &Standing) -> &'static str {
     template.name()
 }
 
-fn retry(common: &Common, id: Option<i64>) -> Result<(), String> {
+fn retry(common: &Data, id: Option<i64>) -> Result<(), String> {
     let now = Clock::default().now();
     let Some(id) = id else {
         let count = write(common, move |tx| outbox::revive_all(tx, now))?;
-        common.tell(json!({ "retried": count }), &format!("{count} mails are tried anew."));
+        tell(common, &json!({ "retried": count }), &format!("{count} mails are tried anew."));
         return Ok(());
     };
     let found = write(common, move |tx| outbox::revive(tx, id, now))?;
     must_be_there(found, id)?;
-    common.tell(json!({ "retried": 1 }), &format!("The mail {id} is tried anew."));
+    tell(common, &json!({ "retried": 1 }), &format!("The mail {id} is tried anew."));
     Ok(())
 }
 
@@ -231,14 +219,14 @@ fn template(command: TemplateCommand) -> Result<(), String> {
             set(&common, which, [subject, text, html])
         }
         TemplateCommand::Reset { common, which } => {
-            let work = SiteWork::at(&common.place(&which.site))?;
+            let work = SiteWork::at(&place(&common, &which.site))?;
             let (id, name, language) = (work.site.id, which.name, which.language);
             let found = work.change_in_detail(changed(&which), move |tx| {
                 Ok(mail_templates::delete(tx, id, name.name(), language.name())?)
             })?;
             let told =
                 if found { "The program's own words are used." } else { "They were used already." };
-            common.tell(json!({ "reset": found }), told);
+            tell(&common, &json!({ "reset": found }), told);
             Ok(())
         }
     }
@@ -250,8 +238,8 @@ fn changed(which: &Which) -> (Action, &str, String) {
     (Action::SiteChanged, &which.site, detail)
 }
 
-fn list_templates(common: &Common, site: String) -> Result<(), String> {
-    let (_, own) = own_of(common, site)?;
+fn list_templates(common: &Data, site: String) -> Result<(), String> {
+    let own = own_of(&SiteWork::at(&place(common, &site))?)?;
     let languages = |template: Template| -> Vec<&str> {
         let own = own.iter().filter(|own| own.name == template.name());
         own.map(|own| own.language.as_str()).collect()
@@ -273,8 +261,8 @@ fn list_templates(common: &Common, site: String) -> Result<(), String> {
     Ok(())
 }
 
-fn show(common: &Common, which: &Which) -> Result<(), String> {
-    let (wording, is_own) = used(common, which)?;
+fn show(common: &Data, which: &Which) -> Result<(), String> {
+    let (wording, is_own) = used(&SiteWork::at(&place(common, &which.site))?, which)?;
     let Wording { subject, text, html } = wording;
     if common.json {
         let told = json!({ "subject": subject, "text": text, "html": html, "own": is_own });
@@ -285,11 +273,12 @@ fn show(common: &Common, which: &Which) -> Result<(), String> {
     Ok(())
 }
 
-fn set(common: &Common, which: Which, files: [Option<PathBuf>; 3]) -> Result<(), String> {
+fn set(common: &Data, which: Which, files: [Option<PathBuf>; 3]) -> Result<(), String> {
     if files.iter().all(Option::is_none) {
         return Err("one of --subject, --text and --html is needed".to_owned());
     }
-    let (mut wording, _) = used(common, &which)?;
+    let work = SiteWork::at(&place(common, &which.site))?;
+    let (mut wording, _) = used(&work, &which)?;
     let Wording { subject, text, html } = &mut wording;
     for (file, part) in files.into_iter().zip([&mut *subject, text, html]) {
         if let Some(file) = file {
@@ -300,7 +289,6 @@ fn set(common: &Common, which: Which, files: [Option<PathBuf>; 3]) -> Result<(),
     *subject = subject.trim().to_owned();
     mail::check(which.name, &wording)?;
     let told = format!("{} words {} in {} itself now.", which.site, which.name, which.language);
-    let work = SiteWork::at(&common.place(&which.site))?;
     let template = MailTemplate {
         site_id: work.site.id,
         name: which.name.name().to_owned(),
@@ -310,14 +298,13 @@ fn set(common: &Common, which: Which, files: [Option<PathBuf>; 3]) -> Result<(),
         html: wording.html,
     };
     work.change_in_detail(changed(&which), move |tx| Ok(mail_templates::put(tx, &template)?))?;
-    common.tell(json!({ "set": true }), &told);
+    tell(common, &json!({ "set": true }), &told);
     Ok(())
 }
 
 /// The words that are used, and whether they are the site's own.
-fn used(common: &Common, which: &Which) -> Result<(Wording, bool), String> {
-    let (_, own) = own_of(common, which.site.clone())?;
-    let own = own
+fn used(work: &SiteWork, which: &Which) -> Result<(Wording, bool), String> {
+    let own = own_of(work)?
         .into_iter()
         .find(|own| own.name == which.name.name() && own.language == which.language.name());
     Ok(match own {
@@ -326,34 +313,23 @@ fn used(common: &Common, which: &Which) -> Result<(Wording, bool), String> {
     })
 }
 
-fn own_of(common: &Common, name: String) -> Result<(Site, Vec<MailTemplate>), String> {
-    let told = format!("there is no site {name}");
-    let found = read(common, move |tx| {
-        let Some(site) = sites::by_name(tx, &name)? else { return Ok(None) };
-        let own = mail_templates::of_site(tx, site.id)?;
-        Ok(Some((site, own)))
-    })?;
-    found.ok_or(told)
+/// What a site words itself.
+fn own_of(work: &SiteWork) -> Result<Vec<MailTemplate>, String> {
+    let id = work.site.id;
+    work.read(move |tx| mail_templates::of_site(tx, id))
 }
 
-impl Common {
-    /// The same, of a site.
-    fn place(&self, site: &str) -> Place {
-        Place { config: self.config.clone(), site: site.to_owned(), json: self.json }
-    }
+/// The same, of a site.
+fn place(common: &Data, site: &str) -> Place {
+    Place { data: common.clone(), site: site.to_owned() }
+}
 
-    fn tell(&self, json: Value, text: &str) {
-        if self.json { println!("{json:#}") } else { println!("{text}") }
-    }
-
-    fn open(&self) -> Result<Store, String> {
-        let config = Config::load(&self.config)?;
-        Store::open(&config.location(), &Options { threads: 1 }).map_err(|error| error.to_string())
-    }
+fn tell(common: &Data, json: &Value, text: &str) {
+    if common.json { println!("{json:#}") } else { println!("{text}") }
 }
 
 fn read<T: Send + 'static>(
-    common: &Common,
+    common: &Data,
     mut work: impl FnMut(&mut Tx) -> Result<T, store::Error> + Send + 'static,
 ) -> Result<T, String> {
     let read = move |tx: &mut Tx| work(tx).map_err(Stop::Store);
@@ -361,14 +337,9 @@ fn read<T: Send + 'static>(
 }
 
 fn write<T: Send + 'static>(
-    common: &Common,
+    common: &Data,
     mut work: impl FnMut(&mut Tx) -> Result<T, store::Error> + Send + 'static,
 ) -> Result<T, String> {
     let write = move |tx: &mut Tx| work(tx).map_err(Stop::Store);
     common.open()?.write_blocking(write).map_err(|stop| stop.to_string())
-}
-
-/// A time in seconds UTC, as RFC 3339.
-fn written(at: i64) -> String {
-    Timestamp::from_second(at).map_or_else(|_| "out of range".to_owned(), |at| at.to_string())
 }

@@ -13,11 +13,34 @@ pub mod token;
 pub mod user;
 
 use std::io::{BufRead, IsTerminal};
+use std::path::PathBuf;
 
 use calendar::zones;
+use clap::Args;
 use store::{Options, Store};
 
 use crate::config::Config;
+
+/// Where the data are, and how it is told what was done.
+#[derive(Debug, Clone, Args)]
+pub struct Data {
+    /// The configuration.
+    #[arg(long, default_value = "reconvene.toml")]
+    config: PathBuf,
+    /// Prints JSON, for programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Data {
+    /// Opens them.
+    ///
+    /// # Errors
+    /// One line that says what is wrong.
+    fn open(&self) -> Result<Store, String> {
+        open(&Config::load(&self.config)?)
+    }
+}
 
 /// A password or the like, asked for when somebody sits there, and read from standard input otherwise: never from an
 /// argument, since arguments are there for everybody on the machine to see.

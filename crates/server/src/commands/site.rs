@@ -1,23 +1,20 @@
 //! `reconvene site`: sites, made, changed and shown from the command line.
 
-use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{ArgGroup, Args, Subcommand, value_parser};
 use operations::site::{must_be_sound, security_options, set_security_option};
 use operations::{Clock, Random, Stop, Validation, accounts};
 use serde_json::{Value, json};
+use store::Tx;
 use store::audit::{self, Action};
 use store::sites::{self, Settings, Site};
-use store::{Store, Tx};
 
 use crate::command_line::api_version;
-use crate::commands::{known_zone, open};
-use crate::config::Config;
+use crate::commands::site_work::noted;
+use crate::commands::{Data, known_zone};
 use crate::cors::is_origin;
 
-/// Who the audit log says it was.
-const ACTOR: &str = "command line";
 /// What stands for a secret.
 const MASK: &str = "******";
 /// What stands for no limit, and for no origin.
@@ -44,7 +41,7 @@ pub enum SiteCommand {
     #[command(after_help = "Example:\n  reconvene site show --name acme --json")]
     Show {
         #[command(flatten)]
-        place: Place,
+        place: Data,
         /// Its siteName.
         #[arg(long)]
         name: String,
@@ -53,7 +50,7 @@ pub enum SiteCommand {
     #[command(after_help = "Example:\n  reconvene site list --json")]
     List {
         #[command(flatten)]
-        place: Place,
+        place: Data,
     },
 }
 
@@ -69,22 +66,11 @@ Examples:
   reconvene site set --name acme --back-url https://lms.example.org --back-url https://www.example.org
   reconvene site set --name acme --suspended true";
 
-/// Where the data are, and how it is told what was done.
-#[derive(Args)]
-pub struct Place {
-    /// The configuration.
-    #[arg(long, default_value = "reconvene.toml")]
-    config: PathBuf,
-    /// Prints JSON, for programs.
-    #[arg(long)]
-    json: bool,
-}
-
 /// A site to be made.
 #[derive(Args)]
 pub struct NewSite {
     #[command(flatten)]
-    place: Place,
+    place: Data,
     /// Its siteName.
     #[arg(long)]
     name: String,
@@ -107,7 +93,7 @@ pub struct NewSite {
 #[command(group = ArgGroup::new("change").required(true).multiple(true))]
 pub struct Change {
     #[command(flatten)]
-    place: Place,
+    place: Data,
     /// Its siteName.
     #[arg(long)]
     name: String,
@@ -196,7 +182,7 @@ pub fn run(command: SiteCommand) -> Result<(), String> {
         SiteCommand::Create(new) => create(new),
         SiteCommand::Set(change) => set(*change),
         SiteCommand::Show { place, name } => {
-            let site = store(&place)?.read_blocking(move |tx| named(tx, &name)).map_err(line)??;
+            let site = place.open()?.read_blocking(move |tx| named(tx, &name)).map_err(line)??;
             if place.json {
                 println!("{}", in_full(&site)?);
                 return Ok(());
@@ -204,7 +190,7 @@ pub fn run(command: SiteCommand) -> Result<(), String> {
             show(&site)
         }
         SiteCommand::List { place } => {
-            let all = store(&place)?.read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?));
+            let all = place.open()?.read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?));
             let all = all.map_err(line)?;
             if place.json {
                 println!("{}", Value::Array(all.iter().map(in_short).collect()));
@@ -232,7 +218,7 @@ fn create(new: NewSite) -> Result<(), String> {
         accounts::create_site(tx, &made)?;
         note(tx, &made, Action::SiteCreated, String::new(), &random)
     };
-    store(&new.place)?.write_blocking(work).map_err(line)?;
+    new.place.open()?.write_blocking(work).map_err(line)?;
     if new.place.json {
         println!("{}", in_full(&site)?);
         return Ok(());
@@ -244,7 +230,7 @@ fn create(new: NewSite) -> Result<(), String> {
 fn set(change: Change) -> Result<(), String> {
     let zone = change.time_zone.map(known_zone).transpose()?;
     let random = Random::from_system();
-    let (store, json) = (store(&change.place)?, change.place.json);
+    let (store, json) = (change.place.open()?, change.place.json);
     let work = move |tx: &mut Tx| {
         let mut site = match named(tx, &change.name)? {
             Ok(site) => site,
@@ -325,20 +311,8 @@ fn note(
     detail: String,
     random: &Random,
 ) -> Result<(), Stop> {
-    let entry = audit::Entry {
-        site_id: site.id,
-        at: Clock::default().now(),
-        actor: ACTOR.to_owned(),
-        address: String::new(),
-        action,
-        subject: site.name.clone(),
-        detail,
-    };
+    let entry = noted(site, Clock::default().now(), action, &site.name, detail);
     Ok(audit::add(tx, random.number(18), &entry)?)
-}
-
-fn store(place: &Place) -> Result<Store, String> {
-    open(&Config::load(&place.config)?)
 }
 
 fn line(stop: Stop) -> String {

@@ -1,7 +1,5 @@
 //! What commands share that change something in one site.
 
-use std::path::PathBuf;
-
 use jiff::Timestamp;
 use operations::{Clock, Random, Stop};
 use serde_json::Value;
@@ -9,7 +7,7 @@ use store::audit::{self, Action};
 use store::sites::{self, Site};
 use store::{Store, Tx};
 
-use crate::config::Config;
+use super::Data;
 
 /// Who did it, for the audit log.
 const ACTOR: &str = "command line";
@@ -17,15 +15,11 @@ const ACTOR: &str = "command line";
 /// Where the site is, and how it is told.
 #[derive(clap::Args)]
 pub struct Place {
-    /// The configuration.
-    #[arg(long, default_value = "reconvene.toml")]
-    pub config: PathBuf,
     /// The siteName.
     #[arg(long)]
     pub site: String,
-    /// Prints JSON.
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub data: Data,
 }
 
 /// A site, found, and what work on it needs.
@@ -43,7 +37,7 @@ impl SiteWork {
     /// # Errors
     /// One line that says what is wrong; so all functions here.
     pub fn at(place: &Place) -> Result<SiteWork, String> {
-        let store = super::open(&Config::load(&place.config)?)?;
+        let store = place.data.open()?;
         let name = place.site.clone();
         let found = store.read_blocking(move |tx| Ok::<_, Stop>(sites::by_name(tx, &name)?));
         let site = found
@@ -98,15 +92,7 @@ impl SiteWork {
 
     /// An entry of the audit log.
     pub fn noted(&self, action: Action, subject: &str, detail: String) -> audit::Entry {
-        audit::Entry {
-            site_id: self.site.id,
-            at: self.now,
-            actor: ACTOR.to_owned(),
-            address: String::new(),
-            action,
-            subject: subject.to_owned(),
-            detail,
-        }
+        noted(&self.site, self.now, action, subject, detail)
     }
 
     /// Does work in a transaction that is undone whatever comes of it.
@@ -187,6 +173,19 @@ impl store::Failure for Refused {
     }
 }
 
+/// An entry of the audit log: what was done at a site from the command line, `now` in seconds UTC.
+pub fn noted(site: &Site, now: i64, action: Action, subject: &str, detail: String) -> audit::Entry {
+    audit::Entry {
+        site_id: site.id,
+        at: now,
+        actor: ACTOR.to_owned(),
+        address: String::new(),
+        action,
+        subject: subject.to_owned(),
+        detail,
+    }
+}
+
 /// An instant, in seconds UTC, as people and programs read it.
 pub fn told_time(at: i64) -> String {
     Timestamp::from_second(at).map_or_else(|_| at.to_string(), |at| at.to_string())
@@ -205,7 +204,7 @@ pub fn plain_name(name: &str, most: usize) -> Result<String, String> {
 
 /// Prints what was done or found: as JSON, or in words.
 pub fn print(place: &Place, json: &Value, words: &str) {
-    if place.json {
+    if place.data.json {
         println!("{json}");
     } else if !words.is_empty() {
         println!("{words}");

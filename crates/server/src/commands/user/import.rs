@@ -8,15 +8,16 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use operations::accounts::{self, NewUser, UserRole};
+use operations::accounts::{self, NewUser};
 use operations::{Random, Stop};
 use serde_json::{Value, json};
 use store::audit::{self, Action};
 use store::outbox::{self, Message};
 use store::{Tx, fold};
 
+use super::Role;
 use crate::commands::known_zone;
 use crate::commands::site_work::{Place, Refused, SiteWork};
 
@@ -224,13 +225,10 @@ impl Columns {
         let optional = |place: Option<usize>| {
             place.map(|place| self.get(record, place)).filter(|text| !text.is_empty())
         };
-        let role = match optional(self.role).map(str::to_ascii_lowercase).as_deref() {
-            None | Some("host") => UserRole::Host,
-            Some("site-admin") => UserRole::SiteAdmin,
-            Some("attendee") => UserRole::Attendee,
-            Some(other) => {
-                return Err(format!("role: '{other}' is not site-admin, host or attendee"));
-            }
+        let role = match optional(self.role) {
+            None => Role::Host,
+            Some(text) => Role::from_str(text, true)
+                .map_err(|_| format!("role: '{text}' is not site-admin, host or attendee"))?,
         };
         let time_zone = match optional(self.time_zone) {
             None => None,
@@ -245,7 +243,7 @@ impl Columns {
             first_name: self.get(record, self.first_name).to_owned(),
             last_name: self.get(record, self.last_name).to_owned(),
             password_hash: String::new(),
-            role,
+            role: role.into(),
             time_zone,
         };
         accounts::must_be_sound(&new).map_err(|fault| fault.log_line())?;
@@ -355,7 +353,7 @@ fn told(arguments: &Arguments, json: &Value, words: &str) {
 /// The refused lines, in words; for programs they are printed.
 fn report(arguments: &Arguments, refused: &[RefusedLine], fit: usize) -> String {
     let short = &refused[..refused.len().min(TOLD)];
-    if arguments.place.json {
+    if arguments.place.data.json {
         let lines: Vec<Value> = short
             .iter()
             .map(|one| json!({ "line": one.line, "webExId": one.web_ex_id, "reason": one.why }))
