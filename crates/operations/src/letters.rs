@@ -14,7 +14,7 @@ use store::{Tx, email_changes, mail_templates};
 use crate::pages::calendar_entry::{For, Gone, Place};
 use crate::pages::{self, full_name};
 use crate::sign_in::ticket_hash;
-use crate::{Stop, Urls, record};
+use crate::{Stop, Urls, record, session};
 
 /// How long somebody has to confirm his new address, in hours.
 const CONFIRM_HOURS: &str = "24";
@@ -163,7 +163,9 @@ impl About<'_> {
         };
         let host = pages::host(tx, &session)?;
         let language = self.language_of(tx, &attendee, host.as_ref())?;
-        let repeats = pages::repeats(&session)?.map(|repeats| mail::repeats(language, repeats));
+        let facts = session::facts(&session)?;
+        let repeats = facts.repeats.map(|repeats| mail::repeats(language, repeats));
+        let password = session.password.clone().filter(|_| !facts.hides_password);
         let fields = vec![
             ("name", attendee.name.clone()),
             ("host", host.as_ref().map(full_name).unwrap_or_default()),
@@ -172,11 +174,11 @@ impl About<'_> {
             ("repeats", repeats.unwrap_or_default()),
             ("minutes", session.duration_minutes.to_string()),
             ("number", session.key.to_string()),
-            ("password", session.password.clone().unwrap_or_default()),
+            ("password", password.unwrap_or_default()),
             ("joinURL", pages::join_url(tx, self.site, self.urls, &session)?),
             ("site", self.site.name.clone()),
         ];
-        let calendar = self.request(tx, template, &session, &attendee)?;
+        let calendar = self.request(tx, template, &session, &attendee, !facts.hides_password)?;
         Ok(Some(Letter {
             to: attendee.email,
             name: attendee.name,
@@ -194,11 +196,13 @@ impl About<'_> {
         template: Template,
         session: &Session,
         attendee: &Attendee,
+        password: bool,
     ) -> Result<CalendarPart, Stop> {
         let place = Place { site: self.site, urls: self.urls, now: self.now };
         let sequence = if template == Template::Invitation { 0 } else { self.sequence() };
         let Attendee { name, email, .. } = attendee;
-        let text = place.calendar_entry(tx, session, For::Attendee { name, email, sequence })?;
+        let reader = For::Attendee { name, email, password, sequence };
+        let text = place.calendar_entry(tx, session, reader)?;
         Ok(CalendarPart { method: "REQUEST", text })
     }
 

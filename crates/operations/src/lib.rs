@@ -27,6 +27,7 @@ pub mod throttle;
 pub mod urls;
 mod validation;
 
+pub mod auo;
 pub mod ep;
 pub mod meeting;
 pub mod meetingtype;

@@ -7,21 +7,19 @@ mod signing_in;
 
 use std::net::IpAddr;
 
-use api::meeting::RepeatTypeType;
 use calendar::{Zone, zones};
 use store::audit::{self, Action};
 use store::browser::{self, Pass};
-use store::sessions::{self, Kind, LinkKind, Session};
+use store::sessions::{self, LinkKind, Session};
 use store::sites::{self, Site};
 use store::users::{self, User};
 use store::{Tx, attendees};
 
 use crate::caller::Standing;
-use crate::meeting::details;
 use crate::sign_in::{may_sign_in, ticket_hash};
 use crate::urls::{Joining, image_path};
 use crate::user::pictures;
-use crate::{Caller, Service, Stop, Urls, same_secret};
+use crate::{Caller, Service, Stop, Urls, same_secret, session};
 
 /// How long a browser stays signed in without asking for a page, in seconds.
 pub const IDLE_SECONDS: i64 = 1800;
@@ -328,7 +326,7 @@ fn session_page(
         now,
         zone: zone(session.time_zone)?,
         duration_minutes: session.duration_minutes,
-        repeats: repeats(&session)?,
+        repeats: session::facts(&session)?.repeats,
         join_url: join_url(tx, &visit.site, urls, &session)?,
         for_managers,
         topic: session.name,
@@ -362,22 +360,6 @@ pub(crate) fn end(session: &Session) -> i64 {
 pub(crate) fn zone(id: i64) -> Result<&'static Zone, Stop> {
     let corrupt = || Stop::Store(store::Error::corrupt(format!("time zone {id} of a session")));
     zones::by_id(id).ok_or_else(corrupt)
-}
-
-pub(crate) fn repeats(session: &Session) -> Result<Option<Repeats>, Stop> {
-    // How sessions of other kinds repeat stands in records of their own.
-    if session.kind != Kind::Meeting {
-        return Ok(None);
-    }
-    let repeat = details::unpack(&session.record)?.repeat;
-    Ok(match repeat.and_then(|repeat| repeat.repeat_type) {
-        None | Some(RepeatTypeType::NoRepeat) => None,
-        Some(RepeatTypeType::Daily) => Some(Repeats::Daily),
-        Some(RepeatTypeType::Weekly) => Some(Repeats::Weekly),
-        Some(RepeatTypeType::Monthly) => Some(Repeats::Monthly),
-        Some(RepeatTypeType::Yearly) => Some(Repeats::Yearly),
-        Some(RepeatTypeType::Constant) => Some(Repeats::Constantly),
-    })
 }
 
 /// The first name and the last name; the webExID of whoever has neither.

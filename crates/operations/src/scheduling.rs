@@ -59,10 +59,7 @@ pub fn instant(zone: &Zone, text: &str, element: &str) -> Result<i64, Stop> {
 ///
 /// # Errors
 /// `InvalidDate`.
-pub fn within(
-    zone: &Zone,
-    limits: [(&str, &Option<String>); 4],
-) -> Result<Option<Condition>, Stop> {
+pub fn within(zone: &Zone, limits: [(&str, Option<&str>); 4]) -> Result<Option<Condition>, Stop> {
     let mut bounds = [i64::MIN, i64::MAX, i64::MIN, i64::MAX];
     let mut any = false;
     for (bound, (element, text)) in bounds.iter_mut().zip(limits) {
@@ -109,7 +106,9 @@ pub fn order<'a>(
 fn sorted_by(word: &str) -> Option<Order> {
     match word {
         "HOSTWEBEXID" => Some(Order::Host),
-        "CONFNAME" => Some(Order::Name),
+        "CONFNAME" | "EVENTNAME" => Some(Order::Name),
+        "ACCOUNT" => Some(Order::Account),
+        "OPPORTUNITY" => Some(Order::Opportunity),
         "STARTTIME" => Some(Order::Start),
         _ => word
             .strip_prefix("TRACKINGCODE")

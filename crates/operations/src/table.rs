@@ -5,6 +5,9 @@ use api::TypeName;
 use crate::execute::{Access, Entry, entry, prepared_entry};
 
 static TABLE: &[Entry] = &[
+    entry::<api::auo::CreateTeleconferenceSession>(Access::Write),
+    entry::<api::auo::GetTeleconferenceSession>(Access::Read),
+    entry::<api::auo::SetTeleconferenceSession>(Access::Write),
     entry::<api::ep::DelSession>(Access::Write),
     entry::<api::ep::GetAPIVersion>(Access::Anyone),
     entry::<api::ep::GetSessionInfo>(Access::AnyoneOrCaller),

@@ -27,6 +27,8 @@ pub struct Attendee {
     pub name: String,
     /// What the session makes of them.
     pub role: Role,
+    /// In which of the session's lists they stand.
+    pub part: Part,
     /// The rest, packed by the caller.
     pub record: Vec<u8>,
 }
@@ -46,10 +48,25 @@ pub enum Role {
 
 stored_as!(Role { Attendee = 0, Presenter = 1, Host = 2, Limited = 3 });
 
+/// The lists of a session, each of which is replaced as a whole. Most kinds of session have the first alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Part {
+    /// Those who take part: attendees, prospects, those who may speak in a conference by phone.
+    Attendees,
+    /// Those who present: panelists, presenters, the sales team.
+    Presenters,
+    /// Those who may host it, where they have a list of their own.
+    Hosts,
+    /// Those who listen to a conference by phone.
+    Listeners,
+}
+
+stored_as!(Part { Attendees = 0, Presenters = 1, Hosts = 2, Listeners = 3 });
+
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, session_key, list_position, email, web_ex_id, name, role, record FROM attendees ",
+            "SELECT id, session_key, list_position, email, web_ex_id, name, role, part, record FROM attendees ",
             $rest
         )
     };
@@ -57,17 +74,17 @@ macro_rules! select {
 
 statements! {
     INSERT = "INSERT INTO attendees (id, session_key, list_position, email, email_key, web_ex_id, web_ex_id_key,
-        name, role, record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
-    DELETE_OF_SESSION = "DELETE FROM attendees WHERE session_key = $1";
-    OF_SESSION = select!("WHERE session_key = $1 ORDER BY list_position, id");
+        name, role, part, record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING";
+    DELETE_PART = "DELETE FROM attendees WHERE session_key = $1 AND part = $2";
+    OF_SESSION = select!("WHERE session_key = $1 ORDER BY part, list_position, id");
 }
 
-/// Removes all attendees of a session; answers how many there were.
+/// Removes those who stand in one of a session's lists; answers how many there were.
 ///
 /// # Errors
 /// When the engine fails.
-pub fn delete_of_session(tx: &mut Tx, session_key: i64) -> Result<u64, Error> {
-    tx.execute(DELETE_OF_SESSION, &[session_key.into()])
+pub fn delete_part(tx: &mut Tx, session_key: i64, part: Part) -> Result<u64, Error> {
+    tx.execute(DELETE_PART, &[session_key.into(), part.code().into()])
 }
 
 /// Adds an attendee; `false` when the id is taken.
@@ -87,12 +104,13 @@ pub fn insert(tx: &mut Tx, attendee: &Attendee) -> Result<bool, Error> {
         web_ex_id_key.as_deref().map(str::as_bytes).into(),
         (&attendee.name).into(),
         attendee.role.code().into(),
+        attendee.part.code().into(),
         (&attendee.record).into(),
     ];
     Ok(tx.execute(INSERT, &params)? == 1)
 }
 
-/// The attendees of a session, in order of their position.
+/// The attendees of a session, list by list, in order of their position.
 ///
 /// # Errors
 /// As [`insert`].
@@ -143,6 +161,7 @@ fn read(row: &Row<'_>) -> Result<Attendee, Error> {
         web_ex_id: row.optional_text(4)?.map(str::to_owned),
         name: row.text(5)?.to_owned(),
         role: Role::from_code(row.int(6)?)?,
-        record: row.bytes(7)?.to_vec(),
+        part: Part::from_code(row.int(7)?)?,
+        record: row.bytes(8)?.to_vec(),
     })
 }

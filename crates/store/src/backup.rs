@@ -76,8 +76,23 @@ tables! {
         record Bytes;
     session_links: 1 of token Text, session_key Int, kind Int;
     session_tracking: 2 of session_key Int, code Int, value_key Bytes;
+    session_terms: 2 of session_key Int, term Int, value_key Bytes;
+    session_images: 1 of session_key Int, hash Bytes, modified_at Int;
+    programs: 1 of id Int, site_id Int, host_id Int, name Text, name_key Bytes, listing Int, expected_enrollment Text,
+        budget Text, after_enrollment_url Text, created_at Int;
+    contacts: 1 of id Int, site_id Int, owner_id Int, name_key Bytes, email_key Bytes, record Bytes, created_at Int;
+    dist_lists: 1 of id Int, site_id Int, owner_id Int, name Text, name_key Bytes, description Text, created_at Int;
+    dist_list_contacts: 2 of dist_list_id Int, contact_id Int;
+    sales_accounts: 1 of id Int, site_id Int, owner_id Int, name Text, name_key Bytes, external_id Text,
+        external_system Int, parent_id Int, created_at Int;
+    sales_opportunities: 1 of id Int, site_id Int, owner_id Int, account_id Int, name Text, name_key Bytes,
+        external_id Text, external_system Int, created_at Int;
+    sales_products: 1 of id Int, site_id Int, name Text, name_key Bytes, description Text, description_key Bytes,
+        created_at Int;
+    one_click_settings: 1 of user_id Int, site_id Int, record Bytes, modified_at Int;
+    callbacks: 1 of id Int, site_id Int, session_key Int, number Text, at Int;
     attendees: 1 of id Int, session_key Int, list_position Int, email Text, email_key Bytes, web_ex_id Text,
-        web_ex_id_key Bytes, name Text, role Int, record Bytes;
+        web_ex_id_key Bytes, name Text, role Int, part Int, record Bytes;
     outbox: 1 of id Int, site_id Int, message Text, created_at Int, state Int, attempts Int, next_attempt_at Int,
         trouble Text;
     mail_templates: 3 of site_id Int, name Text, language Text, subject Text, text Text, html Text;

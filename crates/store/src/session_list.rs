@@ -2,7 +2,7 @@
 
 use crate::dialect::statements;
 use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, prefix_bounds};
-use crate::sessions::{self, Kind, Listing, Session, Status};
+use crate::sessions::{self, Kind, Listing, Session, Status, Term};
 use crate::{Error, Tx, fold};
 
 /// A row of a list.
@@ -73,6 +73,8 @@ pub enum Condition {
     Within { starts: (i64, i64), ends: (i64, i64) },
     /// Those last changed between.
     Changed(i64, i64),
+    /// Those with this value of a term, upper and lower case alike.
+    Term(Term, String),
 }
 
 /// What a list is sorted by. In the end always by key.
@@ -86,6 +88,10 @@ pub enum Order {
     Start,
     /// The value of a tracking code, 1 to 10; a session without it stands first.
     TrackingCode(u8),
+    /// The account of a sales session; one without it stands first.
+    Account,
+    /// The opportunity of a sales session; likewise.
+    Opportunity,
 }
 
 const ROWS: Rows = Rows {
@@ -224,6 +230,10 @@ fn add(list: &mut List, condition: &Condition) {
                 vec![starts.0.into(), starts.1.into(), ends.0.into(), ends.1.into()],
             );
         }
+        Condition::Term(term, value) => list.filter(
+            "s.session_key IN (SELECT t.session_key FROM session_terms t WHERE t.term = ? AND t.value_key = ?)",
+            vec![term.code().into(), fold(value).into_bytes().into()],
+        ),
         Condition::Changed(from, to) => {
             list.filter(
                 "(s.modified_at >= ? AND s.modified_at <= ?)",
@@ -255,19 +265,24 @@ fn sort(order: Order) -> Sort {
         Order::Host => bytes("(SELECT u.web_ex_id_key FROM users u WHERE u.id = s.host_id)"),
         Order::Name => bytes("s.name_key"),
         Order::Start => Sort { expression: "s.starts_at", kind: SortKind::Int },
+        Order::Account => bytes(TERMS[0]),
+        Order::Opportunity => bytes(TERMS[1]),
         Order::TrackingCode(code) => bytes(TRACKING[usize::from(code.clamp(1, 10)) - 1]),
     }
 }
 
-macro_rules! tracking {
-    ($($code:literal)+) => {
+/// A value beside the columns; no bytes where there is none, which no literal says on both engines alike.
+macro_rules! beside {
+    ($table:literal, $number:literal: $($code:literal)+) => {
         [$(concat!(
-            "COALESCE((SELECT t.value_key FROM session_tracking t WHERE t.session_key = s.session_key AND t.code = ",
+            "COALESCE((SELECT t.value_key FROM ", $table, " t WHERE t.session_key = s.session_key AND t.", $number, " = ",
             $code,
             "), SUBSTR(s.name_key, 1, 0))"
         )),+]
     };
 }
 
-/// The value of each tracking code; no bytes where there is none, which no literal says on both engines alike.
-const TRACKING: [&str; 10] = tracking!(1 2 3 4 5 6 7 8 9 10);
+/// The value of each tracking code.
+const TRACKING: [&str; 10] = beside!("session_tracking", "code": 1 2 3 4 5 6 7 8 9 10);
+/// The account and the opportunity, as [`Term`] numbers them.
+const TERMS: [&str; 2] = beside!("session_terms", "term": 0 1);

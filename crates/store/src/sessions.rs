@@ -127,6 +127,28 @@ pub enum LinkKind {
 
 stored_as!(LinkKind { Join = 0, HostCalendar = 1, AttendeeCalendar = 2 });
 
+/// What a kind of session is found and sorted by beside the columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Term {
+    /// The account of a sales session, by name.
+    Account,
+    /// The opportunity of a sales session, by name.
+    Opportunity,
+    /// The program of an event, by number.
+    Program,
+}
+
+impl Term {
+    /// Its number in the table; session_list sorts by those of the first two.
+    pub(crate) fn code(self) -> i64 {
+        match self {
+            Term::Account => 0,
+            Term::Opportunity => 1,
+            Term::Program => 2,
+        }
+    }
+}
+
 macro_rules! select {
     ($condition:literal) => {
         select!("", $condition)
@@ -165,6 +187,10 @@ statements! {
     DELETE_ATTENDEES = "DELETE FROM attendees WHERE session_key = $1";
     DELETE_TRACKING = "DELETE FROM session_tracking WHERE session_key = $1";
     INSERT_TRACKING = "INSERT INTO session_tracking (session_key, code, value_key) VALUES ($1, $2, $3)";
+    DELETE_TERMS = "DELETE FROM session_terms WHERE session_key = $1";
+    INSERT_TERM = "INSERT INTO session_terms (session_key, term, value_key) VALUES ($1, $2, $3)";
+    DELETE_IMAGE = "DELETE FROM session_images WHERE session_key = $1";
+    DELETE_CALLBACKS = "DELETE FROM callbacks WHERE session_key = $1";
     DELETE_LINKS = "DELETE FROM session_links WHERE session_key = $1";
     INSERT_LINKS = "INSERT INTO session_links (token, session_key, kind)
         VALUES ($2, $1, $3), ($4, $1, $5), ($6, $1, $7) ON CONFLICT DO NOTHING";
@@ -233,14 +259,30 @@ pub fn set_tracking(tx: &mut Tx, key: i64, codes: &[(i64, &str)]) -> Result<(), 
     Ok(())
 }
 
-/// Deletes a session with its attendees and links; `false` when there is none of that key.
+/// Keeps what a session of its kind is found by, each at most once.
+///
+/// # Errors
+/// As [`by_key`]; also when there is no such session, or a term stands twice.
+pub fn set_terms(tx: &mut Tx, key: i64, terms: &[(Term, String)]) -> Result<(), Error> {
+    tx.execute(DELETE_TERMS, &[key.into()])?;
+    for (term, value) in terms {
+        let value_key = fold(value);
+        let params = [key.into(), term.code().into(), value_key.as_bytes().into()];
+        tx.execute(INSERT_TERM, &params)?;
+    }
+    Ok(())
+}
+
+/// Deletes a session with its attendees, its links and all else that is its own; `false` when there is none of that key.
 ///
 /// # Errors
 /// As [`by_key`].
 pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
     tx.execute(DELETE_ATTENDEES, &[key.into()])?;
     tx.execute(DELETE_LINKS, &[key.into()])?;
-    tx.execute(DELETE_TRACKING, &[key.into()])?;
+    for all in [DELETE_TRACKING, DELETE_TERMS, DELETE_IMAGE, DELETE_CALLBACKS] {
+        tx.execute(all, &[key.into()])?;
+    }
     Ok(tx.execute(DELETE, &[key.into()])? == 1)
 }
 

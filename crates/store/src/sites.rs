@@ -87,6 +87,10 @@ pub struct Settings {
     pub meeting_types: Vec<MeetingType>,
     /// The id of the type of a meeting that names none.
     pub default_meeting_type: i64,
+    /// What is to be known of every session and user.
+    pub tracking_codes: Vec<TrackingCode>,
+    /// Whether events can be scheduled and looked at.
+    pub classic_events: bool,
     /// Whether participants may come in before the host.
     pub join_before_host: bool,
     /// Whether requests that do not fit the contract to the letter are refused.
@@ -120,6 +124,8 @@ impl Default for Settings {
             account_password: PasswordCriteria::of_accounts(),
             meeting_types: meeting_types(),
             default_meeting_type: 3,
+            tracking_codes: Vec::new(),
+            classic_events: true,
             join_before_host: false,
             strict_validation: false,
             suspended: false,
@@ -315,6 +321,47 @@ pub struct MeetingType {
     pub name: String,
     /// Which kind of session it makes; none for what is no session (Access Anywhere).
     pub kind: Option<Kind>,
+    /// The options, by the API's names such as `supportChat`, that its sessions do not have, whatever was wished for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forbids: Vec<String>,
+}
+
+/// Something that a site wants to know of its sessions and users, such as a cost centre.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackingCode {
+    /// Which of the ten it is, 1 to 10.
+    pub index: i64,
+    /// What it is called.
+    pub name: String,
+    /// The values to choose from; whatever is typed when there are none.
+    #[serde(default)]
+    pub values: Vec<String>,
+    /// Whether users have a value of their own.
+    pub host_profile: CodeUse,
+    /// Whether sessions have one, kind by kind; those that are not named may have one.
+    #[serde(default)]
+    pub scheduling: Vec<(Kind, CodeUse)>,
+}
+
+impl TrackingCode {
+    /// Whether sessions of a kind have a value.
+    pub fn scheduling_of(&self, kind: Kind) -> CodeUse {
+        let of_kind = self.scheduling.iter().find(|(of, _)| *of == kind);
+        of_kind.map_or(CodeUse::Optional, |(_, code_use)| *code_use)
+    }
+}
+
+/// Whether and how a tracking code has a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CodeUse {
+    /// Never.
+    NotUsed,
+    /// As users like.
+    Optional,
+    /// Always.
+    Required,
+    /// As only an administrator sets it.
+    AdminSet,
 }
 
 /// How many wrong passwords in a row lock an account unless the site says otherwise.
@@ -469,7 +516,7 @@ fn meeting_types() -> Vec<MeetingType> {
         (16, "Audio Only", Some(Kind::Teleconference)),
         (19, "Training Center", Some(Kind::Training)),
     ]
-    .map(|(id, name, kind)| MeetingType { id, name: name.to_owned(), kind })
+    .map(|(id, name, kind)| MeetingType { id, name: name.to_owned(), kind, forbids: Vec::new() })
     .into()
 }
 

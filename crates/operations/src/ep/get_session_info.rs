@@ -7,7 +7,7 @@ use api::ep::{
     GetSessionInfoResponseMobileDevices, GetSessionInfoResponseSchedule,
     GetSessionInfoResponseTelephony, ListingType,
 };
-use api::meeting::{MeetingType, TelephonySupportType};
+use api::meeting::TelephonySupportType;
 use calendar::{Civil, zones};
 use store::attendees::{self, Attendee, Role};
 use store::sessions::{self, Kind, LinkKind, Session};
@@ -15,8 +15,8 @@ use store::users;
 
 use super::{kinds, session_keys};
 use crate::caller::Standing;
-use crate::session::{listing_text, status_text};
-use crate::{Context, Execute, Stop, same_secret};
+use crate::session::{Facts, listing_text, status_text};
+use crate::{Context, Execute, Stop, same_secret, session};
 
 impl Execute for GetSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponse, Stop> {
@@ -26,7 +26,7 @@ impl Execute for GetSessionInfo {
         // The right password makes a participant of whoever gives it; a wrong one is as good as none.
         let standing =
             if gives_password(self, &session) { standing.max(Standing::Invited) } else { standing };
-        Seen { sent: kinds::sent(&session)?, session, attendees, standing }.told(cx)
+        Seen { facts: session::facts(&session)?, session, attendees, standing }.told(cx)
     }
 }
 
@@ -35,7 +35,7 @@ struct Seen {
     session: Session,
     attendees: Vec<Attendee>,
     /// What was said of it when it was scheduled.
-    sent: MeetingType,
+    facts: Facts,
     standing: Standing,
 }
 
@@ -45,7 +45,6 @@ impl Seen {
         let user = cx.caller.user().ok();
         let invitation = user.and_then(|user| kinds::invitation(&self.attendees, user));
         let stands_in = user.map(|user| kinds::may_stand_in(session, &self.attendees, user));
-        let options = self.sent.enable_options.as_ref();
         let link = if self.takes_part() {
             sessions::link(cx.tx, session.key, LinkKind::Join)?
                 .map(|token| cx.urls.link(cx.site, &token))
@@ -54,7 +53,7 @@ impl Seen {
         };
         Ok(GetSessionInfoResponse {
             status: Some(status_text(session.status).to_owned()),
-            panelists_info: Some(String::new()),
+            panelists_info: Some(self.facts.panelists.clone().unwrap_or_default()),
             sessionkey: session.key,
             conf_id: session.conf_id,
             access_control: Some(self.access_control(cx)),
@@ -72,7 +71,7 @@ impl Seen {
             is_alternate_host: Some(stands_in == Some(true)),
             is_creator: Some(user.is_some_and(|user| user.id == session.created_by)),
             host_key: (self.standing == Standing::Manager).then(|| session.host_key.clone()),
-            support_e2e: Some(options.is_some_and(|options| options.support_e2e == Some(true))),
+            support_e2e: Some(self.facts.encrypts),
             is_allow_jbh: Some(cx.site.settings.join_before_host),
             is_private_meeting: Some(false),
             is_cet_meeting: Some(false),
@@ -98,7 +97,7 @@ impl Seen {
 
     fn access_control(&self, cx: &Context<'_>) -> GetSessionInfoResponseAccessControl {
         let session = &self.session;
-        let registers = kinds::registers(self.sent.attendee_options.as_ref());
+        let registers = self.facts.registers;
         let shown = registers && tells_registration(session.kind, self.standing);
         GetSessionInfoResponseAccessControl {
             session_password: session
@@ -124,16 +123,17 @@ impl Seen {
     fn meta_data(&self) -> GetSessionInfoResponseMetaData {
         let session = &self.session;
         let has_agenda = matches!(session.kind, Kind::Meeting | Kind::Sales | Kind::Training);
-        let sent = self.sent.meta_data.as_ref().and_then(|data| data.agenda.clone());
+        let agenda = || self.facts.agenda.clone().unwrap_or_default();
+        let sold = self.takes_part() && session.kind == Kind::Sales;
         GetSessionInfoResponseMetaData {
             conf_name: session.name.clone(),
             session_type: session.session_type,
             service_type: kinds::service(session.kind),
-            agenda: (has_agenda && self.takes_part()).then(|| sent.unwrap_or_default()),
-            description: Some(String::new()),
-            account: None,
-            opportunity: None,
-            is_recurring: kinds::recurs(self.sent.repeat.as_ref()),
+            agenda: (has_agenda && self.takes_part()).then(agenda),
+            description: Some(self.facts.description.clone().unwrap_or_default()),
+            account: self.facts.account.clone().filter(|_| sold),
+            opportunity: self.facts.opportunity.clone().filter(|_| sold),
+            is_recurring: self.facts.repeats.is_some(),
         }
     }
 
@@ -141,13 +141,11 @@ impl Seen {
         if self.session.kind == Kind::Event || !self.takes_part() {
             return None;
         }
-        let sent = self.sent.telephony.as_ref();
-        let support = sent.and_then(|telephony| telephony.telephony_support);
+        let telephony = &self.facts.telephony;
         Some(GetSessionInfoResponseTelephony {
-            telephony_support: support.unwrap_or(TelephonySupportType::None),
-            ext_telephony_description: sent
-                .and_then(|telephony| telephony.ext_telephony_description.clone()),
-            is_mp_audio: Some(sent.is_some_and(|telephony| telephony.is_mp_audio == Some(true))),
+            telephony_support: telephony.support.unwrap_or(TelephonySupportType::None),
+            ext_telephony_description: telephony.description.clone(),
+            is_mp_audio: Some(telephony.is_mp_audio),
             ..GetSessionInfoResponseTelephony::default()
         })
     }
@@ -182,11 +180,8 @@ impl Seen {
     }
 
     fn attendee_options(&self) -> GetSessionInfoResponseAttendeeOptions {
-        let sent = self.sent.attendee_options.as_ref();
         GetSessionInfoResponseAttendeeOptions {
-            join_requires_account: Some(
-                sent.is_some_and(|options| options.join_requires_account == Some(true)),
-            ),
+            join_requires_account: Some(self.facts.requires_account),
         }
     }
 }

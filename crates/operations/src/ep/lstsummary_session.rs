@@ -1,5 +1,6 @@
 //! ep.LstsummarySession, as contract/ep/lstsummary_session.toml describes it.
 
+use api::com::PsoFieldsType;
 use api::ep::{LstsummarySession, LstsummarySessionResponse, SessionSummaryInstanceType};
 use api::fault;
 use calendar::{Zone, zones};
@@ -11,7 +12,7 @@ use store::users::User;
 use super::kinds;
 use super::wanted;
 use crate::listing::Asked;
-use crate::session::{HOST_TYPE, listing_text, status_text};
+use crate::session::{HOST_TYPE, in_brief, listing_text, status_text};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstsummarySession {
@@ -57,7 +58,7 @@ impl Telling<'_> {
         attendees: &[Attendee],
     ) -> Result<SessionSummaryInstanceType, Stop> {
         let Listed { session, .. } = row;
-        let sent: kinds::Shown = kinds::sent(&session)?;
+        let facts = in_brief(&session)?;
         let zone = self.named_zone(&session);
         Ok(SessionSummaryInstanceType {
             session_key: session.key,
@@ -79,12 +80,13 @@ impl Telling<'_> {
             host_joined: Some(session.host_joined),
             participants_joined: Some(session.participants_joined),
             conf_id: session.conf_id,
-            registration: Some(kinds::registers(sent.attendee_options.as_ref())),
-            is_recurring: kinds::recurs(sent.repeat.as_ref()),
+            registration: Some(facts.registers),
+            is_recurring: facts.repeats.is_some(),
             alt_host: Some(kinds::may_stand_in(&session, attendees, self.person)),
-            pso_fields: (self.request.return_pso_fields == Some(true)).then(Default::default),
+            pso_fields: (self.request.return_pso_fields == Some(true))
+                .then_some(PsoFieldsType { pso_field1: facts.pso_field }),
             assist_service: (self.request.return_assist_fields == Some(true))
-                .then(|| sent.assist_service.unwrap_or_default()),
+                .then(|| facts.assist_service.unwrap_or_default()),
             host_type: Some(HOST_TYPE.to_owned()),
             is_audio_only: Some(session.kind == Kind::Teleconference),
             tele_presence: Some(false),

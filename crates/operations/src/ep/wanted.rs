@@ -118,10 +118,10 @@ fn in_store(status: StatusType) -> Status {
 fn within(request: &LstsummarySession, zone: &Zone) -> Result<Option<Condition>, Stop> {
     let Some(scope) = &request.date_scope else { return Ok(None) };
     let limits = [
-        ("dateScope/startDateStart", &scope.start_date_start),
-        ("dateScope/startDateEnd", &scope.start_date_end),
-        ("dateScope/endDateStart", &scope.end_date_start),
-        ("dateScope/endDateEnd", &scope.end_date_end),
+        ("dateScope/startDateStart", scope.start_date_start.as_deref()),
+        ("dateScope/startDateEnd", scope.start_date_end.as_deref()),
+        ("dateScope/endDateStart", scope.end_date_start.as_deref()),
+        ("dateScope/endDateEnd", scope.end_date_end.as_deref()),
     ];
     scheduling::within(zone, limits)
 }

@@ -3,15 +3,11 @@
 use api::meeting::{DelMeeting, DelMeetingResponse};
 use store::sessions::Kind;
 
-use super::invited;
-use crate::{Context, Execute, Stop, record, session};
+use crate::{Context, Execute, Stop, session};
 
 impl Execute for DelMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<DelMeetingResponse, Stop> {
-        let (meeting, attendees) =
-            session::find_managed(cx, self.meeting_key, Some(Kind::Meeting))?;
-        let told = invited::tells(&record::unpack(&meeting.record)?);
-        let i_calendar_url = session::cancel(cx, &meeting, &attendees, told)?;
+        let i_calendar_url = session::delete(cx, self.meeting_key, Kind::Meeting)?;
         Ok(DelMeetingResponse { i_calendar_url: Some(i_calendar_url) })
     }
 }

@@ -3,7 +3,7 @@
 use api::meeting::{GetMeeting, GetMeetingResponse};
 use store::sessions::Kind;
 
-use super::described::instance;
+use super::instance::instance;
 use crate::caller::Standing;
 use crate::{Context, Execute, Stop, session};
 

@@ -2,9 +2,7 @@
 
 use api::fault;
 use api::meeting::{GetjoinurlMeeting, GetjoinurlMeetingResponse};
-use store::sessions::{Kind, Session};
 
-use super::details;
 use crate::urls::Joining;
 use crate::{Context, Execute, Stop, session};
 
@@ -27,16 +25,9 @@ impl Execute for GetjoinurlMeeting {
         Ok(GetjoinurlMeetingResponse {
             join_meeting_url: Some(cx.urls.join(cx.site, session.key, &joining)),
             invite_meeting_url: token.map(|token| cx.urls.link(cx.site, &token)),
-            register_meeting_url: takes_registrations(&session)?
+            register_meeting_url: session::facts(&session)?
+                .registers
                 .then(|| cx.urls.register(cx.site, session.key)),
         })
     }
-}
-
-fn takes_registrations(session: &Session) -> Result<bool, Stop> {
-    if session.kind != Kind::Meeting {
-        return Ok(false);
-    }
-    let options = details::unpack(&session.record)?.attendee_options;
-    Ok(options.is_some_and(|options| options.registration == Some(true)))
 }

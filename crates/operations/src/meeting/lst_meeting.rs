@@ -1,37 +1,24 @@
 //! meeting.LstMeeting, as contract/meeting/lst_meeting.toml describes it.
 
-use api::fault;
 use api::meeting::{LstMeeting, LstMeetingResponse};
-use store::{attendees, session_list};
+use store::attendees;
+use store::sessions::Kind;
 
-use super::described::instance;
-use super::list::{self, Wanted};
-use crate::listing::Asked;
+use super::instance::instance;
+use crate::session::{Wanted, date_scope, list, order};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<LstMeetingResponse, Stop> {
-        let asked = Asked::of(
-            cx,
-            self.list_control.as_ref(),
-            &LstMeeting { list_control: None, ..self.clone() },
-        )?;
         let wanted = Wanted {
-            date_scope: self.date_scope.as_ref(),
+            control: self.list_control.as_ref(),
+            date_scope: date_scope!(self.date_scope),
             key: self.meeting_key,
-            host: None,
-            invited: false,
+            order: order!(self.order),
+            ..Wanted::of(Kind::Meeting)
         };
-        let Some(filter) = list::filter(cx, &wanted, asked.method())? else {
-            return Err(fault!(NoRecordFound).into());
-        };
-        let page = session_list::page(
-            cx.tx,
-            &filter,
-            &list::order(self.order.as_ref()),
-            &asked.window(cx),
-        )?;
-        let (rows, matching) = asked.answer(cx, page)?;
+        let request = LstMeeting { list_control: None, ..self.clone() };
+        let (rows, matching) = list(cx, &request, wanted)?;
         let meeting = rows.iter().map(|row| {
             let attendees = attendees::of_session(cx.tx, row.session.key)?;
             instance(cx, &row.session, &attendees)

@@ -1,40 +1,28 @@
 //! meeting.LstsummaryMeeting, as contract/meeting/lstsummary_meeting.toml describes it.
 
-use api::fault;
 use api::meeting::{LstsummaryMeeting, LstsummaryMeetingResponse, MeetingSummaryInstanceType};
 use calendar::{Civil, zones};
 use store::attendees::{self, Attendee};
-use store::session_list::{self, Listed};
+use store::session_list::Listed;
+use store::sessions::Kind;
 use store::sites::Site;
 
-use super::list::{self, Wanted};
-use crate::listing::Asked;
-use crate::session::{listing_text, status_text};
+use crate::session::{Wanted, date_scope, list, listing_text, order, status_text};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstsummaryMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<LstsummaryMeetingResponse, Stop> {
-        let asked = Asked::of(
-            cx,
-            self.list_control.as_ref(),
-            &LstsummaryMeeting { list_control: None, ..self.clone() },
-        )?;
         let wanted = Wanted {
-            date_scope: self.date_scope.as_ref(),
+            control: self.list_control.as_ref(),
+            date_scope: date_scope!(self.date_scope),
             key: self.meeting_key,
             host: self.host_web_ex_id.as_deref(),
             invited: self.invited != Some(false),
+            order: order!(self.order),
+            ..Wanted::of(Kind::Meeting)
         };
-        let Some(filter) = list::filter(cx, &wanted, asked.method())? else {
-            return Err(fault!(NoRecordFound).into());
-        };
-        let page = session_list::page(
-            cx.tx,
-            &filter,
-            &list::order(self.order.as_ref()),
-            &asked.window(cx),
-        )?;
-        let (rows, matching) = asked.answer(cx, page)?;
+        let request = LstsummaryMeeting { list_control: None, ..self.clone() };
+        let (rows, matching) = list(cx, &request, wanted)?;
         let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
         let mut hosts = attendees::hosts_and(cx.tx, &keys, None)?;
         let summaries = rows.into_iter().map(|row| {

@@ -2,14 +2,11 @@
 
 mod create_meeting;
 mod del_meeting;
-mod described;
-pub(crate) mod details;
 mod get_meeting;
 mod gethosturl_meeting;
 mod getjoinurl_meeting;
-mod invited;
-mod list;
+mod instance;
 mod lst_meeting;
 mod lstsummary_meeting;
-mod rules;
+pub(crate) mod scheduled;
 mod set_meeting;

@@ -6,7 +6,7 @@ use api::meetingtype::{
     MeetingTypeTypeExt, OptionsType, PhoneNumbersType,
 };
 use store::sessions::Kind;
-use store::sites::MeetingType;
+use store::sites::{MeetingType, Site};
 
 /// The longest that a meeting can last, in minutes.
 const LONGEST: i64 = 24 * 60;
@@ -89,6 +89,13 @@ pub fn is_free(kind: &MeetingType) -> bool {
     product(kind).code == FREE_MEETINGS.code
 }
 
+/// The options, by the names that the API has for them, that a session type of the site does not allow, whatever its
+/// product does.
+pub fn forbidden(site: &Site, session_type: i64) -> &[String] {
+    let types = &site.settings.meeting_types;
+    types.iter().find(|known| known.id == session_type).map_or(&[], |known| &known.forbids)
+}
+
 /// A meeting type as the API tells it.
 pub fn told(kind: &MeetingType) -> MeetingTypeInstanceType {
     let product = product(kind);
@@ -99,7 +106,7 @@ pub fn told(kind: &MeetingType) -> MeetingTypeInstanceType {
             name: kind.name.clone(),
             display_name: Some(kind.name.clone()),
             limits: Some(limits()),
-            options: options(product),
+            options: allowed(options(product), &kind.forbids),
             phone_numbers: PhoneNumbersType::default(),
         },
         meeting_type_id: kind.id,
@@ -173,4 +180,59 @@ fn options(product: &Product) -> OptionsType {
         hide_in_scheduler: no,
         support_private_meeting: no,
     }
+}
+
+/// Where each option is, by the API's name for it.
+type OptionPlace = (&'static str, fn(&mut OptionsType) -> &mut Option<bool>);
+
+/// All of them: those that a site can forbid for one of its types.
+const OPTIONS: &[OptionPlace] = &[
+    ("supportAppShare", |options| &mut options.support_app_share),
+    ("supportAppShareRemote", |options| &mut options.support_app_share_remote),
+    ("supportAttendeeRegistration", |options| &mut options.support_attendee_registration),
+    ("supportRemoteWebTour", |options| &mut options.support_remote_web_tour),
+    ("supportWebTour", |options| &mut options.support_web_tour),
+    ("supportFileShare", |options| &mut options.support_file_share),
+    ("supportChat", |options| &mut options.support_chat),
+    ("supportCobrowseSite", |options| &mut options.support_cobrowse_site),
+    ("supportCorporateOfficesSite", |options| &mut options.support_corporate_offices_site),
+    ("supportDesktopShare", |options| &mut options.support_desktop_share),
+    ("supportDesktopShareRemote", |options| &mut options.support_desktop_share_remote),
+    ("supportFileTransfer", |options| &mut options.support_file_transfer),
+    ("supportInternationalCallOut", |options| &mut options.support_international_call_out),
+    ("supportJavaClient", |options| &mut options.support_java_client),
+    ("supportMacClient", |options| &mut options.support_mac_client),
+    ("supportMeetingCenterSite", |options| &mut options.support_meeting_center_site),
+    ("supportMeetingRecord", |options| &mut options.support_meeting_record),
+    ("supportMultipleMeeting", |options| &mut options.support_multiple_meeting),
+    ("supportOnCallSite", |options| &mut options.support_on_call_site),
+    ("supportOnStageSite", |options| &mut options.support_on_stage_site),
+    ("supportPartnerOfficesSite", |options| &mut options.support_partner_offices_site),
+    ("supportPoll", |options| &mut options.support_poll),
+    ("supportPresentation", |options| &mut options.support_presentation),
+    ("supportSolarisClient", |options| &mut options.support_solaris_client),
+    ("supportSSL", |options| &mut options.support_ssl),
+    ("supportE2E", |options| &mut options.support_e2e),
+    ("supportPKI", |options| &mut options.support_pki),
+    ("supportTeleconfCallIn", |options| &mut options.support_teleconf_call_in),
+    ("supportTeleconfCallOut", |options| &mut options.support_teleconf_call_out),
+    ("supportTollFreeCallIn", |options| &mut options.support_toll_free_call_in),
+    ("supportVideo", |options| &mut options.support_video),
+    ("supportVoIP", |options| &mut options.support_vo_ip),
+    ("supportWebExComSite", |options| &mut options.support_web_ex_com_site),
+    ("supportWindowsClient", |options| &mut options.support_windows_client),
+    ("supportQuickStartAttendees", |options| &mut options.support_quick_start_attendees),
+    ("supportQuickStartHost", |options| &mut options.support_quick_start_host),
+    ("hideInScheduler", |options| &mut options.hide_in_scheduler),
+    ("supportPrivateMeeting", |options| &mut options.support_private_meeting),
+];
+
+/// The options without those that are forbidden, by the API's names.
+fn allowed(mut options: OptionsType, forbidden: &[String]) -> OptionsType {
+    for (name, place) in OPTIONS {
+        if forbidden.iter().any(|forbidden| forbidden == name) {
+            *place(&mut options) = Some(false);
+        }
+    }
+    options
 }

@@ -25,6 +25,8 @@ pub enum For<'a> {
         /// As displayed; may be blank.
         name: &'a str,
         email: &'a str,
+        /// Whether it has the password.
+        password: bool,
         /// Which version of the entry it is.
         sequence: i64,
     },
@@ -65,9 +67,12 @@ impl Place<'_> {
     ) -> Result<String, Stop> {
         let join = join_url(tx, self.site, self.urls, session)?;
         let mut description = format!("Join: {join}\nMeeting number: {}\n", session.key);
-        if let Some(password) =
-            session.password.as_ref().filter(|_| !matches!(reader, For::Anybody))
-        {
+        let tells_password = match reader {
+            For::Host => true,
+            For::Anybody => false,
+            For::Attendee { password, .. } => password,
+        };
+        if let Some(password) = session.password.as_ref().filter(|_| tells_password) {
             description.push_str(&format!("Password: {password}\n"));
         }
         if matches!(reader, For::Host) {
@@ -77,7 +82,7 @@ impl Place<'_> {
         let host = host.map(|host| (full_name(&host), host.email));
         let (method, sequence, attendee) = match reader {
             For::Host | For::Anybody => (Method::Publish, 0, None),
-            For::Attendee { name, email, sequence } => {
+            For::Attendee { name, email, sequence, .. } => {
                 (Method::Request, sequence, Some((name, email)))
             }
         };

@@ -1,7 +1,7 @@
 //! One of each aggregate, to vary.
 
 use crate::access_tokens::AccessToken;
-use crate::attendees::{Attendee, Role};
+use crate::attendees::{Attendee, Part, Role};
 use crate::audit::{Action, Entry};
 use crate::browser::Pass;
 use crate::email_changes::EmailChange;
@@ -138,6 +138,7 @@ pub(super) fn attendee(id: i64, session_key: i64, position: i64) -> Attendee {
         web_ex_id: (id % 2 == 0).then(|| format!("Guest{id}")),
         name: "Guest".to_owned(),
         role: Role::Presenter,
+        part: Part::Attendees,
         record: Vec::new(),
     }
 }

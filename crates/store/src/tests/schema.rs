@@ -7,6 +7,7 @@ use super::samples::{self, read, write};
 use super::{Engine, Place};
 use crate::backup::{self, Failed};
 use crate::outbox::Message;
+use crate::sessions::Term;
 use crate::{
     Error, Location, Options, STATEMENTS, Store, Tx, access_tokens, attendees, audit, browser,
     email_changes, erase, outbox, sessions, sites, tickets,
@@ -165,7 +166,7 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
         counts.iter().map(|sql| Ok(tx.one(sql, &[], |row| row.int(0))?.unwrap())).collect()
     };
 
-    assert_eq!(counts.len(), 21);
+    assert_eq!(counts.len(), 32);
     let (before, after) = write(&store, move |tx| {
         let before = count(tx, &counts)?;
         erase(tx)?;
@@ -184,6 +185,7 @@ fn fill(store: &Store) {
         sessions::insert(tx, &samples::session(100_000_000))?;
         sessions::insert_links(tx, 100_000_000, ["1", "2", "3"])?;
         sessions::set_tracking(tx, 100_000_000, &[(1, "sales")])?;
+        sessions::set_terms(tx, 100_000_000, &[(Term::Program, "1".to_owned())])?;
         attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
         outbox::add(
             tx,
@@ -198,6 +200,18 @@ fn fill(store: &Store) {
         for sql in [
             "INSERT INTO images (hash, media_type, bytes, created_at) VALUES ($1, '', $1, 0)",
             "INSERT INTO user_images (user_id, place, hash, modified_at) VALUES (1, 0, $1, 0)",
+            "INSERT INTO session_images (session_key, hash, modified_at) VALUES (100000000, $1, 0)",
+            "INSERT INTO programs (id, site_id, host_id, name, name_key, listing, expected_enrollment, budget,
+                after_enrollment_url, created_at) VALUES (1, 1, 1, '', $1, 0, '', '', '', 0)",
+            "INSERT INTO contacts (id, site_id, owner_id, name_key, email_key, record, created_at)
+                VALUES (1, 1, 0, $1, $1, $1, 0)",
+            "INSERT INTO dist_lists (id, site_id, owner_id, name, name_key, created_at) VALUES (1, 1, 0, '', $1, 0)",
+            "INSERT INTO dist_list_contacts (dist_list_id, contact_id) VALUES (1, 1)",
+            "INSERT INTO sales_accounts (id, site_id, owner_id, name_key, created_at) VALUES (1, 1, 1, $1, 0)",
+            "INSERT INTO sales_opportunities (id, site_id, owner_id, name_key, created_at) VALUES (1, 1, 1, $1, 0)",
+            "INSERT INTO sales_products (id, site_id, name_key, description_key, created_at) VALUES (1, 1, $1, $1, 0)",
+            "INSERT INTO one_click_settings (user_id, site_id, record, modified_at) VALUES (1, 1, $1, 0)",
+            "INSERT INTO callbacks (id, site_id, session_key, number, at) VALUES (1, 1, 100000000, '', 0)",
             "INSERT INTO session_templates (site_id, owner_id, kind, name, name_key, record, created_at)
                 VALUES (1, 0, 0, '', $1, $1, 0)",
             "INSERT INTO support_queues (id, site_id, name, name_key, modified_at) VALUES (1, 1, '', $1, 0)",

@@ -6,7 +6,7 @@ use super::{Example, Shown};
 
 /// By the operation's name.
 pub(super) static SHOWN: &[Shown] = &[
-    Shown { operation: "ep.DelSession", exchanges: 11, example: Some(Example {
+    Shown { operation: "ep.DelSession", exchanges: 12, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/del_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/del_session.response.xml"),
     }) },
@@ -14,16 +14,16 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/get_api_version.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_api_version.response.xml"),
     }) },
-    Shown { operation: "ep.GetSessionInfo", exchanges: 50, example: Some(Example {
+    Shown { operation: "ep.GetSessionInfo", exchanges: 51, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
     }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
-    Shown { operation: "ep.LstsummarySession", exchanges: 71, example: Some(Example {
+    Shown { operation: "ep.LstsummarySession", exchanges: 72, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
-    Shown { operation: "meeting.CreateMeeting", exchanges: 135, example: Some(Example {
+    Shown { operation: "meeting.CreateMeeting", exchanges: 136, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/create_meeting.response.xml"),
     }) },
@@ -31,7 +31,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/del_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/del_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.GetMeeting", exchanges: 60, example: Some(Example {
+    Shown { operation: "meeting.GetMeeting", exchanges: 61, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/get_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/get_meeting.response.xml"),
     }) },
@@ -55,6 +55,15 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/set_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/set_meeting.response.xml"),
     }) },
+    Shown { operation: "meeting.auo.CreateTeleconferenceSession", exchanges: 20, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/auo/create_teleconference_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/auo/create_teleconference_session.response.xml"),
+    }) },
+    Shown { operation: "meeting.auo.GetTeleconferenceSession", exchanges: 12, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/auo/get_teleconference_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/auo/get_teleconference_session.response.xml"),
+    }) },
+    Shown { operation: "meeting.auo.SetTeleconferenceSession", exchanges: 8, example: None },
     Shown { operation: "meetingtype.GetMeetingType", exchanges: 8, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meetingtype/get_meeting_type.request.xml"),
         response: include_str!("../../../../scenarios/examples/meetingtype/get_meeting_type.response.xml"),
@@ -75,7 +84,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
     }) },
-    Shown { operation: "site.SetSite", exchanges: 29, example: Some(Example {
+    Shown { operation: "site.SetSite", exchanges: 30, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/set_site.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/set_site.response.xml"),
     }) },

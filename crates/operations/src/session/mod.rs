@@ -1,4 +1,26 @@
-//! Sessions of all kinds: found, permitted, and told in the API's words.
+//! Sessions of all kinds: scheduled, found, permitted, changed, told and cancelled.
+//!
+//! What a kind has of its own it says by [`Scheduled`]; everything else is done here once for all of them.
+
+mod change;
+mod create;
+mod invited;
+mod kinds;
+mod list;
+mod rules;
+mod scheduled;
+mod templates;
+mod told;
+mod tracking;
+
+pub use change::change;
+pub use create::create;
+pub use kinds::{facts, in_brief, repeats, same_word};
+pub use list::{DateScope, Wanted, list};
+pub(crate) use list::{date_scope, order};
+pub use rules::{must_be_ahead, must_be_date, must_lie};
+pub use scheduled::{Facts, Invited, OptionOf, Said, Scheduled, Shown, Telephony, Words};
+pub use told::told;
 
 use api::com::ListingType;
 use api::fault;
@@ -81,6 +103,16 @@ pub fn calendar_links(cx: &mut Context<'_>, key: i64) -> Result<Option<ICalendar
         host: cx.urls.link(cx.site, &host),
         attendee: cx.urls.link(cx.site, &attendee),
     }))
+}
+
+/// Cancels the session of that key, which must be of that kind; those invited are told if it tells them anything.
+///
+/// # Errors
+/// `MeetingNotFound`, `AccessDenied`, `SessionInProgress`.
+pub fn delete(cx: &mut Context<'_>, key: i64, kind: Kind) -> Result<ICalendarURLType, Stop> {
+    let (session, attendees) = find_managed(cx, key, Some(kind))?;
+    let told = facts(&session)?.tells;
+    cancel(cx, &session, &attendees, told)
 }
 
 /// Cancels a session: it is gone, and those invited are told if `told`. Answers where the cancellation is fetched.

@@ -1,0 +1,78 @@
+//! The kinds of session, side by side: where what holds for every kind meets what each has of its own.
+
+use api::auo::AudioOnlyType;
+use api::meeting::MeetingType;
+use calendar::Repeats;
+use store::sessions::{Kind, Session};
+use xml::{ReadChildren, Reader};
+
+use super::scheduled::{Facts, Scheduled};
+use crate::{Stop, record};
+
+/// What pages, mails and other services tell of a session.
+///
+/// # Errors
+/// [`Stop::Store`] when its record is damaged.
+pub fn facts(session: &Session) -> Result<Facts, Stop> {
+    match session.kind {
+        Kind::Meeting => whole::<MeetingType>(session),
+        Kind::Teleconference => whole::<AudioOnlyType>(session),
+        // No operation makes these yet.
+        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+    }
+}
+
+/// Of the facts of a session those that lists tell: whether it repeats, whether attendees must register, what help was
+/// ordered. The rest of its record is passed over, which is most of it.
+///
+/// # Errors
+/// [`Stop::Store`] when its record is damaged.
+pub fn in_brief(session: &Session) -> Result<Facts, Stop> {
+    match session.kind {
+        Kind::Meeting => brief::<MeetingType>(session),
+        Kind::Teleconference => brief::<AudioOnlyType>(session),
+        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+    }
+}
+
+fn whole<T: Scheduled>(session: &Session) -> Result<Facts, Stop> {
+    Ok(record::unpack::<T>(&session.record)?.facts())
+}
+
+fn brief<T: Scheduled>(session: &Session) -> Result<Facts, Stop> {
+    Ok(record::unpack::<InBrief<T>>(&session.record)?.0.facts())
+}
+
+/// The few elements of a record that lists look at.
+#[derive(Default)]
+struct InBrief<T>(T);
+
+impl<T: Scheduled> ReadChildren for InBrief<T> {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, xml::Error> {
+        match name {
+            "repeat" | "attendeeOptions" | "extOptions" | "assistService" | "psoFields" => {
+                self.0.read_child(name, reader)
+            }
+            _ => Ok(false),
+        }
+    }
+}
+
+/// The same word of the API in another service's enumeration, whose words are `all`.
+pub fn same_word<T: Copy>(word: &str, all: &[(&'static str, T)]) -> Option<T> {
+    all.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
+}
+
+/// How a session repeats, by the API's word for it; not at all for NO_REPEAT.
+pub fn repeats(word: &str) -> Option<Repeats> {
+    match word {
+        "DAILY" => Some(Repeats::Daily),
+        "WEEKLY" => Some(Repeats::Weekly),
+        "MONTHLY" => Some(Repeats::Monthly),
+        "YEARLY" => Some(Repeats::Yearly),
+        "CONSTANT" => Some(Repeats::Constantly),
+        _ => None,
+    }
+}

@@ -1,0 +1,134 @@
+//! Lists of the sessions of one kind: which, in which order, which page of them.
+
+use api::fault;
+use api::serv::{LstControlType, LstOrderADType, MatchingRecordsType};
+use store::session_list::{self, Condition, Filter, Listed};
+use store::sessions::{Kind, Term};
+use store::users;
+use xml::WriteChildren;
+
+use crate::listing::Asked;
+use crate::scheduling;
+use crate::{Context, Stop};
+
+/// What is asked for.
+pub struct Wanted<'a> {
+    /// The kind.
+    pub kind: Kind,
+    /// Which part of the list.
+    pub control: Option<&'a LstControlType>,
+    /// When the sessions begin and end.
+    pub date_scope: DateScope<'a>,
+    /// The session of this key alone.
+    pub key: Option<i64>,
+    /// The webExID of the host whose sessions are listed.
+    pub host: Option<&'a str>,
+    /// Whether sessions that the caller is only invited to are listed.
+    pub invited: bool,
+    /// What the sessions are found by beside their columns.
+    pub terms: Vec<(Term, String)>,
+    /// The words of orderBy, and of orderAD.
+    pub order: (Vec<&'static str>, &'a [LstOrderADType]),
+}
+
+impl Wanted<'_> {
+    /// All sessions of a kind that the caller may see.
+    pub fn of(kind: Kind) -> Self {
+        Wanted {
+            kind,
+            control: None,
+            date_scope: DateScope::default(),
+            key: None,
+            host: None,
+            invited: false,
+            terms: Vec::new(),
+            order: (Vec::new(), &[]),
+        }
+    }
+}
+
+/// Four limits, each `MM/DD/YYYY hh:mm:ss` in a zone, and the number of that zone.
+#[derive(Default)]
+pub struct DateScope<'a> {
+    /// The earliest and the latest start, the earliest and the latest end.
+    pub limits: [Option<&'a str>; 4],
+    /// The caller's zone when there is none.
+    pub time_zone_id: Option<i64>,
+}
+
+/// The limits of a dateScope, whichever service it is of.
+macro_rules! date_scope {
+    ($scope:expr) => {
+        $scope.as_ref().map_or_else($crate::session::DateScope::default, |scope| {
+            $crate::session::DateScope {
+                limits: [
+                    scope.start_date_start.as_deref(),
+                    scope.start_date_end.as_deref(),
+                    scope.end_date_start.as_deref(),
+                    scope.end_date_end.as_deref(),
+                ],
+                time_zone_id: scope.time_zone_id,
+            }
+        })
+    };
+}
+
+/// The words and directions of an order, whichever service it is of.
+macro_rules! order {
+    ($order:expr) => {
+        $order.as_ref().map_or((Vec::new(), &[][..]), |order| {
+            (order.order_by.iter().map(|by| by.as_str()).collect(), &order.order_ad[..])
+        })
+    };
+}
+
+pub(crate) use {date_scope, order};
+
+/// The sessions of a page; `request` is what was asked, without its listControl.
+///
+/// # Errors
+/// `NoRecordFound`, `InvalidDate`, `InvalidTimeZone`, `InvalidValue`.
+pub fn list(
+    cx: &mut Context<'_>,
+    request: &impl WriteChildren,
+    wanted: Wanted<'_>,
+) -> Result<(Vec<Listed>, MatchingRecordsType), Stop> {
+    let asked = Asked::of(cx, wanted.control, request)?;
+    let host = match wanted.host {
+        Some(name) => {
+            let host = users::by_web_ex_id(cx.tx, cx.site.id, name)?;
+            Some(host.ok_or_else(|| fault!(NoRecordFound).explained("there is no such host"))?)
+        }
+        None => None,
+    };
+    let mut conditions = Vec::new();
+    conditions.extend(wanted.key.map(Condition::Key));
+    conditions.extend(wanted.terms.into_iter().map(|(term, value)| Condition::Term(term, value)));
+    conditions.extend(within(cx, &wanted.date_scope)?);
+    let filter = Filter {
+        site_id: cx.site.id,
+        kinds: vec![wanted.kind],
+        scopes: scheduling::scopes(cx, host.as_ref(), wanted.invited)?,
+        conditions,
+        method: asked.method(),
+    };
+    let (words, directions) = wanted.order;
+    let order = scheduling::order(words, directions);
+    let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
+    asked.answer(cx, page)
+}
+
+fn within(cx: &Context<'_>, scope: &DateScope<'_>) -> Result<Option<Condition>, Stop> {
+    let zone = match scheduling::named_zone(scope.time_zone_id, "dateScope/timeZoneID")? {
+        Some(zone) => zone,
+        None => scheduling::zone_of(cx.caller.user()?)?,
+    };
+    let [start_from, start_to, end_from, end_to] = scope.limits;
+    let limits = [
+        ("dateScope/startDateStart", start_from),
+        ("dateScope/startDateEnd", start_to),
+        ("dateScope/endDateStart", end_from),
+        ("dateScope/endDateEnd", end_to),
+    ];
+    scheduling::within(zone, limits)
+}
