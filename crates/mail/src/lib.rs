@@ -14,7 +14,7 @@ pub use language::Language;
 pub use mime::{Sender, message};
 pub use smtp::{Encryption, Failure, Line, Smtp};
 pub use template::Template;
-pub use wording::{Wording, built_in, check};
+pub use wording::{Wording, built_in, check, kind};
 
 /// What somebody is to be told.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -59,10 +59,10 @@ impl Template {
                 &["name", "site", "siteURL", "userName", "userWebExID", "userEmail"]
             }
             Template::Invitation | Template::Rescheduled => &[
-                "name", "host", "topic", "when", "repeats", "minutes", "number", "password",
-                "joinURL", "site",
+                "name", "host", "kind", "topic", "when", "repeats", "minutes", "number",
+                "password", "joinURL", "site",
             ],
-            Template::Cancelled => &["topic", "when", "minutes", "site"],
+            Template::Cancelled => &["kind", "topic", "when", "minutes", "site"],
         }
     }
 }

@@ -25,6 +25,8 @@ pub struct Wording {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Words {
     pub(crate) dates: Dates,
+    /// The kinds of session, each by its name in [`KINDS`].
+    kinds: BTreeMap<String, String>,
     mails: BTreeMap<String, Wording>,
 }
 
@@ -44,6 +46,10 @@ pub(crate) struct Dates {
     #[serde(default)]
     pub(crate) first_day: Option<String>,
 }
+
+/// The names of the kinds of session.
+#[cfg(test)]
+const KINDS: [&str; 6] = ["Meeting", "Event", "Training", "Support", "Sales", "Teleconference"];
 
 const FILES: [(Language, &str); 6] = [
     (Language::English, include_str!("../templates/en.toml")),
@@ -67,6 +73,11 @@ static NOTHING: LazyLock<Wording> = LazyLock::new(Wording::default);
 /// The words of a language.
 pub(crate) fn words(language: Language) -> Option<&'static Words> {
     WORDS.iter().find(|(known, _)| *known == language).map(|(_, words)| words)
+}
+
+/// What a kind of session is called, such as `Training`.
+pub fn kind(language: Language, name: &str) -> String {
+    words(language).and_then(|words| words.kinds.get(name)).cloned().unwrap_or_default()
 }
 
 /// The words that come with the program.
@@ -196,6 +207,8 @@ mod tests {
                 toml::from_str(text).unwrap_or_else(|error| panic!("{language}: {error}"));
             let names: BTreeSet<&str> = words.mails.keys().map(String::as_str).collect();
             assert_eq!(names, Template::ALL.map(Template::name).into(), "{language}");
+            let kinds: BTreeSet<&str> = words.kinds.keys().map(String::as_str).collect();
+            assert_eq!(kinds, KINDS.into(), "{language}");
             let dates = &words.dates;
             assert_eq!((dates.months.len(), dates.weekdays.len(), dates.repeats.len()), (12, 7, 5));
         }

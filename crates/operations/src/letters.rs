@@ -6,7 +6,7 @@ use calendar::zones;
 use mail::{CalendarPart, Language, Letter, Mail, Template, Wording};
 use store::attendees::{self, Attendee};
 use store::outbox::{Entry, Message};
-use store::sessions::{self, Session};
+use store::sessions::{self, Kind, Session};
 use store::sites::{self, Site};
 use store::users::{self, User};
 use store::{Tx, email_changes, mail_templates};
@@ -169,6 +169,7 @@ impl About<'_> {
         let fields = vec![
             ("name", attendee.name.clone()),
             ("host", host.as_ref().map(full_name).unwrap_or_default()),
+            ("kind", mail::kind(language, kind_name(session.kind))),
             ("topic", session.name.clone()),
             ("when", mail::when(language, session.start, pages::zone(session.time_zone)?)),
             ("repeats", repeats.unwrap_or_default()),
@@ -215,6 +216,7 @@ impl About<'_> {
         let Message::Cancelled {
             event_id,
             name,
+            kind,
             start,
             time_zone,
             duration_minutes,
@@ -249,6 +251,7 @@ impl About<'_> {
             language,
             template: Template::Cancelled,
             fields: vec![
+                ("kind", mail::kind(language, kind_name(*kind))),
                 ("topic", name.clone()),
                 ("when", mail::when(language, *start, zone)),
                 ("minutes", duration_minutes.to_string()),
@@ -279,6 +282,18 @@ impl About<'_> {
             return Ok(language);
         }
         host.map(language).transpose().map(Option::unwrap_or_default)
+    }
+}
+
+/// The name of a kind of session, as the words of mails have it.
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Meeting => "Meeting",
+        Kind::Event => "Event",
+        Kind::Training => "Training",
+        Kind::Support => "Support",
+        Kind::Sales => "Sales",
+        Kind::Teleconference => "Teleconference",
     }
 }
 

@@ -10,7 +10,7 @@ use std::net::IpAddr;
 use calendar::{Zone, zones};
 use store::audit::{self, Action};
 use store::browser::{self, Pass};
-use store::sessions::{self, LinkKind, Session};
+use store::sessions::{self, Kind, LinkKind, Session};
 use store::sites::{self, Site};
 use store::users::{self, User};
 use store::{Tx, attendees};
@@ -54,6 +54,16 @@ pub struct SessionPage {
     pub key: i64,
     /// What it is called.
     pub topic: String,
+    /// What kind of session it is, in a word or two: "training session".
+    pub noun: &'static str,
+    /// What it is about, as HTML that nobody can do harm with.
+    pub description: Option<String>,
+    /// Who speaks in it beside its host, likewise.
+    pub panelists: Option<String>,
+    /// Where the picture of its page is, below the server's address.
+    pub picture: Option<String>,
+    /// Whether attendees must register before they can join.
+    pub registers: bool,
     /// The host's name.
     pub host: String,
     /// When it begins, in seconds UTC.
@@ -316,9 +326,15 @@ fn session_page(
     } else {
         None
     };
+    let facts = session::facts(&session)?;
     Ok(SessionPage {
         site: visit.site.name.clone(),
         key: session.key,
+        noun: noun(session.kind),
+        description: facts.description,
+        panelists: facts.panelists,
+        picture: None,
+        registers: facts.registers,
         host: host(tx, &session)?.map_or_else(String::new, |host| full_name(&host)),
         start: session.start,
         end: end(&session),
@@ -326,7 +342,7 @@ fn session_page(
         now,
         zone: zone(session.time_zone)?,
         duration_minutes: session.duration_minutes,
-        repeats: session::facts(&session)?.repeats,
+        repeats: facts.repeats,
         join_url: join_url(tx, &visit.site, urls, &session)?,
         for_managers,
         topic: session.name,
@@ -360,6 +376,18 @@ pub(crate) fn end(session: &Session) -> i64 {
 pub(crate) fn zone(id: i64) -> Result<&'static Zone, Stop> {
     let corrupt = || Stop::Store(store::Error::corrupt(format!("time zone {id} of a session")));
     zones::by_id(id).ok_or_else(corrupt)
+}
+
+/// What a kind of session is called.
+pub(crate) fn noun(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Meeting => "meeting",
+        Kind::Event => "event",
+        Kind::Training => "training session",
+        Kind::Support => "support session",
+        Kind::Sales => "sales session",
+        Kind::Teleconference => "conference by phone",
+    }
 }
 
 /// The first name and the last name; the webExID of whoever has neither.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::statements;
+use crate::sessions::Kind;
 use crate::tx::Row;
 use crate::{Error, Tx};
 
@@ -29,6 +30,9 @@ pub enum Message {
         event_id: i64,
         /// Its topic.
         name: String,
+        /// Its kind; in what earlier versions wrote, a meeting.
+        #[serde(default = "meeting")]
+        kind: Kind,
         /// When it would have started, in seconds UTC.
         start: i64,
         /// The API's time zone id.
@@ -71,6 +75,10 @@ pub enum Message {
         /// The administrator.
         administrator_id: i64,
     },
+}
+
+fn meeting() -> Kind {
+    Kind::Meeting
 }
 
 /// One message that waits.

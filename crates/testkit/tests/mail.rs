@@ -9,6 +9,7 @@ use post_office::{PostOffice, Server};
 use serde_json::{Value, json};
 use store::email_changes::EmailChange;
 use store::outbox::Message;
+use store::sessions::Kind;
 use testkit::{DEMO_SITE, START, demo_password, envelope};
 
 #[test]
@@ -52,11 +53,11 @@ fn an_invitation_arrives_by_every_way() {
         for part in [
             "Guten Tag Ann Müller,\n",
             "Hana Host lädt Sie",
-            "Thema: Grüße & <会議>\n",
+            "Meeting: Grüße & <会議>\n",
             "Wann: Dienstag, 1. Januar 2030, 11:30 Uhr (Europe/Berlin, UTC+01:00)\n",
             "Dauer: 45 Minuten\n",
-            "Meeting-Passwort: b0ardroom\n",
-            &format!("Meeting-Nummer: {key}\n"),
+            "Passwort: b0ardroom\n",
+            &format!("Nummer: {key}\n"),
             "https://meet.example.org/demo/j.php?MTID=",
         ] {
             assert!(text.contains(part), "{part} in {text}");
@@ -90,6 +91,7 @@ fn a_cancellation_takes_it_out_of_calendars() {
     let server = Server::start(office.delivery(None));
     server.tell(&Message::Cancelled {
         event_id: 123_456_789,
+        kind: Kind::Meeting,
         name: "Stand-up".to_owned(),
         start: START + 1800,
         time_zone: 25,

@@ -45,7 +45,7 @@ pub fn host(frame: &Frame, shown: &SessionPage) -> Option<String> {
 pub fn sign_in_to_host(frame: &Frame, shown: &SessionPage) -> String {
     let number = grouped(shown.key);
     let join = format!("/{}/e.php?AT=SI&MK={}", frame.site, shown.key);
-    page(&HostSignIn { frame, number, join })
+    page(&HostSignIn { frame, noun: shown.noun, number, join })
 }
 
 #[derive(Template)]
@@ -73,6 +73,7 @@ struct Host<'a> {
 #[template(path = "host_sign_in.html")]
 struct HostSignIn<'a> {
     frame: &'a Frame,
+    noun: &'static str,
     number: String,
     join: String,
 }
@@ -89,6 +90,8 @@ struct Facts {
     repeats: Option<&'static str>,
     duration: String,
     number: String,
+    /// What kind of session it is, as a label begins with it.
+    kind: String,
 }
 
 impl Facts {
@@ -103,8 +106,15 @@ impl Facts {
             repeats: page.repeats.map(repeats),
             duration: duration(page.duration_minutes),
             number: grouped(page.key),
+            kind: capitalized(page.noun),
         }
     }
+}
+
+/// With a capital first letter; the nouns are plain ASCII.
+fn capitalized(noun: &str) -> String {
+    let (first, rest) = noun.split_at(noun.len().min(1));
+    format!("{}{rest}", first.to_ascii_uppercase())
 }
 
 fn repeats(repeats: Repeats) -> &'static str {
@@ -134,7 +144,7 @@ impl Phase {
             return Phase {
                 words: format!("Ended on {} at {}", end.date, end.time),
                 class: "ended",
-                advice: "This meeting is over: there is nothing to join any more.".to_owned(),
+                advice: format!("This {} is over: there is nothing to join any more.", page.noun),
             };
         }
         if page.repeats == Some(Repeats::Constantly) {
@@ -150,24 +160,27 @@ impl Phase {
             return Phase {
                 words: format!("Starts {when}"),
                 class: "before",
-                advice: format!("Nobody meets here yet: the meeting starts {when}."),
+                advice: format!("Nobody meets here yet: the {} starts {when}.", page.noun),
             };
         }
         if page.now < page.end {
             return Phase {
                 words: format!("Taking place now, until {}", end.time),
                 class: "now",
-                advice: "The meeting is taking place now. There is no room for it on this server yet: the host will tell \
-                    you where to meet."
-                    .to_owned(),
+                advice: format!(
+                    "The {} is taking place now. There is no room for it on this server yet: the host will tell you \
+                    where to meet.",
+                    page.noun
+                ),
             };
         }
         Phase {
             words: "Takes place again".to_owned(),
             class: "before",
-            advice:
-                "Nobody meets here yet: the host will tell you when the meeting takes place again."
-                    .to_owned(),
+            advice: format!(
+                "Nobody meets here yet: the host will tell you when the {} takes place again.",
+                page.noun
+            ),
         }
     }
 }

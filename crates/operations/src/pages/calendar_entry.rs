@@ -6,7 +6,7 @@ use store::Tx;
 use store::sessions::Session;
 use store::sites::Site;
 
-use super::{CancelledSession, end, full_name, host, join_url, zone};
+use super::{CancelledSession, end, full_name, host, join_url, noun, zone};
 use crate::{Stop, Urls};
 
 /// What of an address that anybody can write is looked at, at most: a topic in bytes, a session in seconds.
@@ -66,7 +66,9 @@ impl Place<'_> {
         reader: For<'_>,
     ) -> Result<String, Stop> {
         let join = join_url(tx, self.site, self.urls, session)?;
-        let mut description = format!("Join: {join}\nMeeting number: {}\n", session.key);
+        let mut noun = noun(session.kind).to_owned();
+        noun[..1].make_ascii_uppercase();
+        let mut description = format!("Join: {join}\n{noun} number: {}\n", session.key);
         let tells_password = match reader {
             For::Host => true,
             For::Anybody => false,

@@ -133,6 +133,7 @@ pub fn cancel(
         let message = Message::Cancelled {
             event_id: session.event_id,
             name: session.name.clone(),
+            kind: session.kind,
             start: session.start,
             time_zone: session.time_zone,
             duration_minutes: session.duration_minutes,
