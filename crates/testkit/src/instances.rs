@@ -15,6 +15,9 @@ const BYTES: usize = 8 * 1024;
 /// How many of an element that may be repeated.
 const MANY: usize = 3;
 
+/// What an element with this path from the outermost down is to hold, where chance would make nonsense of it.
+type Sense = dyn FnMut(&[&'static str]) -> Option<String>;
+
 /// Makes instances, the same ones for the same seed.
 pub struct Instances {
     random: StdRng,
@@ -22,6 +25,9 @@ pub struct Instances {
     depth: usize,
     /// The elements and attributes that were written, by the addresses of their fields.
     seen: HashSet<*const Field>,
+    /// The names of the elements that are open.
+    path: Vec<&'static str>,
+    sense: Option<Box<Sense>>,
 }
 
 impl Instances {
@@ -32,7 +38,17 @@ impl Instances {
             out: String::new(),
             depth: 0,
             seen: HashSet::new(),
+            path: Vec::new(),
+            sense: None,
         }
+    }
+
+    /// As [`Instances::seeded`], with sensible texts where `sense` has one.
+    pub fn sensible(
+        seed: u64,
+        sense: impl FnMut(&[&'static str]) -> Option<String> + 'static,
+    ) -> Instances {
+        Instances { sense: Some(Box::new(sense)), ..Instances::seeded(seed) }
     }
 
     /// Whether an element or attribute stood in any of the instances.
@@ -120,6 +136,7 @@ impl Instances {
     fn element(&mut self, namespace: &'static Namespace, field: &'static Field) {
         let start = self.out.len();
         let name = format!("{}:{}", namespace.answer_prefix, field.name);
+        self.path.push(field.name);
         self.out.push_str(&format!("<{name}"));
         let attributes_end = match CONTRACT.find(field.type_name) {
             Some(found) if matches!(found.definition.shape, Shape::Structure(_)) => {
@@ -132,11 +149,13 @@ impl Instances {
             found => {
                 self.out.push('>');
                 let end = self.out.len();
-                let value = self.value(field, found);
+                let sensible = self.sense.as_mut().and_then(|sense| sense(&self.path));
+                let value = sensible.unwrap_or_else(|| self.value(field, found));
                 self.out.push_str(&escaped(&value));
                 end
             }
         };
+        self.path.pop();
         if self.out.len() > attributes_end {
             self.out.push_str(&format!("</{name}>"));
         } else if self.out[start..].contains('=') || field.is_required() {
