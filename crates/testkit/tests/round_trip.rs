@@ -74,7 +74,10 @@ fn everything_that_is_sent_comes_back() {
 
             let named = format!("<{0}>{key}</{0}>", kind.keys.1);
             succeed(&server, kind.del, &named);
-            assert!(ask("host1", &server, kind.get, &named).contains("<serv:exceptionID>060001"), "{about}");
+            assert!(
+                ask("host1", &server, kind.get, &named).contains("<serv:exceptionID>060001"),
+                "{about}"
+            );
         }
     }
 }
