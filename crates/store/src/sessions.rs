@@ -246,12 +246,11 @@ pub fn update(tx: &mut Tx, session: &Session) -> Result<(), Error> {
     save(tx, UPDATE, session).map(|_| ())
 }
 
-/// Keeps the values of a session's tracking codes, each by its number (1 to 10): lists are sorted by them.
+/// Keeps the values of a new session's tracking codes, each by its number (1 to 10): lists are sorted by them.
 ///
 /// # Errors
 /// As [`by_key`]; also when there is no such session, or a number stands twice.
-pub fn set_tracking(tx: &mut Tx, key: i64, codes: &[(i64, &str)]) -> Result<(), Error> {
-    tx.execute(DELETE_TRACKING, &[key.into()])?;
+pub fn add_tracking(tx: &mut Tx, key: i64, codes: &[(i64, &str)]) -> Result<(), Error> {
     for (code, value) in codes {
         let value_key = fold(value);
         tx.execute(INSERT_TRACKING, &[key.into(), (*code).into(), value_key.as_bytes().into()])?;
@@ -259,17 +258,26 @@ pub fn set_tracking(tx: &mut Tx, key: i64, codes: &[(i64, &str)]) -> Result<(), 
     Ok(())
 }
 
-/// Keeps what a session of its kind is found by, each at most once.
+/// Keeps what a new session of its kind is found by, each at most once.
 ///
 /// # Errors
 /// As [`by_key`]; also when there is no such session, or a term stands twice.
-pub fn set_terms(tx: &mut Tx, key: i64, terms: &[(Term, String)]) -> Result<(), Error> {
-    tx.execute(DELETE_TERMS, &[key.into()])?;
+pub fn add_terms(tx: &mut Tx, key: i64, terms: &[(Term, String)]) -> Result<(), Error> {
     for (term, value) in terms {
         let value_key = fold(value);
         let params = [key.into(), term.code().into(), value_key.as_bytes().into()];
         tx.execute(INSERT_TERM, &params)?;
     }
+    Ok(())
+}
+
+/// Forgets what [`add_tracking`] and [`add_terms`] have kept of a session.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn delete_tracking_and_terms(tx: &mut Tx, key: i64) -> Result<(), Error> {
+    tx.execute(DELETE_TRACKING, &[key.into()])?;
+    tx.execute(DELETE_TERMS, &[key.into()])?;
     Ok(())
 }
 
@@ -280,7 +288,8 @@ pub fn set_terms(tx: &mut Tx, key: i64, terms: &[(Term, String)]) -> Result<(), 
 pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
     tx.execute(DELETE_ATTENDEES, &[key.into()])?;
     tx.execute(DELETE_LINKS, &[key.into()])?;
-    for all in [DELETE_TRACKING, DELETE_TERMS, DELETE_IMAGE, DELETE_CALLBACKS] {
+    delete_tracking_and_terms(tx, key)?;
+    for all in [DELETE_IMAGE, DELETE_CALLBACKS] {
         tx.execute(all, &[key.into()])?;
     }
     Ok(tx.execute(DELETE, &[key.into()])? == 1)

@@ -1,11 +1,12 @@
 //! A session that is there is changed: what is sent, and nothing else.
 
 use api::fault;
+use store::attendees;
 use store::fold;
 use store::sessions::{self, Session, Status};
 use store::users::{self, User};
 
-use super::create::{keep_beside, packed};
+use super::create::{Beside, packed};
 use super::scheduled::{Said, Scheduled};
 use super::{find_managed, invited, rules, tracking};
 use crate::{Context, Stop, record};
@@ -31,11 +32,15 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
     session.listing = rules::listing(cx, &merged);
     session.modified_at = cx.now;
     let tells = merged.facts().tells;
-    keep_beside(cx, &session, &mut merged)?;
+    sessions::delete_tracking_and_terms(cx.tx, session.key)?;
+    Beside::of(&mut merged).keep(cx, session.key)?;
     session.record = packed(merged);
     sessions::update(cx.tx, &session)?;
 
-    invited::replace(cx, &session, &sent, tells)?;
+    for part in sent.parts() {
+        attendees::delete_part(cx.tx, session.key, part)?;
+    }
+    invited::add(cx, session.key, sent.invited(), tells)?;
     if tells {
         invited::tell_change(cx, session.key)?;
     }

@@ -1,8 +1,9 @@
 //! A session is scheduled.
 
+use api::com::TrackingType;
 use api::fault;
 use api::serv::ICalendarURLType;
-use store::sessions::{self, Session, Status};
+use store::sessions::{self, Session, Status, Term};
 use store::users::User;
 
 use super::scheduled::Scheduled;
@@ -41,22 +42,34 @@ pub fn create<T: Scheduled>(cx: &mut Context<'_>, sent: &T) -> Result<Created, S
     tracking::complete::<T>(cx, &host, &mut sent)?;
 
     let mut session = accepted(cx, &host, &sent)?;
+    let (invited, tells) = (sent.invited(), sent.facts().tells);
+    let beside = Beside::of(&mut sent);
+    session.record = packed(sent);
     insert(cx, &mut session)?;
-    invited::add(cx, &session, &sent, sent.facts().tells)?;
-    keep_beside(cx, &session, &mut sent)?;
+    beside.keep(cx, session.key)?;
+    invited::add(cx, session.key, invited, tells)?;
     let links = add_links(cx, &session)?;
     Ok(Created { session, links })
 }
 
-/// What lists find the session by beside its columns.
-pub fn keep_beside<T: Scheduled>(
-    cx: &mut Context<'_>,
-    session: &Session,
-    merged: &mut T,
-) -> Result<(), Stop> {
-    sessions::set_terms(cx.tx, session.key, &merged.terms())?;
-    sessions::set_tracking(cx.tx, session.key, &tracking::values(merged.tracking().as_ref()))?;
-    Ok(())
+/// What lists find a session by beside its columns.
+pub struct Beside {
+    terms: Vec<(Term, String)>,
+    tracking: Option<TrackingType>,
+}
+
+impl Beside {
+    /// As far as something was said of it.
+    pub fn of<T: Scheduled>(said: &mut T) -> Beside {
+        Beside { terms: said.terms(), tracking: said.tracking().clone() }
+    }
+
+    /// Keeps it.
+    pub fn keep(&self, cx: &mut Context<'_>, session_key: i64) -> Result<(), Stop> {
+        sessions::add_terms(cx.tx, session_key, &self.terms)?;
+        sessions::add_tracking(cx.tx, session_key, &tracking::values(self.tracking.as_ref()))?;
+        Ok(())
+    }
 }
 
 /// The session as sent, if everything in it is allowed.
@@ -91,7 +104,7 @@ fn accepted<T: Scheduled>(cx: &mut Context<'_>, host: &User, sent: &T) -> Result
         participants_joined: false,
         created_at: cx.now,
         modified_at: cx.now,
-        record: packed(sent.clone()),
+        record: Vec::new(), // packed when all else is taken from it
     })
 }
 

@@ -3,24 +3,23 @@
 use api::fault;
 use store::attendees::{self, Attendee, Role};
 use store::outbox::{self, Message};
-use store::sessions::Session;
 use store::users::{self, User};
 
 use super::rules;
-use super::scheduled::{Invited, Scheduled};
+use super::scheduled::Invited;
 use crate::{Context, Stop, accounts, record};
 
 /// How many a session may have invited, each list by itself: the site cap maxInviteesNumberForMC.
 const INVITEES: usize = 1000;
 
 /// Adds those that were sent, and queues an invitation to whoever is to be told.
-pub fn add<T: Scheduled>(
+pub fn add(
     cx: &mut Context<'_>,
-    session: &Session,
-    sent: &T,
+    session_key: i64,
+    invited: Vec<Invited>,
     all_are_told: bool,
 ) -> Result<(), Stop> {
-    for (mut attendee, is_named) in accepted(cx, session.key, sent.invited())? {
+    for (mut attendee, is_named) in accepted(cx, session_key, invited)? {
         insert(cx, &mut attendee)?;
         if all_are_told || is_named {
             let Attendee { id: attendee_id, session_key, .. } = attendee;
@@ -28,19 +27,6 @@ pub fn add<T: Scheduled>(
         }
     }
     Ok(())
-}
-
-/// Puts those that were sent in the place of those who stood in the same lists.
-pub fn replace<T: Scheduled>(
-    cx: &mut Context<'_>,
-    session: &Session,
-    sent: &T,
-    all_are_told: bool,
-) -> Result<(), Stop> {
-    for part in sent.parts() {
-        attendees::delete_part(cx.tx, session.key, part)?;
-    }
-    add(cx, session, sent, all_are_told)
 }
 
 /// Tells everybody who is invited that the session has changed.

@@ -37,7 +37,7 @@ fn add(tx: &mut Tx, number: i64) -> Result<(), crate::Error> {
     };
     assert!(sessions::insert(tx, &session)?);
     if number % 3 > 0 {
-        sessions::set_tracking(tx, key, &[(2, if number % 3 == 1 { "B" } else { "a" }), (1, "x")])?;
+        sessions::add_tracking(tx, key, &[(2, if number % 3 == 1 { "B" } else { "a" }), (1, "x")])?;
     }
     Ok(())
 }

@@ -184,8 +184,8 @@ fn fill(store: &Store) {
         browser::insert_session(tx, &samples::pass(1, 1, 10))?;
         sessions::insert(tx, &samples::session(100_000_000))?;
         sessions::insert_links(tx, 100_000_000, ["1", "2", "3"])?;
-        sessions::set_tracking(tx, 100_000_000, &[(1, "sales")])?;
-        sessions::set_terms(tx, 100_000_000, &[(Term::Program, "1".to_owned())])?;
+        sessions::add_tracking(tx, 100_000_000, &[(1, "sales")])?;
+        sessions::add_terms(tx, 100_000_000, &[(Term::Program, "1".to_owned())])?;
         attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
         outbox::add(
             tx,
