@@ -114,7 +114,8 @@ async fn by_token(
     .await
 }
 
-/// `e.php` and `m.php`: the session of a key, for those who join (`AT=SI`, `AT=JM`, `AT=SINF`) or host it (`AT=HM`).
+/// `e.php` and `m.php`: the session of a key, for those who join it (`AT=SI`, `AT=JM`), host it (`AT=HM`), or want to know
+/// about it (`AT=SINF`).
 async fn by_key(
     State(service): State<Service>,
     Path(site): Path<String>,
@@ -143,6 +144,9 @@ async fn by_key(
                 Some(html) => page(StatusCode::OK, html),
                 None => page(StatusCode::FORBIDDEN, web::sign_in_to_host(&frame, &shown)),
             });
+        }
+        if action == "SINF" {
+            return Ok(page(StatusCode::OK, web::information(&Frame::of(&visit), &shown)));
         }
         Ok(join(&visit, &shown, query, request).await)
     })

@@ -53,6 +53,24 @@ fn a_join_page_says_what_people_need() {
 }
 
 #[test]
+fn a_page_of_information_leads_to_the_one_where_one_joins() {
+    let server = start();
+    let meeting =
+        schedule(&server, "<attendeeOptions><registration>true</registration></attendeeOptions>");
+    let mut browser = Browser::of(&server);
+    let address = format!("/demo/e.php?AT=SINF&MK={}", meeting.key);
+    let join = format!("href=\"/demo/e.php?AT=SI&amp;MK={}\"", meeting.key);
+    let page = browser.get(&address);
+    page.has(200, &["<p class=\"kind\">Meeting</p>", "45 minutes", "Attendees register", &join]);
+    // Who has guessed a number does not get the address that cannot be guessed.
+    page.lacks(&["MTID", PASSWORD_FORM, "b0ardroom"]);
+    server.client().advance(7200);
+    let page = browser.get(&address);
+    page.has(200, &["This meeting is over"]);
+    page.lacks(&[&join]);
+}
+
+#[test]
 fn the_page_changes_with_the_time() {
     let server = start();
     let meeting = schedule(&server, "");

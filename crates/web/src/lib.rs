@@ -13,7 +13,7 @@ use askama::Template;
 use operations::pages::{RoomPage, Visit};
 
 pub use mailbox::{Mail, mailbox};
-pub use session::{Gate, host, session, sign_in_to_host};
+pub use session::{Gate, host, information, session, sign_in_to_host};
 pub use sign_in::{
     SignIn, confirm_email, email_changed, email_link_refused, email_taken, sign_in, signed_out,
     ticket_refused,

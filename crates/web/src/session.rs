@@ -33,6 +33,12 @@ pub fn session(frame: &Frame, shown: &SessionPage, gate: Gate, attendee: Option<
     page(&Session { frame, page: shown, facts, phase, gate, attendee })
 }
 
+/// The page that tells about it, for those who have heard of it.
+pub fn information(frame: &Frame, shown: &SessionPage) -> String {
+    let (facts, phase) = (Facts::of(shown), Phase::of(shown));
+    page(&Information { frame, page: shown, facts, phase })
+}
+
 /// The page for those who run it; none for anybody else.
 pub fn host(frame: &Frame, shown: &SessionPage) -> Option<String> {
     let host = shown.for_managers.as_ref()?;
@@ -57,6 +63,15 @@ struct Session<'a> {
     phase: Phase,
     gate: Gate,
     attendee: Option<&'a str>,
+}
+
+#[derive(Template)]
+#[template(path = "information.html")]
+struct Information<'a> {
+    frame: &'a Frame,
+    page: &'a SessionPage,
+    facts: Facts,
+    phase: Phase,
 }
 
 #[derive(Template)]
