@@ -1,4 +1,5 @@
-//! `/_control`: for those who test integrations. The time, the seed and the mailbox; never there unless it was asked for.
+//! `/_control`: for those who test integrations. The time, the seed, the mailbox and calls; never there unless it was
+//! asked for.
 
 use std::sync::Arc;
 
@@ -74,6 +75,7 @@ pub fn router(service: Service, control: Control, keeps_mail: bool) -> Router {
         .route("/reset", post(reset))
         .route("/clock", get(clock).post(set_clock))
         .route("/mail", get(mails).delete(forget_mails))
+        .route("/callbacks", post(note_callback))
         .with_state(Arc::clone(&steering));
     routes.layer(axum::middleware::from_fn_with_state(steering, authorised))
 }
@@ -116,6 +118,30 @@ async fn reset(State(steering): State<Arc<Steering>>) -> Response {
             (StatusCode::INTERNAL_SERVER_ERROR, "The reset failed; the log says why.\n")
                 .into_response()
         }
+    }
+}
+
+/// A call that a session makes, as a phone bridge would tell it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Call {
+    site: String,
+    session_key: i64,
+    number: String,
+}
+
+async fn note_callback(State(steering): State<Arc<Steering>>, request: Request) -> Response {
+    let Ok(body) = to_bytes(request.into_body(), BODY_BYTES).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let call = match serde_json::from_slice::<Call>(&body) {
+        Ok(call) => call,
+        Err(error) => return wrong(&error.to_string()),
+    };
+    match steering.service.note_callback(&call.site, call.session_key, &call.number).await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(Stop::Fault(fault)) => wrong(&fault.log_line()),
+        Err(stop) => store_fails("a call", &stop),
     }
 }
 
@@ -174,7 +200,7 @@ async fn mails(State(steering): State<Arc<Steering>>) -> Response {
             };
             Json(all.into_iter().map(told).collect::<Vec<_>>()).into_response()
         }
-        Err(stop) => mailbox_fails(&stop),
+        Err(stop) => store_fails("the mailbox", &stop),
     }
 }
 
@@ -184,7 +210,7 @@ async fn forget_mails(State(steering): State<Arc<Steering>>) -> Response {
     }
     match mailbox::clear(&steering.service).await {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
-        Err(stop) => mailbox_fails(&stop),
+        Err(stop) => store_fails("the mailbox", &stop),
     }
 }
 
@@ -194,8 +220,8 @@ fn keeps_none() -> Response {
     (StatusCode::CONFLICT, told).into_response()
 }
 
-fn mailbox_fails(stop: &Stop) -> Response {
-    tracing::warn!("the mailbox: {stop}");
+fn store_fails(what: &str, stop: &Stop) -> Response {
+    tracing::warn!("{what}: {stop}");
     (StatusCode::SERVICE_UNAVAILABLE, "The store does not answer.\n").into_response()
 }
 

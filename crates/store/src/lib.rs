@@ -9,6 +9,7 @@ pub mod attendees;
 pub mod audit;
 pub mod backup;
 pub mod browser;
+pub mod callbacks;
 mod dialect;
 pub mod email_changes;
 mod erase;
@@ -67,6 +68,7 @@ const STATEMENTS: &[&[&str]] = &[
     images::STATEMENTS,
     session_templates::STATEMENTS,
     support_queues::STATEMENTS,
+    callbacks::STATEMENTS,
     erase::STATEMENTS,
 ];
 

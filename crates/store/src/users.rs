@@ -149,6 +149,7 @@ statements! {
     OF_SITE = select!("site_id = $1 ORDER BY web_ex_id_key");
     NAME = "SELECT web_ex_id FROM users WHERE site_id = $1 AND id = $2";
     BY_ROOM = select!("personal_room_key = $1");
+    BY_ACCESS_CODE = select!("site_id = $1 AND room_access_code = $2");
     ROOM_TAKEN = "SELECT id FROM users WHERE personal_room_key = $1";
     ACCESS_CODE_TAKEN = "SELECT id FROM users WHERE room_access_code = $1";
     INSERT = "INSERT INTO users (id, site_id, web_ex_id, web_ex_id_key, email, email_key, first_name, last_name,
@@ -231,6 +232,14 @@ pub fn by_email(tx: &mut Tx, site_id: i64, email: &str) -> Result<Option<User>, 
 /// As [`by_id`].
 pub fn by_room(tx: &mut Tx, room: &str) -> Result<Option<User>, Error> {
     tx.one(BY_ROOM, &[fold(room).as_bytes().into()], read)
+}
+
+/// The user of a site whose personal room has that access code.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn by_access_code(tx: &mut Tx, site_id: i64, code: i64) -> Result<Option<User>, Error> {
+    tx.one(BY_ACCESS_CODE, &[site_id.into(), code.into()], read)
 }
 
 /// Whether any user of the server has a personal room of that name, in any case.

@@ -9,18 +9,22 @@ use api::ep::{
 };
 use api::meeting::TelephonySupportType;
 use calendar::{Civil, zones};
-use store::attendees::{self, Attendee, Role};
+use store::attendees::{self, Attendee, Part, Role};
 use store::sessions::{self, Kind, LinkKind, Session};
 use store::users;
 
-use super::{kinds, session_keys};
+use super::session_keys::Found;
+use super::{kinds, personal_room, session_keys};
 use crate::caller::Standing;
 use crate::session::{Facts, listing_text, status_text};
 use crate::{Context, Execute, Stop, same_secret, session};
 
 impl Execute for GetSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponse, Stop> {
-        let session = session_keys::find(cx, self)?;
+        let session = match session_keys::find(cx, self)? {
+            Found::Session(session) => *session,
+            Found::Room(room) => return personal_room::told(cx, &room),
+        };
         let attendees = attendees::of_session(cx.tx, session.key)?;
         let standing = cx.caller.standing(&session, &attendees);
         // The right password makes a participant of whoever gives it; a wrong one is as good as none.
@@ -53,6 +57,7 @@ impl Seen {
         };
         Ok(GetSessionInfoResponse {
             status: Some(status_text(session.status).to_owned()),
+            presenter: self.presenters(),
             panelists_info: Some(self.facts.panelists.clone().unwrap_or_default()),
             sessionkey: session.key,
             conf_id: session.conf_id,
@@ -167,6 +172,20 @@ impl Seen {
             web_ex_id: host.web_ex_id,
             alternate_host,
         })
+    }
+
+    /// Who presents an event or a training session; who is invited is not told to everybody.
+    fn presenters(&self) -> Vec<String> {
+        if !(matches!(self.session.kind, Kind::Event | Kind::Training) && self.takes_part()) {
+            return Vec::new();
+        }
+        let presents = |attendee: &&Attendee| {
+            attendee.part == Part::Presenters || attendee.role == Role::Presenter
+        };
+        let named = |attendee: &Attendee| {
+            if attendee.name.is_empty() { &attendee.email } else { &attendee.name }.clone()
+        };
+        self.attendees.iter().filter(presents).map(named).collect()
     }
 
     fn schedule(&self) -> GetSessionInfoResponseSchedule {

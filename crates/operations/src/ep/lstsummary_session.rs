@@ -3,10 +3,10 @@
 use api::com::PsoFieldsType;
 use api::ep::{LstsummarySession, LstsummarySessionResponse, SessionSummaryInstanceType};
 use api::fault;
-use calendar::{Zone, zones};
+use calendar::Zone;
 use store::attendees::{self, Attendee};
 use store::session_list::{self, Listed};
-use store::sessions::{Kind, Session};
+use store::sessions::Kind;
 use store::users::User;
 
 use super::kinds;
@@ -23,8 +23,10 @@ impl Execute for LstsummarySession {
         };
         let request = LstsummarySession { list_control: None, ..self.clone() };
         let asked = Asked::of(cx, self.list_control.as_ref(), &request)?;
-        let host = wanted::host(cx, self)?;
-        let zone = wanted::zone(self)?;
+        let (name, email) = (self.host_web_ex_id.as_deref(), self.host_email.as_deref());
+        let unknown = || fault!(NoRecordFound).explained("there is no such host");
+        let host = wanted::host(cx, name, email, unknown)?;
+        let zone = wanted::zone(self.date_scope.as_ref())?;
         let filter = wanted::filter(cx, self, host.as_ref(), zone, asked.method())?;
         let order = wanted::order(self.order.as_ref());
         let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
@@ -59,7 +61,7 @@ impl Telling<'_> {
     ) -> Result<SessionSummaryInstanceType, Stop> {
         let Listed { session, .. } = row;
         let facts = in_brief(&session)?;
-        let zone = self.named_zone(&session);
+        let zone = wanted::named_zone(self.request.date_scope.as_ref(), self.zone, &session);
         Ok(SessionSummaryInstanceType {
             session_key: session.key,
             session_type: session.session_type,
@@ -97,14 +99,5 @@ impl Telling<'_> {
             conf_name: session.name,
             ..SessionSummaryInstanceType::default()
         })
-    }
-
-    /// The zone that the row names.
-    fn named_zone(&self, session: &Session) -> Option<&'static Zone> {
-        let scope = self.request.date_scope.as_ref();
-        match scope.and_then(|scope| scope.return_specified_time_zone) {
-            Some(true) => Some(self.zone),
-            _ => zones::by_id(session.time_zone),
-        }
     }
 }

@@ -1,11 +1,11 @@
-//! Which sessions LstsummarySession lists, and in which order.
+//! Which sessions LstsummarySession lists, and in which order; of this LstCalendarSession has a part.
 
-use api::ep::{LstsummarySession, OrderType, StatusType};
-use api::fault;
+use api::Fault;
+use api::ep::{DateScopeType, LstsummarySession, OrderType, StatusType};
 use calendar::{Zone, zones};
 use store::listing::{Direction, Method};
 use store::session_list::{Condition, Filter, Order};
-use store::sessions::{Kind, Status};
+use store::sessions::{Kind, Session, Status};
 use store::users::{self, User};
 
 use super::kinds;
@@ -36,7 +36,7 @@ pub fn filter(
     }
     let changed = changed(request, zone)?;
     if changed.is_none() || request.recurrence == Some(true) {
-        conditions.extend(within(request, zone)?);
+        conditions.extend(within(request.date_scope.as_ref(), zone)?);
     }
     conditions.extend(changed);
     Ok(Filter {
@@ -51,21 +51,23 @@ pub fn filter(
 /// The person whose sessions are asked for, by webExID or e-mail address.
 ///
 /// # Errors
-/// `NoRecordFound` when there is no such person.
-pub fn host(cx: &mut Context<'_>, request: &LstsummarySession) -> Result<Option<User>, Stop> {
-    let found = |user: Option<User>| {
-        user.ok_or_else(|| Stop::from(fault!(NoRecordFound).explained("there is no such host")))
-    };
-    let by_name = match &request.host_web_ex_id {
-        Some(name) => Some(found(users::by_web_ex_id(cx.tx, cx.site.id, name)?)?),
+/// `unknown` when there is no such person.
+pub fn host(
+    cx: &mut Context<'_>,
+    web_ex_id: Option<&str>,
+    email: Option<&str>,
+    unknown: fn() -> Fault,
+) -> Result<Option<User>, Stop> {
+    let by_name = match web_ex_id {
+        Some(name) => Some(users::by_web_ex_id(cx.tx, cx.site.id, name)?.ok_or_else(unknown)?),
         None => None,
     };
-    let by_email = match &request.host_email {
-        Some(email) => Some(found(users::by_email(cx.tx, cx.site.id, email)?)?),
+    let by_email = match email {
+        Some(email) => Some(users::by_email(cx.tx, cx.site.id, email)?.ok_or_else(unknown)?),
         None => None,
     };
     match (&by_name, &by_email) {
-        (Some(one), Some(other)) if one.id != other.id => found(None).map(Some),
+        (Some(one), Some(other)) if one.id != other.id => Err(unknown().into()),
         _ => Ok(by_name.or(by_email)),
     }
 }
@@ -74,12 +76,24 @@ pub fn host(cx: &mut Context<'_>, request: &LstsummarySession) -> Result<Option<
 ///
 /// # Errors
 /// `InvalidTimeZone`.
-pub fn zone(request: &LstsummarySession) -> Result<&'static Zone, Stop> {
-    let id = request.date_scope.as_ref().and_then(|scope| scope.time_zone_id);
+pub fn zone(scope: Option<&DateScopeType>) -> Result<&'static Zone, Stop> {
+    let id = scope.and_then(|scope| scope.time_zone_id);
     let named = scheduling::named_zone(id, "dateScope/timeZoneID")?;
     named
         .or_else(|| zones::by_id(GREENWICH))
         .ok_or_else(|| Stop::Store(store::Error::corrupt("there is no zone of Greenwich")))
+}
+
+/// The zone that a row names: that of the dates if it is asked for, else the session's own.
+pub fn named_zone(
+    scope: Option<&DateScopeType>,
+    zone: &'static Zone,
+    session: &Session,
+) -> Option<&'static Zone> {
+    match scope.and_then(|scope| scope.return_specified_time_zone) {
+        Some(true) => Some(zone),
+        _ => zones::by_id(session.time_zone),
+    }
 }
 
 /// The order that is asked for.
@@ -115,8 +129,12 @@ fn in_store(status: StatusType) -> Status {
     }
 }
 
-fn within(request: &LstsummarySession, zone: &Zone) -> Result<Option<Condition>, Stop> {
-    let Some(scope) = &request.date_scope else { return Ok(None) };
+/// When sessions must begin and end; none when nothing is said of that.
+///
+/// # Errors
+/// `InvalidDate`.
+pub fn within(scope: Option<&DateScopeType>, zone: &Zone) -> Result<Option<Condition>, Stop> {
+    let Some(scope) = scope else { return Ok(None) };
     let limits = [
         ("dateScope/startDateStart", scope.start_date_start.as_deref()),
         ("dateScope/startDateEnd", scope.start_date_end.as_deref()),

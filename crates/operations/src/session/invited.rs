@@ -1,7 +1,8 @@
 //! Those who are invited to a session: kept, and told.
 
+use api::attendee::AttendeeType;
 use api::fault;
-use store::attendees::{self, Attendee, Role};
+use store::attendees::{self, Attendee, Part, Role};
 use store::outbox::{self, Message};
 use store::users::{self, User};
 
@@ -27,6 +28,33 @@ pub fn add(
         }
     }
     Ok(())
+}
+
+/// Adds somebody who joins, unless he stands in one of the lists already; answers the number by which he is known there.
+/// Nobody is told: he is there.
+///
+/// # Errors
+/// `InvalidValue`, naming `element`, when he has no e-mail address; `TooManyAttendees`.
+pub fn join(
+    cx: &mut Context<'_>,
+    session_key: i64,
+    attendees: &[Attendee],
+    sent: AttendeeType,
+    element: &'static str,
+) -> Result<i64, Stop> {
+    let invited = Invited { part: Part::Attendees, role: Role::Attendee, sent, element };
+    let mut joining = attendee(cx, session_key, 0, invited)?;
+    if let Some(known) = attendees.iter().find(|known| known.email == joining.email) {
+        return Ok(known.id);
+    }
+    let list: Vec<&Attendee> =
+        attendees.iter().filter(|known| known.part == joining.part).collect();
+    if list.len() >= INVITEES {
+        return Err(too_many());
+    }
+    joining.position = list.last().map_or(0, |last| last.position + 1);
+    insert(cx, &mut joining)?;
+    Ok(joining.id)
 }
 
 /// Tells everybody who is invited that the session has changed.
@@ -63,10 +91,14 @@ fn accepted(
         let part = attendee.part;
         accepted.push((attendee, is_named));
         if accepted.iter().filter(|(one, _)| one.part == part).count() > INVITEES {
-            return Err(fault!(TooManyAttendees).explained(format!("more than {INVITEES}")).into());
+            return Err(too_many());
         }
     }
     Ok(accepted)
+}
+
+fn too_many() -> Stop {
+    fault!(TooManyAttendees).explained(format!("more than {INVITEES}")).into()
 }
 
 fn attendee(

@@ -3,11 +3,13 @@
 use api::auo::AudioOnlyType;
 use api::meeting::MeetingType;
 use calendar::Repeats;
+use store::attendees::Attendee;
 use store::sessions::{Kind, Session};
 use xml::{ReadChildren, Reader};
 
 use super::scheduled::{Facts, Scheduled};
-use crate::{Stop, record};
+use super::told::told;
+use crate::{Context, Stop, record};
 
 /// What pages, mails and other services tell of a session.
 ///
@@ -19,6 +21,23 @@ pub fn facts(session: &Session) -> Result<Facts, Stop> {
         Kind::Teleconference => whole::<AudioOnlyType>(session),
         // No operation makes these yet.
         Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+    }
+}
+
+/// A session as the operations of its own service tell it, packed: for those who look for an element that several kinds
+/// have under the same name. None for a kind that no operation makes yet.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub fn packed(
+    cx: &mut Context<'_>,
+    session: &Session,
+    attendees: &[Attendee],
+) -> Result<Option<Vec<u8>>, Stop> {
+    match session.kind {
+        Kind::Meeting => whole_packed::<MeetingType>(cx, session, attendees).map(Some),
+        Kind::Teleconference => whole_packed::<AudioOnlyType>(cx, session, attendees).map(Some),
+        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(None),
     }
 }
 
@@ -37,6 +56,14 @@ pub fn in_brief(session: &Session) -> Result<Facts, Stop> {
 
 fn whole<T: Scheduled>(session: &Session) -> Result<Facts, Stop> {
     Ok(record::unpack::<T>(&session.record)?.facts())
+}
+
+fn whole_packed<T: Scheduled>(
+    cx: &mut Context<'_>,
+    session: &Session,
+    attendees: &[Attendee],
+) -> Result<Vec<u8>, Stop> {
+    Ok(record::pack(&told::<T>(cx, session, attendees)?))
 }
 
 fn brief<T: Scheduled>(session: &Session) -> Result<Facts, Stop> {

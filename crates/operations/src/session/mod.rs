@@ -15,7 +15,8 @@ mod tracking;
 
 pub use change::change;
 pub use create::create;
-pub use kinds::{facts, in_brief, repeats, same_word};
+pub use invited::join;
+pub use kinds::{facts, in_brief, packed, repeats, same_word};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
 pub use rules::{must_be_ahead, must_be_date, must_lie};

@@ -6,7 +6,7 @@ use api::user::{AvatarType, GetUserCard, GetUserCardResponse, UserCardPersonalMe
 use store::users::{self, User};
 
 use super::pictures::Pictures;
-use super::{details, must_be_one, telling};
+use super::{must_be_one, title_of_room};
 use crate::sign_in::may_sign_in;
 use crate::{Context, Execute, Stop};
 
@@ -52,10 +52,8 @@ fn find(cx: &mut Context<'_>, request: &GetUserCard) -> Result<User, Stop> {
 
 fn room(cx: &Context<'_>, user: &User) -> Result<Option<UserCardPersonalMeetingRoomType>, Stop> {
     let Some(name) = &user.personal_room else { return Ok(None) };
-    let kept = details::unpack(&user.record)?.user_instance.user.personal_meeting_room;
-    let title = kept.and_then(|room| room.title).filter(|title| !title.is_empty());
     Ok(Some(UserCardPersonalMeetingRoomType {
-        title: Some(title.unwrap_or_else(|| telling::room_title(user))),
+        title: Some(title_of_room(user)?),
         personal_meeting_room_url: Some(cx.urls.room(name)),
         access_code: user.room_access_code.map(|code| code.to_string()),
     }))

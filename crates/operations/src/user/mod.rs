@@ -27,6 +27,8 @@ mod support;
 mod telling;
 mod upload_pmr_image;
 
+pub(crate) use telling::title_of_room;
+
 use api::fault;
 use api::user::ActiveType;
 use store::users::{Active, User};

@@ -53,8 +53,18 @@ pub fn tell(cx: &Context<'_>, user: &User, pictures: &Pictures) -> Result<Told, 
     Ok(Told { user_instance, sales_center })
 }
 
-/// What a user's personal room is called unless he calls it otherwise.
-pub fn room_title(user: &User) -> String {
+/// What a user's personal room is called.
+///
+/// # Errors
+/// [`Stop::Store`] when his record is damaged.
+pub fn title_of_room(user: &User) -> Result<String, Stop> {
+    let kept = details::unpack(&user.record)?.user_instance.user.personal_meeting_room;
+    let title = kept.and_then(|room| room.title).filter(|title| !title.is_empty());
+    Ok(title.unwrap_or_else(|| default_title(user)))
+}
+
+/// What it is called unless he calls it otherwise.
+fn default_title(user: &User) -> String {
     format!("{} {}'s Personal Room", user.first_name, user.last_name)
 }
 
@@ -104,7 +114,7 @@ fn tell_room(cx: &Context<'_>, told: &mut UserType, user: &User, pictures: &Pict
     told.personal_url = Some(name.clone());
     let room = told.personal_meeting_room.get_or_insert_default();
     if room.title.as_ref().is_none_or(String::is_empty) {
-        room.title = Some(room_title(user));
+        room.title = Some(default_title(user));
     }
     if let Some(photo) = &pictures.photo {
         room.photo_url = Some(cx.urls.image(&photo.hash));

@@ -6,24 +6,33 @@ use super::{Example, Shown};
 
 /// By the operation's name.
 pub(super) static SHOWN: &[Shown] = &[
-    Shown { operation: "ep.DelSession", exchanges: 12, example: Some(Example {
+    Shown { operation: "ep.DelSession", exchanges: 14, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/del_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/del_session.response.xml"),
     }) },
+    Shown { operation: "ep.DetectSessionByCallback", exchanges: 14, example: None },
     Shown { operation: "ep.GetAPIVersion", exchanges: 9, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_api_version.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_api_version.response.xml"),
     }) },
-    Shown { operation: "ep.GetSessionInfo", exchanges: 51, example: Some(Example {
+    Shown { operation: "ep.GetJoinSessionInfo", exchanges: 21, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/get_join_session_info.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/get_join_session_info.response.xml"),
+    }) },
+    Shown { operation: "ep.GetSessionInfo", exchanges: 64, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
     }) },
+    Shown { operation: "ep.LstCalendarSession", exchanges: 36, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/lst_calendar_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/lst_calendar_session.response.xml"),
+    }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
-    Shown { operation: "ep.LstsummarySession", exchanges: 72, example: Some(Example {
+    Shown { operation: "ep.LstsummarySession", exchanges: 82, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
-    Shown { operation: "meeting.CreateMeeting", exchanges: 136, example: Some(Example {
+    Shown { operation: "meeting.CreateMeeting", exchanges: 142, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/create_meeting.response.xml"),
     }) },
@@ -31,7 +40,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/del_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/del_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.GetMeeting", exchanges: 61, example: Some(Example {
+    Shown { operation: "meeting.GetMeeting", exchanges: 63, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/get_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/get_meeting.response.xml"),
     }) },
@@ -55,11 +64,11 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/set_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/set_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.auo.CreateTeleconferenceSession", exchanges: 20, example: Some(Example {
+    Shown { operation: "meeting.auo.CreateTeleconferenceSession", exchanges: 24, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/auo/create_teleconference_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/auo/create_teleconference_session.response.xml"),
     }) },
-    Shown { operation: "meeting.auo.GetTeleconferenceSession", exchanges: 12, example: Some(Example {
+    Shown { operation: "meeting.auo.GetTeleconferenceSession", exchanges: 14, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/auo/get_teleconference_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/auo/get_teleconference_session.response.xml"),
     }) },
@@ -84,12 +93,12 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
     }) },
-    Shown { operation: "site.SetSite", exchanges: 30, example: Some(Example {
+    Shown { operation: "site.SetSite", exchanges: 31, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/set_site.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/set_site.response.xml"),
     }) },
     Shown { operation: "training.GetLabInfo", exchanges: 1, example: None },
-    Shown { operation: "user.ActivateUser", exchanges: 12, example: Some(Example {
+    Shown { operation: "user.ActivateUser", exchanges: 13, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/activate_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/activate_user.response.xml"),
     }) },
@@ -121,11 +130,11 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/get_login_ticket.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_login_ticket.response.xml"),
     }) },
-    Shown { operation: "user.GetUser", exchanges: 71, example: Some(Example {
+    Shown { operation: "user.GetUser", exchanges: 72, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/get_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_user.response.xml"),
     }) },
-    Shown { operation: "user.GetUserCard", exchanges: 10, example: Some(Example {
+    Shown { operation: "user.GetUserCard", exchanges: 12, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/get_user_card.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_user_card.response.xml"),
     }) },
@@ -137,7 +146,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/getlogouturl_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/getlogouturl_user.response.xml"),
     }) },
-    Shown { operation: "user.InactivateUser", exchanges: 12, example: Some(Example {
+    Shown { operation: "user.InactivateUser", exchanges: 13, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/inactivate_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/inactivate_user.response.xml"),
     }) },
@@ -149,11 +158,11 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/lstsummary_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/lstsummary_user.response.xml"),
     }) },
-    Shown { operation: "user.SetUser", exchanges: 99, example: Some(Example {
+    Shown { operation: "user.SetUser", exchanges: 100, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/set_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/set_user.response.xml"),
     }) },
-    Shown { operation: "user.UploadPMRImage", exchanges: 14, example: Some(Example {
+    Shown { operation: "user.UploadPMRImage", exchanges: 15, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/upload_pmr_image.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/upload_pmr_image.response.xml"),
     }) },

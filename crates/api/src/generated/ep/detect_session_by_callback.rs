@@ -1,4 +1,4 @@
-//! ep.DetectSessionByCallback: Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from.
+//! ep.DetectSessionByCallback: Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from. This server calls nobody yet: it finds the calls that were noted by whoever tests.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -18,7 +18,7 @@ impl Operation for DetectSessionByCallback {
 /// Which number was called back, and when.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DetectSessionByCallback {
-    /// Number that was called back: digits alone, beginning with the country code and, where there is one, the area code. Known: inferred.
+    /// Number that was called back: digits alone, at most 32, beginning with the country code and, where there is one, the area code. Known: inferred.
     pub callback_number: String,
     /// When the call took place; within the last five minutes when left out. Known: inferred.
     pub data_scope_gmt: Option<DetectSessionByCallbackDataScopeGMT>,
@@ -47,9 +47,9 @@ impl WriteChildren for DetectSessionByCallback {
 /// The sessions found.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DetectSessionByCallbackResponse {
-    /// How many there are. Known: ours.
+    /// How many there are, at most 500. Known: ours.
     pub matching_records: Option<crate::serv::MatchingRecordsType>,
-    /// One of them, the latest call first. Known: ours.
+    /// One of them, each once, the latest call first. Known: ours.
     pub session: Vec<CallbackSessionType>,
 }
 
@@ -78,7 +78,7 @@ impl WriteChildren for DetectSessionByCallbackResponse {
 pub struct DetectSessionByCallbackDataScopeGMT {
     /// Its beginning, MM/DD/YYYY hh:mm:ss in GMT. Known: inferred.
     pub occurred_date_start: String,
-    /// Its end, like occurredDateStart. Known: inferred.
+    /// Its end, like occurredDateStart, and not before it. Known: inferred.
     pub occurred_date_end: String,
 }
 
@@ -115,7 +115,7 @@ pub struct CallbackSessionType {
     pub service_type: crate::com::ServiceTypeType,
     /// Login name of its host. Known: ours.
     pub host_web_ex_id: String,
-    /// When the session began, MM/DD/YYYY hh:mm:ss in GMT. Known: ours.
+    /// Planned start of the session, MM/DD/YYYY hh:mm:ss in GMT; when it really began is not kept yet. Known: ours.
     pub start_time: String,
     /// NOT_INPROGRESS or INPROGRESS. Known: ours.
     pub status: Option<String>,

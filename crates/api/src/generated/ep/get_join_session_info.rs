@@ -1,4 +1,4 @@
-//! ep.GetJoinSessionInfo: Adds somebody to a session and tells a client program what it needs to join.
+//! ep.GetJoinSessionInfo: Adds somebody to a session of any kind, as one who is invited, and tells a client program what it needs to join. Nobody is written to. Personal rooms have no attendees, and are joined on their pages.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -20,23 +20,23 @@ impl Operation for GetJoinSessionInfo {
 pub struct GetJoinSessionInfo {
     /// Number of the session, nine digits.
     pub session_key: i64,
-    /// The session's password; blank when it has none.
-    pub session_password: String,
-    /// Name under which the attendee is to appear.
+    /// The session's password, from everybody, the host too; blank or left out when it has none, and then not looked at. Wrong ones lock nothing: how often one may try is the site's limit on changes of sessions. Known: ours.
+    pub session_password: Option<String>,
+    /// Name under which the attendee is to appear, at most 128 characters; whoever is in the session already keeps the name that he has there.
     pub attendee_name: String,
-    /// The attendee's e-mail address.
+    /// The attendee's e-mail address, which tells him from others: the same address again is the same attendee, in whichever of the session's lists it is.
     pub attendee_email: String,
 }
 
 impl ReadChildren for GetJoinSessionInfo {
-    const REQUIRED: &'static [&'static str] = &["sessionKey", "sessionPassword", "attendeeName", "attendeeEmail"];
+    const REQUIRED: &'static [&'static str] = &["sessionKey", "attendeeName", "attendeeEmail"];
 
     fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Error> {
         match name {
             "sessionKey" | "meetingKey" | "meetingkey" | "sessionkey" => reader.required(0, &mut self.session_key)?,
-            "sessionPassword" => reader.required(1, &mut self.session_password)?,
-            "attendeeName" => reader.required(2, &mut self.attendee_name)?,
-            "attendeeEmail" => reader.required(3, &mut self.attendee_email)?,
+            "sessionPassword" => _ = self.session_password.read(reader)?,
+            "attendeeName" => reader.required(1, &mut self.attendee_name)?,
+            "attendeeEmail" => reader.required(2, &mut self.attendee_email)?,
             _ => return Ok(false),
         }
         Ok(true)
@@ -61,15 +61,15 @@ pub struct GetJoinSessionInfoResponse {
     pub conf_id: i64,
     /// Topic of the session.
     pub conf_name: String,
-    /// Number by which the attendee is known in the session. Known: inferred.
+    /// Number by which the attendee is known in the session, the same each time he joins it. Known: inferred.
     pub attendee_id: i64,
-    /// Address of the server that tells the original's client program where the session runs; has no counterpart in a browser. Known: inferred.
+    /// Address of the server that tells the original's client program where the session runs; here the host name of this server, which sessions are joined on in the browser. Known: inferred.
     pub mzm_address: String,
-    /// Address of the server that the original's client program joins the session on; has no counterpart in a browser. Known: inferred.
+    /// Address of the server that the original's client program joins the session on; the same host name. Known: inferred.
     pub mcc_address: String,
-    /// What may be used in the session.
+    /// What may be used in the session; absent for a conference by phone alone.
     pub enable_options: Option<EnableOptionsType>,
-    /// How to join by phone.
+    /// How to join by phone; without the host's code, but for the host and administrators.
     pub telephony: Option<crate::meeting::TelephonyType>,
 }
 

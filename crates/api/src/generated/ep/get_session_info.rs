@@ -1,4 +1,4 @@
-//! ep.GetSessionInfo: Tells about one session of any kind, all the more the better the caller is entitled: the password, an invitation or the host's role open what others do not see.
+//! ep.GetSessionInfo: Tells about one session of any kind, or about somebody's personal room, all the more the better the caller is entitled: the password, an invitation or the host's role open what others do not see.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -15,18 +15,18 @@ impl Operation for GetSessionInfo {
     type Response = GetSessionInfoResponse;
 }
 
-/// Which session is meant: any of sessionKey, pmrUrl, sipUrl, meetingLink and meetingUuid names it. Those of several that name a session must name the same one; one that names none counts for nothing beside them.
+/// Which session is meant: any of sessionKey, pmrUrl, sipUrl, meetingLink and meetingUuid names it. Those of several that name a session must name the same one; one that names none counts for nothing beside them, nor does the personal room of the session's own host.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSessionInfo {
-    /// Number of the session, nine digits.
+    /// Number of the session, or access code of a personal room, nine digits; a session goes before a room of the same number.
     pub session_key: Option<i64>,
     /// The session's password, which opens what only participants may see; a wrong one is as if left out.
     pub session_password: Option<String>,
     /// Which occurrence of a recurring training session is meant, counted from 1; without effect so far.
     pub sub_session_no: Option<i64>,
-    /// Address of a personal room, …/join/ROOM or …/meet/ROOM. Rooms are no sessions of this server yet, so that it names none. Since 40.1.0.
+    /// Address of a personal room, …/join/ROOM or …/meet/ROOM. Neither the host in it nor what stands before is looked at. Since 40.1.0.
     pub pmr_url: Option<String>,
-    /// Address that video systems call: KEY_SITE@HOST or KEY@HOST, with or without sip: before it; ROOM@HOST names no session yet. HOST is not looked at. Since 40.1.0.
+    /// Address that video systems call: KEY_SITE@HOST or KEY@HOST, with or without sip: before it; or a personal room: ROOM@HOST. HOST is not looked at. Since 40.1.0.
     pub sip_url: Option<String>,
     /// Address that attendees open to join, …/j.php?MTID=…. Since 40.1.0.
     pub meeting_link: Option<String>,
@@ -77,15 +77,15 @@ impl WriteChildren for GetSessionInfo {
 pub struct GetSessionInfoResponse {
     /// NOT_INPROGRESS or INPROGRESS.
     pub status: Option<String>,
-    /// Name of somebody who presents; for training sessions and events.
+    /// Name of somebody who presents, or the e-mail address of whoever has none; for training sessions and events, and for participants only.
     pub presenter: Vec<String>,
     /// What is said of the panelists, as text; for training sessions and events, otherwise blank.
     pub panelists_info: Option<String>,
     /// Name of the program that an event belongs to.
     pub program_name: Option<String>,
-    /// Number of the session, nine digits.
+    /// Number of the session, nine digits; of a personal room, its access code.
     pub sessionkey: i64,
-    /// Number of this conference, up to 18 digits.
+    /// Number of this conference, up to 18 digits; of a personal room, its access code.
     pub conf_id: i64,
     /// Page on which attendees of old try whether Flash media play; not used by this server.
     pub verify_flash_media_url: Option<String>,
@@ -121,7 +121,7 @@ pub struct GetSessionInfoResponse {
     pub is_alternate_host: Option<bool>,
     /// Whether the caller scheduled the session.
     pub is_creator: Option<bool>,
-    /// Six digits by which somebody in the session can claim the host's role; for the host and administrators only.
+    /// Six digits by which somebody in the session can claim the host's role; for the host and administrators only. Of a personal room, its host PIN, four digits; for its owner only.
     pub host_key: Option<String>,
     /// Whether media are encrypted from end to end.
     pub support_e2e: Option<bool>,
@@ -131,7 +131,7 @@ pub struct GetSessionInfoResponse {
     pub is_private_meeting: Option<bool>,
     /// Whether the session lets video systems and browsers meet (collaboration meeting room).
     pub is_cet_meeting: Option<bool>,
-    /// Whether the session takes place in its host's personal room.
+    /// Whether it is somebody's personal room: it is open at any time, without a password, and nobody is invited.
     pub is_personal_meeting_room: Option<bool>,
     /// Whether this is the next occurrence of its series.
     pub is_next_upcoming_instance: Option<bool>,
@@ -139,9 +139,9 @@ pub struct GetSessionInfoResponse {
     pub attendee_role: Option<AttendeeRoleType>,
     /// Whether nobody can join at the moment because the host has locked the session.
     pub is_locked: Option<bool>,
-    /// Address that attendees open in the browser to join; for participants only. Known: inferred.
+    /// Address that attendees open in the browser to join; for participants only, but of a personal room for everybody. Known: inferred.
     pub meeting_link: Option<String>,
-    /// Identifier of the session that is never used again, 32 hexadecimal digits; good as meetingUuid in a request. Since 40.1.0. Known: ours.
+    /// Identifier of the session that is never used again, 32 hexadecimal digits; good as meetingUuid in a request. A personal room has none. Since 40.1.0. Known: ours.
     pub meeting_uuid: Option<String>,
     /// Number of the series to which a changed occurrence belongs, nine digits. Since 40.1.0. Known: inferred.
     pub series_meeting_key: Option<i64>,
@@ -508,7 +508,7 @@ impl WriteChildren for GetSessionInfoResponseTelephonyLabels {
 /// What a session has to look at beforehand.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSessionInfoResponseMaterial {
-    /// Address of its picture; blank when it has none.
+    /// Address of its picture, of a personal room that at the head of its page; blank when it has none.
     pub image_url: Option<String>,
     /// One of its documents.
     pub document: Vec<GetSessionInfoResponseMaterialDocument>,
@@ -656,11 +656,11 @@ impl WriteChildren for GetSessionInfoResponseHost {
 /// When a session takes place.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSessionInfoResponseSchedule {
-    /// Start, MM/DD/YYYY hh:mm:ss in timeZone; of a series, that of its first occurrence.
+    /// Start, MM/DD/YYYY hh:mm:ss in timeZone; of a series, that of its first occurrence; of a personal room, now.
     pub start_date: String,
-    /// How long the session is planned to last, in minutes.
+    /// How long the session is planned to last, in minutes; 0 of a personal room.
     pub duration: i64,
-    /// The session's time zone by its display name.
+    /// The session's time zone by its display name; of a personal room, its owner's.
     pub time_zone: String,
 }
 

@@ -1,4 +1,4 @@
-//! ep.LstCalendarSession: Lists sessions of all services as a calendar shows them, by start, every occurrence of a series by itself: those that somebody hosts, may host, or is invited to.
+//! ep.LstCalendarSession: Lists sessions of all services as a calendar shows them, by start: those that somebody hosts, may host, or is invited to. Occurrences are not reckoned yet: a series stands once, with its first start, if that is in the span wanted.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -20,7 +20,7 @@ impl Operation for LstCalendarSession {
 pub struct LstCalendarSession {
     /// Which part of the list is wanted; every filter must fit, whatever listMethod says. Known: ours.
     pub list_control: Option<crate::serv::LstControlType>,
-    /// When the occurrences must begin and end, and the zone for times in the answer; those that begin in the next 31 days when left out. Known: ours.
+    /// When the sessions must begin and end, and the zone for times in the answer; those that begin in the next 31 days when none of its limits is given. Known: ours.
     pub date_scope: Option<super::DateScopeType>,
     /// Services of the sessions wanted; all when left out. Known: ours.
     pub service_types: Option<LstCalendarSessionServiceTypes>,
@@ -114,10 +114,10 @@ impl WriteChildren for LstCalendarSessionServiceTypes {
     }
 }
 
-/// An entry in a calendar: a single session, or one occurrence of a series.
+/// An entry in a calendar: a single session, or a series by its first occurrence.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CalendarSessionType {
-    /// Number of the session, nine digits; of a series the same in all its entries, which startTime tells apart. Known: ours.
+    /// Number of the session, nine digits. Known: ours.
     pub session_key: i64,
     /// Number of this conference, up to 18 digits. Known: ours.
     pub conf_id: Option<i64>,
@@ -141,7 +141,7 @@ pub struct CalendarSessionType {
     pub time_zone_id: i64,
     /// That time zone by its display name. Known: ours.
     pub time_zone: Option<String>,
-    /// Planned start of this occurrence, MM/DD/YYYY hh:mm:ss in the zone that dateScope names, otherwise in GMT. Known: ours.
+    /// Planned start, MM/DD/YYYY hh:mm:ss in the zone that dateScope names, otherwise in GMT; of a series, that of its first occurrence. Known: ours.
     pub start_time: String,
     /// How long it is planned to last, in minutes. Known: ours.
     pub duration: i64,
@@ -155,7 +155,7 @@ pub struct CalendarSessionType {
     pub registration: Option<bool>,
     /// Whether the session is a phone conference without anything to see. Known: ours.
     pub is_audio_only: Option<bool>,
-    /// Whether the entry is one occurrence of a series. Known: ours.
+    /// Whether the session takes place more than once. Known: ours.
     pub is_recurring: bool,
     /// Whether the session is an occurrence of a series that was changed by itself. Known: ours.
     pub is_exception: Option<bool>,

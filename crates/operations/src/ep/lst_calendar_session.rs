@@ -1,0 +1,132 @@
+//! ep.LstCalendarSession, as contract/ep/lst_calendar_session.toml describes it.
+
+use api::ep::{CalendarSessionType, LstCalendarSession, LstCalendarSessionResponse};
+use api::fault;
+use calendar::Zone;
+use store::attendees::{self, Attendee};
+use store::listing::{Direction, Method};
+use store::session_list::{self, Condition, Filter, Listed, Order, Scope};
+use store::sessions::Kind;
+use store::users::User;
+
+use super::kinds;
+use super::wanted;
+use crate::listing::Asked;
+use crate::session::{in_brief, listing_text, status_text};
+use crate::{Context, Execute, Stop, scheduling};
+
+/// How far ahead a calendar looks when nothing is said, in seconds: a month.
+const AHEAD: i64 = 31 * 24 * 3600;
+
+impl Execute for LstCalendarSession {
+    fn execute(&self, cx: &mut Context<'_>) -> Result<LstCalendarSessionResponse, Stop> {
+        let person = person(cx, self)?;
+        let request = LstCalendarSession { list_control: None, ..self.clone() };
+        let asked = Asked::of(cx, self.list_control.as_ref(), &request)?;
+        let zone = wanted::zone(self.date_scope.as_ref())?;
+        let filter = filter(cx, self, &person, zone)?;
+        let order = [(Order::Start, Direction::Ascending)];
+        let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
+        let (rows, matching) = asked.answer(cx, page)?;
+        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
+        let mut attendees = attendees::hosts_and(cx.tx, &keys, Some(&person))?;
+        let calendar = Calendar { request: self, person: &person, zone };
+        let entries = rows.into_iter().map(|row| {
+            let attendees = attendees.remove(&row.session.key).unwrap_or_default();
+            calendar.entry(cx, row, &attendees)
+        });
+        let session = entries.collect::<Result<_, _>>()?;
+        Ok(LstCalendarSessionResponse { matching_records: Some(matching), session })
+    }
+}
+
+/// Whose calendar is wanted: the caller's own, or for an administrator anybody's. Only who sees everybody learns that there
+/// is nobody of that name.
+fn person(cx: &mut Context<'_>, request: &LstCalendarSession) -> Result<User, Stop> {
+    let caller = cx.caller.user()?.clone();
+    let unknown = if cx.caller.sees_all() {
+        || fault!(UserNotFound)
+    } else {
+        || fault!(AccessDenied).explained("only administrators see the calendars of others")
+    };
+    let (name, email) = (request.host_web_ex_id.as_deref(), request.host_email.as_deref());
+    match wanted::host(cx, name, email, unknown)? {
+        Some(named) if named.id != caller.id && !cx.caller.sees_all() => Err(unknown().into()),
+        Some(named) => Ok(named),
+        None => Ok(caller),
+    }
+}
+
+fn filter(
+    cx: &Context<'_>,
+    request: &LstCalendarSession,
+    person: &User,
+    zone: &Zone,
+) -> Result<Filter, Stop> {
+    let ahead = Condition::Within {
+        starts: (cx.now, cx.now.saturating_add(AHEAD)),
+        ends: (i64::MIN, i64::MAX),
+    };
+    let within = wanted::within(request.date_scope.as_ref(), zone)?;
+    let services =
+        request.service_types.as_ref().map_or(&[][..], |services| &services.service_type);
+    let person = scheduling::person(person);
+    Ok(Filter {
+        site_id: cx.site.id,
+        kinds: kinds::of_services(services),
+        scopes: vec![match request.invited {
+            Some(false) => Scope::Hosted(person),
+            Some(true) | None => Scope::HostedOrInvited(person),
+        }],
+        conditions: vec![within.unwrap_or(ahead)],
+        method: Method::All,
+    })
+}
+
+/// How the entries are told.
+struct Calendar<'a> {
+    request: &'a LstCalendarSession,
+    /// Whose it is.
+    person: &'a User,
+    /// The zone of all times.
+    zone: &'static Zone,
+}
+
+impl Calendar<'_> {
+    fn entry(
+        &self,
+        cx: &Context<'_>,
+        row: Listed,
+        attendees: &[Attendee],
+    ) -> Result<CalendarSessionType, Stop> {
+        let Listed { session, .. } = row;
+        let facts = in_brief(&session)?;
+        let zone = wanted::named_zone(self.request.date_scope.as_ref(), self.zone, &session);
+        Ok(CalendarSessionType {
+            session_key: session.key,
+            conf_id: Some(session.conf_id),
+            session_type: session.session_type,
+            service_type: kinds::service(session.kind),
+            host_web_ex_id: row.host_web_ex_id,
+            host_first_name: Some(row.host_first_name),
+            host_last_name: Some(row.host_last_name),
+            host_email: Some(row.host_email),
+            alt_host: Some(kinds::may_stand_in(&session, attendees, self.person)),
+            time_zone_id: zone.map_or(session.time_zone, |zone| zone.id),
+            time_zone: zone.map(|zone| zone.name.to_owned()),
+            start_time: self.zone.local(session.start).to_string(),
+            duration: session.duration_minutes,
+            status: Some(status_text(session.status).to_owned()),
+            list_status: listing_text(cx.site, &session),
+            password_req: Some(session.password.is_some()),
+            registration: Some(facts.registers),
+            is_audio_only: Some(session.kind == Kind::Teleconference),
+            is_recurring: facts.repeats.is_some(),
+            is_exception: Some(false),
+            series_meeting_key: None,
+            meeting_uuid: Some(session.uuid),
+            is_private_meeting: Some(false),
+            conf_name: session.name,
+        })
+    }
+}
