@@ -9,7 +9,9 @@ pub mod attendees;
 pub mod audit;
 pub mod backup;
 pub mod browser;
+pub mod contacts;
 mod dialect;
+pub mod dist_lists;
 pub mod email_changes;
 mod erase;
 mod error;
@@ -18,6 +20,7 @@ pub mod listing;
 pub mod mail_templates;
 pub mod mailbox;
 mod migrate;
+pub mod one_click_settings;
 pub mod outbox;
 mod postgres_engine;
 mod queue;
@@ -67,6 +70,9 @@ const STATEMENTS: &[&[&str]] = &[
     images::STATEMENTS,
     session_templates::STATEMENTS,
     support_queues::STATEMENTS,
+    contacts::STATEMENTS,
+    dist_lists::STATEMENTS,
+    one_click_settings::STATEMENTS,
     erase::STATEMENTS,
 ];
 
