@@ -4,6 +4,7 @@
 //! operation in a transaction of its own and writes the answers. `table` lists the operations that are there.
 
 pub mod accounts;
+pub mod address_book;
 mod callbacks;
 mod caller;
 mod context;

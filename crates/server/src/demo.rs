@@ -5,11 +5,13 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use api::com::SecurityType;
+use api::ep::ContactType;
 use api::meeting::{CreateMeeting, MeetingType, MetaDataType};
 use calendar::{Civil, zones};
 use operations::accounts::{self, NewUser, UserRole};
 use operations::{Random, Stop};
 use store::Store;
+use store::contacts::{self, Contact};
 use store::session_templates::{self, SessionTemplate};
 use store::sessions::Kind;
 use store::sites::{self, Site};
@@ -108,6 +110,7 @@ fn lay(store: &Store, random: &Random, now: i64, erase: bool) -> Result<(), Stri
             }
         }
         support_queues::insert(tx, &queue(now))?;
+        contacts::insert(tx, &contact(now))?;
         Ok::<_, Stop>(())
     };
     store.write_blocking(work).map_err(|stop| stop.to_string())
@@ -136,6 +139,26 @@ fn template(owner: &User, now: i64) -> SessionTemplate {
 
 fn queue(now: i64) -> SupportQueue {
     SupportQueue { id: 1, site_id: SITE_ID, name: "Help desk".to_owned(), modified_at: now }
+}
+
+/// Whom everybody finds in the site's address book.
+fn contact(now: i64) -> Contact {
+    let said = ContactType {
+        name: Some("Help desk".to_owned()),
+        email: "help@demo.example".to_owned(),
+        ..ContactType::default()
+    };
+    let mut record = Writer::packed();
+    said.write_children(&mut record);
+    Contact {
+        id: 1,
+        site_id: SITE_ID,
+        owner_id: contacts::SITE,
+        name: "Help desk".to_owned(),
+        email: said.email,
+        record: record.finish().into_bytes(),
+        created_at: now,
+    }
 }
 
 fn new_user(account: &Account, password_hash: &str) -> NewUser {

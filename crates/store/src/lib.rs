@@ -10,7 +10,9 @@ pub mod audit;
 pub mod backup;
 pub mod browser;
 pub mod callbacks;
+pub mod contacts;
 mod dialect;
+pub mod dist_lists;
 pub mod email_changes;
 mod erase;
 mod error;
@@ -19,6 +21,7 @@ pub mod listing;
 pub mod mail_templates;
 pub mod mailbox;
 mod migrate;
+pub mod one_click_settings;
 pub mod outbox;
 mod postgres_engine;
 mod queue;
@@ -69,6 +72,9 @@ const STATEMENTS: &[&[&str]] = &[
     session_templates::STATEMENTS,
     support_queues::STATEMENTS,
     callbacks::STATEMENTS,
+    contacts::STATEMENTS,
+    dist_lists::STATEMENTS,
+    one_click_settings::STATEMENTS,
     erase::STATEMENTS,
 ];
 

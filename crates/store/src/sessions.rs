@@ -196,6 +196,7 @@ statements! {
         VALUES ($2, $1, $3), ($4, $1, $5), ($6, $1, $7) ON CONFLICT DO NOTHING";
     BY_LINK = "SELECT sessions.site_id, sessions.session_key, session_links.kind FROM session_links
         JOIN sessions ON sessions.session_key = session_links.session_key WHERE session_links.token = $1";
+    OF_TYPE = "SELECT COUNT(*) FROM sessions WHERE site_id = $1 AND session_type = $2";
     LINK = "SELECT token FROM session_links WHERE session_key = $1 AND kind = $2";
 }
 
@@ -293,6 +294,15 @@ pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
         tx.execute(all, &[key.into()])?;
     }
     Ok(tx.execute(DELETE, &[key.into()])? == 1)
+}
+
+/// How many sessions of a site have that session type.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn of_type(tx: &mut Tx, site_id: i64, session_type: i64) -> Result<i64, Error> {
+    let found = tx.one(OF_TYPE, &[site_id.into(), session_type.into()], |row| row.int(0))?;
+    Ok(found.unwrap_or_default())
 }
 
 /// Adds the links of a session by their tokens: to join, the host's calendar, the attendees' calendar. `false` when one of

@@ -173,6 +173,8 @@ statements! {
     GUARD = "UPDATE users SET wrong_passwords = $2, lock_outs = $3, locked_until = $4 WHERE id = $1";
     ACTIVE_HOSTS = "SELECT COUNT(*) FROM users WHERE site_id = $1 AND active = $2 AND attendee_only = 0
         AND (host = 1 OR site_admin = 1)";
+    WITH_MEETING_TYPE = "SELECT COUNT(*) FROM users WHERE site_id = $1 AND (meeting_types = $2
+        OR meeting_types LIKE $3 OR meeting_types LIKE $4 OR meeting_types LIKE $5)";
     ADMINISTRATORS = "SELECT id FROM users WHERE site_id = $1 AND active = $2 AND locked = 0 AND site_admin = 1
         ORDER BY id";
 }
@@ -310,6 +312,23 @@ pub fn update_guard(tx: &mut Tx, user: &User) -> Result<(), Error> {
         user.locked_until.into(),
     ];
     tx.execute(GUARD, &params).map(|_| ())
+}
+
+/// How many users of a site may schedule a meeting type.
+///
+/// # Errors
+/// As [`by_id`].
+pub fn with_meeting_type(tx: &mut Tx, site_id: i64, meeting_type: i64) -> Result<i64, Error> {
+    // They are kept as a JSON array: alone in it, first, in the middle, last.
+    let [alone, first, middle, last] = [
+        format!("[{meeting_type}]"),
+        format!("[{meeting_type},%"),
+        format!("%,{meeting_type},%"),
+        format!("%,{meeting_type}]"),
+    ];
+    let params =
+        [site_id.into(), (&alone).into(), (&first).into(), (&middle).into(), (&last).into()];
+    Ok(tx.one(WITH_MEETING_TYPE, &params, |row| row.int(0))?.unwrap_or_default())
 }
 
 /// How many accounts of a site may be used to host.

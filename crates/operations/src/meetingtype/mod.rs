@@ -4,6 +4,7 @@ mod get_meeting_type;
 mod lst_meeting_type;
 pub(crate) mod products;
 
+pub use products::option_names;
 use store::sites::MeetingType;
 
 use crate::Context;

@@ -227,6 +227,11 @@ const OPTIONS: &[OptionPlace] = &[
     ("supportPrivateMeeting", |options| &mut options.support_private_meeting),
 ];
 
+/// The names of the options that a site can forbid for one of its types.
+pub fn option_names() -> impl Iterator<Item = &'static str> {
+    OPTIONS.iter().map(|(name, _)| *name)
+}
+
 /// The options without those that are forbidden, by the API's names.
 fn allowed(mut options: OptionsType, forbidden: &[String]) -> OptionsType {
     for (name, place) in OPTIONS {

@@ -19,9 +19,11 @@ pub use invited::join;
 pub use kinds::{facts, in_brief, packed, repeats, same_word};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
+pub(crate) use rules::{default_type, may_have_type, serves};
 pub use rules::{must_be_ahead, must_be_date, must_lie};
 pub use scheduled::{Facts, Invited, OptionOf, Said, Scheduled, Shown, Telephony, Words};
 pub use told::told;
+pub(crate) use tracking::must_be_to_choose;
 
 use api::com::ListingType;
 use api::fault;

@@ -65,7 +65,7 @@ pub fn is_active_host(user: &User) -> bool {
 }
 
 /// Whether an account is for sessions of a kind. A conference by phone is a meeting with nothing to see.
-fn serves(services: &Services, kind: Kind) -> bool {
+pub fn serves(services: &Services, kind: Kind) -> bool {
     match kind {
         Kind::Meeting | Kind::Teleconference => services.meeting,
         Kind::Event => services.event,
@@ -99,13 +99,8 @@ pub fn session_type<T: Scheduled>(
     host: &User,
     said: &Said<'_>,
 ) -> Result<i64, Stop> {
-    let settings = &cx.site.settings;
-    let usable = |id: i64| {
-        let of_site = settings.meeting_types.iter().find(|known| known.id == id);
-        of_site.is_some_and(|known| known.kind == Some(T::KIND)) && host.meeting_types.contains(&id)
-    };
     match said.session_type.filter(|id| *id != -1) {
-        Some(id) if usable(id) => Ok(id),
+        Some(id) if may_have_type(cx.site, host, &[T::KIND], id) => Ok(id),
         Some(id) => {
             let what = plural(T::KIND);
             let element = T::WORDS.session_type;
@@ -113,13 +108,26 @@ pub fn session_type<T: Scheduled>(
                 .into())
         }
         None => {
-            let first = std::iter::once(settings.default_meeting_type)
-                .chain(host.meeting_types.iter().copied())
-                .find(|id| usable(*id));
             let why = || format!("the host has no session type for {}", plural(T::KIND));
-            first.ok_or_else(|| fault!(ServiceNotSupported).explained(why()).into())
+            default_type(cx.site, host, &[T::KIND])
+                .ok_or_else(|| fault!(ServiceNotSupported).explained(why()).into())
         }
     }
+}
+
+/// Whether a session type is one of the site's and of the host's, for sessions of one of these kinds.
+pub fn may_have_type(site: &Site, host: &User, kinds: &[Kind], id: i64) -> bool {
+    let of_site = site.settings.meeting_types.iter().find(|known| known.id == id);
+    let kind = of_site.and_then(|known| known.kind);
+    kind.is_some_and(|kind| kinds.contains(&kind)) && host.meeting_types.contains(&id)
+}
+
+/// The session type of a session of one of these kinds for which none is named: the site's usual one, or else the first
+/// that the host has.
+pub fn default_type(site: &Site, host: &User, kinds: &[Kind]) -> Option<i64> {
+    std::iter::once(site.settings.default_meeting_type)
+        .chain(host.meeting_types.iter().copied())
+        .find(|id| may_have_type(site, host, kinds, *id))
 }
 
 /// When it starts: not in the past. Nothing said is now; the zone is the one named, or the host's.

@@ -48,11 +48,19 @@ fn must_fit(code: &TrackingCode, of_kind: CodeUse, value: &str) -> Result<(), St
             _ => Ok(()),
         };
     }
-    if !(code.values.is_empty() || code.values.iter().any(|known| known == value)) {
-        let why = "is none of the values to choose for";
-        return Err(fault!(InvalidValue, &element, "'{value}' {why} {}", code.name).into());
+    must_be_to_choose(code, value, &element)
+}
+
+/// Makes sure that a value is one of those to choose for a code, if it has such.
+///
+/// # Errors
+/// `InvalidValue`, naming `element`.
+pub fn must_be_to_choose(code: &TrackingCode, value: &str, element: &str) -> Result<(), Stop> {
+    if code.values.is_empty() || code.values.iter().any(|known| known == value) {
+        return Ok(());
     }
-    Ok(())
+    let why = "is none of the values to choose for";
+    Err(fault!(InvalidValue, element, "'{value}' {why} {}", code.name).into())
 }
 
 /// The codes of a user's own.

@@ -13,7 +13,7 @@ use store::sessions::Kind;
 use store::sites::{MeetingPlace, PasswordCriteria, Site};
 use store::users;
 
-use super::options;
+use super::{options, tracking_codes};
 use crate::meetingtype::products;
 use crate::{Context, Execute, Stop, accounts, record};
 
@@ -21,7 +21,7 @@ use crate::{Context, Execute, Stop, accounts, record};
 const UNLIMITED: i64 = 999_999;
 
 /// Services by name, in the order in which the original lists them.
-const SERVICES: [(Kind, &str); 5] = [
+pub const SERVICES: [(Kind, &str); 5] = [
     (Kind::Meeting, "Meeting Center"),
     (Kind::Event, "Event Center"),
     (Kind::Training, "Training Center"),
@@ -34,9 +34,7 @@ static DEFAULTS: LazyLock<SiteType> = LazyLock::new(|| {
     let mut defaults = GetSiteResponse::default();
     // Read by a test: a mistake in the file does not reach a release.
     record::unpack_into(&mut defaults, include_bytes!("defaults.xml")).ok();
-    let mut site = defaults.site_instance;
-    site.tracking_codes.get_or_insert_default();
-    site
+    defaults.site_instance
 });
 
 impl Execute for GetSite {
@@ -48,6 +46,7 @@ impl Execute for GetSite {
         let mut told = DEFAULTS.clone();
         tell_site(told.meta_data.get_or_insert_default(), site, hosts);
         tell_services(&mut told, site);
+        told.tracking_codes = Some(tracking_codes::told(site));
         told.security_options = Some(options::told(&site.settings));
         tell_criteria(&mut told, site);
         told.meeting_place = meeting_place(&site.settings.meeting_place, sees_secrets);

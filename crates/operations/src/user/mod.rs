@@ -9,7 +9,7 @@ mod changes;
 mod create_user;
 mod del_session_templates;
 mod del_user;
-mod details;
+pub(crate) mod details;
 mod email_change;
 mod get_login_ticket;
 mod get_user;

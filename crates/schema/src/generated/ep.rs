@@ -16,23 +16,23 @@ pub const NAMESPACE: Namespace = Namespace {
     operations: &[
         Operation {
             file: "create_contacts", name: "CreateContacts", request: "createContacts", response: "createContactsResponse",
-            doc: "Adds entries to the caller's address book.",
-            caller: &["host", "site admin"], faults: &["InvalidValue", "MissingElement", "ValueTooLong"],
+            doc: "Adds entries to the caller's address book, which has room for 10,000. One with the name and the address of an entry that is there takes its place.",
+            caller: &["host", "site admin"], faults: &["AccessDenied", "InvalidTimeZone", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createContacts", extends: None, doc: "The entries to add.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "contact", type_name: "ep:contactType", count: Count::OneOrMore, doc: "One of them; its e-mail address is needed.", ..Field::BLANK },
+            Field { name: "contact", type_name: "ep:contactType", count: Count::OneOrMore, doc: "One of them, of at most 500; its e-mail address is needed, and what is said of it is at most 4096 bytes altogether.", ..Field::BLANK },
             Field { name: "validateFormat", type_name: "xsd:boolean", count: Count::Optional, doc: "Accepted, without effect: formats are always checked.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "createContactsResponse", extends: None, doc: "The new entries.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "contactID", type_name: "xsd:integer", count: Count::Many, known: Known::Inferred, doc: "Number of one of them, in the order of the request.", ..Field::BLANK },
+            Field { name: "contactID", type_name: "xsd:integer", count: Count::Many, known: Known::Inferred, doc: "Number of one of them, in the order of the request; the old number where an entry was replaced.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
             ],
         },
         Operation {
             file: "create_dist_list", name: "CreateDistList", request: "createDistList", response: "createDistListResponse",
             doc: "Adds a distribution list, a group of contacts that is invited by one name, to the caller's address book.",
-            caller: &["host", "site admin"], faults: &["ContactNotFound", "InvalidValue", "MissingElement"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "ContactNotFound", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createDistList", extends: None, doc: "The list to add.", shape: Shape::Structure(Structure { fields: &[
@@ -42,9 +42,9 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "distListID", type_name: "xsd:integer", count: Count::Optional, doc: "Number of the list.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "distListWithContactType", extends: None, doc: "A distribution list and who belongs to it.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "name", type_name: "xsd:string", count: Count::One, doc: "What the list is called.", ..Field::BLANK },
-            Field { name: "desc", type_name: "xsd:string", count: Count::Optional, doc: "What the list is for, in words.", ..Field::BLANK },
-            Field { name: "contactID", type_name: "xsd:integer", count: Count::Many, doc: "Number of a contact that belongs to it, as CreateContacts returned it.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::One, doc: "What the list is called, at most 256 characters; the caller has no other list of that name.", ..Field::BLANK },
+            Field { name: "desc", type_name: "xsd:string", count: Count::Optional, doc: "What the list is for, in words, at most 1024 characters.", ..Field::BLANK },
+            Field { name: "contactID", type_name: "xsd:integer", count: Count::Many, doc: "Number of a contact that belongs to it, as CreateContacts returned it: one of the caller's own or of the whole site; at most 500 at once.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
             ],
         },
@@ -207,13 +207,13 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "enableOptions", type_name: "ep:oneClickEnableOptionsType", count: Count::Optional, doc: "What may be used in them.", ..Field::BLANK },
             Field { name: "attendeeOptions", type_name: "ep:attendeeOptionsType", count: Count::Optional, doc: "How attendees get in.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
-        Type { name: "getOneClickSettingsResponseTrackingCodes", extends: None, doc: "The site's tracking codes.", shape: Shape::Structure(Structure { fields: &[
+        Type { name: "getOneClickSettingsResponseTrackingCodes", extends: None, doc: "The site's tracking codes, and those that have a value although the site has no name for them.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "trackingCode", type_name: "ep:oneClickTrackingCodeType", count: Count::Many, occurs: Some(10), doc: "One of them.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "oneClickTrackingCodeType", extends: None, doc: "One of the site's tracking codes, with the value that a host's one-click sessions get.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "index", type_name: "xsd:int", count: Count::One, doc: "Which tracking code it is, 1 to 10.", ..Field::BLANK },
-            Field { name: "name", type_name: "xsd:string", count: Count::One, doc: "What the site calls it.", ..Field::BLANK },
-            Field { name: "inputMode", type_name: "xsd:string", count: Count::One, known: Known::Inferred, doc: "How its value is entered, for instance as free text or chosen from a list, in words.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::One, doc: "What the site calls it; trackingCode1 to trackingCode10 where it has no name.", ..Field::BLANK },
+            Field { name: "inputMode", type_name: "xsd:string", count: Count::One, known: Known::Ours, doc: "How its value is entered: Text when it is typed, Dropdown when it is chosen from a list.", ..Field::BLANK },
             Field { name: "value", type_name: "xsd:string", count: Count::Optional, doc: "The value; absent when none is set.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "oneClickTelephonyType", extends: None, doc: "How a host's one-click sessions are joined by phone, with the numbers and codes of the account that is used.", shape: Shape::Structure(Structure { fields: &[
@@ -457,13 +457,13 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "lst_contact", name: "LstContact", request: "lstContact", response: "lstContactResponse",
-            doc: "Lists the entries of an address book, or of one of its distribution lists.",
+            doc: "Lists the entries of an address book, or of one of its distribution lists, by name.",
             caller: &["host", "site admin"], faults: &["NoRecordFound", "UserNotFound", "AccessDenied", "InvalidValue"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "lstContact", extends: None, doc: "Which entries are wanted: those that fit every filter given, otherwise all.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "distListID", type_name: "xsd:integer", count: Count::Optional, doc: "Number of the distribution list whose contacts are wanted, as LstDistList returns it.", ..Field::BLANK },
-            Field { name: "distListName", type_name: "xsd:string", count: Count::Optional, doc: "Whole name of that list, in place of the number.", ..Field::BLANK },
+            Field { name: "distListName", type_name: "xsd:string", count: Count::Optional, doc: "Whole name of that list, in place of the number; a host's own list goes before one of the whole site with the same name.", ..Field::BLANK },
             Field { name: "addressType", type_name: "com:addressTypeType", count: Count::Optional, known: Known::Inferred, doc: "Whether a host's own contacts (PERSONAL) or those of the whole site (GLOBAL) are wanted; both when left out.", ..Field::BLANK },
             Field { name: "hostWebExID", type_name: "xsd:string", count: Count::Optional, doc: "Login name of the host whose address book is meant; the caller when left out, and somebody else for an administrator only.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
@@ -660,7 +660,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "set_dist_list", name: "SetDistList", request: "setDistList", response: "setDistListResponse",
             doc: "Changes a distribution list of the caller's: its name, and who belongs to it.",
-            caller: &["host", "site admin"], faults: &["ContactNotFound", "DistListNotFound", "InvalidValue", "MissingElement"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "ContactNotFound", "DistListNotFound", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setDistList", extends: None, doc: "What is to change.", shape: Shape::Structure(Structure { fields: &[
@@ -672,9 +672,9 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "distListWithContactInstanceType", extends: None, doc: "A distribution list that exists, and who belongs to it.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "distListID", type_name: "xsd:integer", count: Count::One, doc: "Number of the list, as LstDistList returns it.", ..Field::BLANK },
-            Field { name: "name", type_name: "xsd:string", count: Count::Optional, doc: "What the list is called.", ..Field::BLANK },
-            Field { name: "desc", type_name: "xsd:string", count: Count::Optional, doc: "What the list is for, in words.", ..Field::BLANK },
-            Field { name: "contactID", type_name: "xsd:integer", count: Count::Many, doc: "Number of a contact that contactOperation concerns.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::Optional, doc: "What the list is called, at most 256 characters; the caller has no other list of that name.", ..Field::BLANK },
+            Field { name: "desc", type_name: "xsd:string", count: Count::Optional, doc: "What the list is for, in words, at most 1024 characters.", ..Field::BLANK },
+            Field { name: "contactID", type_name: "xsd:integer", count: Count::Many, doc: "Number of a contact that contactOperation concerns: one of the caller's own or of the whole site; at most 500 at once.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "contactOperationType", extends: None, doc: "What happens with the contacts of a distribution list: those named are added (ADD) or taken out (DELETE), or all are taken out, whoever is named (DELETE_ALL).", shape: Shape::Tokens(&["ADD", "DELETE", "DELETE_ALL"]) },
             ],
@@ -682,7 +682,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "set_one_click_settings", name: "SetOneClickSettings", request: "setOneClickSettings", response: "setOneClickSettingsResponse",
             doc: "Sets a host's one-click settings: what a session is like that he starts at once, without scheduling it; an administrator can set anybody's.",
-            caller: &["host", "site admin"], faults: &["UserNotFound", "AccessDenied", "UnknownMeetingType", "ServiceNotSupported", "WeakPassword", "InvalidValue", "MissingElement"],
+            caller: &["host", "site admin"], faults: &["UserNotFound", "AccessDenied", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "WeakPassword", "ValueTooLong", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Inferred,
             types: &[
         Type { name: "setOneClickSettings", extends: None, doc: "Whose settings they are, and the settings: oneClickMetaData or metaData is needed, metaData counts where both are given, and what is left out stays as it is.", shape: Shape::Structure(Structure { fields: &[
@@ -723,7 +723,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "setup_one_click_settings", name: "SetupOneClickSettings", request: "setupOneClickSettings", response: "setupOneClickSettingsResponse",
             doc: "Sets up the caller's own one-click settings: what a session is like that he starts at once, without scheduling it.",
-            caller: &["host"], faults: &["InvalidValue", "MissingElement", "UnknownMeetingType", "ServiceNotSupported", "WeakPassword"],
+            caller: &["host"], faults: &["AccessDenied", "InvalidValue", "MissingElement", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "ValueTooLong", "WeakPassword"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setupOneClickSettings", extends: None, doc: "The settings.", shape: Shape::Structure(Structure { fields: &[
@@ -743,8 +743,8 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "sessionType", type_name: "xsd:integer", count: Count::One, doc: "Number of their meeting type, one of those that LstMeetingType returns.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "oneClickMetaDataType", extends: Some("ep:oneClickMetaData"), doc: "What a host's one-click sessions are called, and who may find and join them.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "confName", type_name: "xsd:string", count: Count::One, doc: "Topic they get.", ..Field::BLANK },
-            Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, doc: "What attendees must give to join.", ..Field::BLANK },
+            Field { name: "confName", type_name: "xsd:string", count: Count::One, doc: "Topic they get, at most 512 characters; the host's first name and \"'s meeting\" as long as none is set.", ..Field::BLANK },
+            Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, doc: "What attendees must give to join, at most 16 characters; absent when each session gets a password of its own, or none, as the site has it.", ..Field::BLANK },
             Field { name: "listing", type_name: "ep:listingType", count: Count::Optional, doc: "Who finds them on the site.", ..Field::BLANK },
             Field { name: "CUVCMeetingID", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Number of the conference on a video bridge of the site's own; kept and returned.", ..Field::BLANK },
             Field { name: "isInternal", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether only people with an account on the site may take part.", ..Field::BLANK },
@@ -830,13 +830,13 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "timeZoneID", type_name: "xsd:int", count: Count::Optional, default: Some("-1"), known: Known::Inferred, doc: "Number of the time zone of both limits and of the times in the answer, as LstTimeZone returns it; -1 or left out means the caller's zone.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "contactType", extends: None, doc: "An entry in an address book.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "name", type_name: "xsd:string", count: Count::Optional, doc: "Full name as it is shown.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::Optional, doc: "Full name as it is shown, at most 256 characters.", ..Field::BLANK },
             Field { name: "title", type_name: "xsd:string", count: Count::Optional, doc: "Job title.", ..Field::BLANK },
             Field { name: "company", type_name: "xsd:string", count: Count::Optional, doc: "Employer or organisation.", ..Field::BLANK },
             Field { name: "webExId", type_name: "xsd:string", count: Count::Optional, doc: "Login name of the person's account on the site, if there is one.", ..Field::BLANK },
-            Field { name: "address", type_name: "com:addressType", count: Count::Optional, doc: "Postal address; its addressType is ignored in CreateContacts, whose contacts are always the caller's own.", ..Field::BLANK },
+            Field { name: "address", type_name: "com:addressType", count: Count::Optional, doc: "Postal address; its addressType is ignored in CreateContacts, whose contacts are always the caller's own, and is always there in an answer.", ..Field::BLANK },
             Field { name: "phones", type_name: "com:phonesType", count: Count::Optional, doc: "Phone numbers.", ..Field::BLANK },
-            Field { name: "email", type_name: "xsd:string", count: Count::One, doc: "E-mail address.", ..Field::BLANK },
+            Field { name: "email", type_name: "xsd:string", count: Count::One, doc: "E-mail address; kept in lower case.", ..Field::BLANK },
             Field { name: "notes", type_name: "xsd:string", count: Count::Optional, doc: "Free text about the person.", ..Field::BLANK },
             Field { name: "url", type_name: "xsd:string", count: Count::Optional, doc: "Address of the person's web page.", ..Field::BLANK },
             Field { name: "type", type_name: "com:personTypeType", count: Count::Optional, doc: "What the person is to the site, for instance an outside visitor or a member with an account.", ..Field::BLANK },

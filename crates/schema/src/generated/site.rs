@@ -289,7 +289,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "trackingCodeType", extends: None, doc: "One of the values that users and sessions of a site are asked for.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "index", type_name: "xsd:integer", count: Count::One, doc: "Which of the site's ten tracking codes it is, 1 to 10; trackingCode1 to trackingCode10 elsewhere.", ..Field::BLANK },
             Field { name: "name", type_name: "xsd:string", count: Count::One, doc: "What the tracking code is called on the site's pages.", ..Field::BLANK },
-            Field { name: "inputMode", type_name: "xsd:string", count: Count::One, known: Known::Inferred, doc: "How a value is given, by name: typed in, or chosen from listValue.", ..Field::BLANK },
+            Field { name: "inputMode", type_name: "xsd:string", count: Count::One, known: Known::Ours, doc: "How a value is given: Text when it is typed, Dropdown when it is chosen from listValue.", ..Field::BLANK },
             Field { name: "hostProfile", type_name: "site:codeDisplayType", count: Count::One, doc: "Whether users have a value of their own for it.", ..Field::BLANK },
             Field { name: "schedulingPage", type_name: "site:codeSchedulingType", count: Count::Many, doc: "Whether it is asked for when sessions are scheduled; one entry for each service.", ..Field::BLANK },
             Field { name: "listValue", type_name: "site:codeListType", count: Count::Many, doc: "One of the values to choose from.", ..Field::BLANK },

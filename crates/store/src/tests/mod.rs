@@ -2,6 +2,7 @@
 //! its own.
 
 mod aggregates;
+mod books;
 // By its path: the crate testkit itself stands on this one.
 #[expect(dead_code, reason = "some of it only tests of the whole server need")]
 #[path = "../../../testkit/src/postgres.rs"]
@@ -61,6 +62,10 @@ const CHECKS: &[Check] = &[
     ("pictures", people::pictures),
     ("session templates", people::session_templates),
     ("support queues", people::support_queues),
+    ("contacts", books::contacts),
+    ("distribution lists", books::dist_lists),
+    ("one-click settings", books::one_click_settings),
+    ("who has a meeting type", books::who_has_a_meeting_type),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
     ("attendees", aggregates::attendees),

@@ -6,6 +6,14 @@ use super::{Example, Shown};
 
 /// By the operation's name.
 pub(super) static SHOWN: &[Shown] = &[
+    Shown { operation: "ep.CreateContacts", exchanges: 13, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/create_contacts.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/create_contacts.response.xml"),
+    }) },
+    Shown { operation: "ep.CreateDistList", exchanges: 16, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/create_dist_list.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/create_dist_list.response.xml"),
+    }) },
     Shown { operation: "ep.DelSession", exchanges: 14, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/del_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/del_session.response.xml"),
@@ -19,6 +27,10 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/get_join_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_join_session_info.response.xml"),
     }) },
+    Shown { operation: "ep.GetOneClickSettings", exchanges: 19, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.response.xml"),
+    }) },
     Shown { operation: "ep.GetSessionInfo", exchanges: 64, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
@@ -27,10 +39,30 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/lst_calendar_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lst_calendar_session.response.xml"),
     }) },
+    Shown { operation: "ep.LstContact", exchanges: 30, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/lst_contact.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/lst_contact.response.xml"),
+    }) },
+    Shown { operation: "ep.LstDistList", exchanges: 20, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/lst_dist_list.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/lst_dist_list.response.xml"),
+    }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
     Shown { operation: "ep.LstsummarySession", exchanges: 82, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
+    }) },
+    Shown { operation: "ep.SetDistList", exchanges: 15, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/set_dist_list.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/set_dist_list.response.xml"),
+    }) },
+    Shown { operation: "ep.SetOneClickSettings", exchanges: 20, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/set_one_click_settings.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/set_one_click_settings.response.xml"),
+    }) },
+    Shown { operation: "ep.SetupOneClickSettings", exchanges: 20, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.request.xml"),
+        response: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.response.xml"),
     }) },
     Shown { operation: "meeting.CreateMeeting", exchanges: 142, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
@@ -158,7 +190,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/lstsummary_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/lstsummary_user.response.xml"),
     }) },
-    Shown { operation: "user.SetUser", exchanges: 100, example: Some(Example {
+    Shown { operation: "user.SetUser", exchanges: 104, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/set_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/set_user.response.xml"),
     }) },

@@ -1,4 +1,4 @@
-//! ep.CreateContacts: Adds entries to the caller's address book.
+//! ep.CreateContacts: Adds entries to the caller's address book, which has room for 10,000. One with the name and the address of an entry that is there takes its place.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -18,7 +18,7 @@ impl Operation for CreateContacts {
 /// The entries to add.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateContacts {
-    /// One of them; its e-mail address is needed.
+    /// One of them, of at most 500; its e-mail address is needed, and what is said of it is at most 4096 bytes altogether.
     pub contact: Vec<super::ContactType>,
     /// Accepted, without effect: formats are always checked.
     pub validate_format: Option<bool>,
@@ -47,7 +47,7 @@ impl WriteChildren for CreateContacts {
 /// The new entries.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateContactsResponse {
-    /// Number of one of them, in the order of the request. Known: inferred.
+    /// Number of one of them, in the order of the request; the old number where an entry was replaced. Known: inferred.
     pub contact_id: Vec<i64>,
 }
 

@@ -68,11 +68,11 @@ impl WriteChildren for CreateDistListResponse {
 /// A distribution list and who belongs to it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DistListWithContactType {
-    /// What the list is called.
+    /// What the list is called, at most 256 characters; the caller has no other list of that name.
     pub name: String,
-    /// What the list is for, in words.
+    /// What the list is for, in words, at most 1024 characters.
     pub desc: Option<String>,
-    /// Number of a contact that belongs to it, as CreateContacts returned it.
+    /// Number of a contact that belongs to it, as CreateContacts returned it: one of the caller's own or of the whole site; at most 500 at once.
     pub contact_id: Vec<i64>,
 }
 

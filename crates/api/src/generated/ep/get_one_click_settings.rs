@@ -81,7 +81,7 @@ impl WriteChildren for GetOneClickSettingsResponse {
     }
 }
 
-/// The site's tracking codes.
+/// The site's tracking codes, and those that have a value although the site has no name for them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetOneClickSettingsResponseTrackingCodes {
     /// One of them.
@@ -111,9 +111,9 @@ impl WriteChildren for GetOneClickSettingsResponseTrackingCodes {
 pub struct OneClickTrackingCodeType {
     /// Which tracking code it is, 1 to 10.
     pub index: i64,
-    /// What the site calls it.
+    /// What the site calls it; trackingCode1 to trackingCode10 where it has no name.
     pub name: String,
-    /// How its value is entered, for instance as free text or chosen from a list, in words. Known: inferred.
+    /// How its value is entered: Text when it is typed, Dropdown when it is chosen from a list. Known: ours.
     pub input_mode: String,
     /// The value; absent when none is set.
     pub value: Option<String>,

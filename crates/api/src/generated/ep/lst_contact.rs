@@ -1,4 +1,4 @@
-//! ep.LstContact: Lists the entries of an address book, or of one of its distribution lists.
+//! ep.LstContact: Lists the entries of an address book, or of one of its distribution lists, by name.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -20,7 +20,7 @@ impl Operation for LstContact {
 pub struct LstContact {
     /// Number of the distribution list whose contacts are wanted, as LstDistList returns it.
     pub dist_list_id: Option<i64>,
-    /// Whole name of that list, in place of the number.
+    /// Whole name of that list, in place of the number; a host's own list goes before one of the whole site with the same name.
     pub dist_list_name: Option<String>,
     /// Whether a host's own contacts (PERSONAL) or those of the whole site (GLOBAL) are wanted; both when left out. Known: inferred.
     pub address_type: Option<crate::com::AddressTypeType>,

@@ -91,9 +91,9 @@ impl WriteChildren for OneClickMetaData {
 pub struct OneClickMetaDataType {
     /// Which service and meeting type a host's one-click sessions have.
     pub one_click_meta_data: OneClickMetaData,
-    /// Topic they get.
+    /// Topic they get, at most 512 characters; the host's first name and "'s meeting" as long as none is set.
     pub conf_name: String,
-    /// What attendees must give to join.
+    /// What attendees must give to join, at most 16 characters; absent when each session gets a password of its own, or none, as the site has it.
     pub session_password: Option<String>,
     /// Who finds them on the site.
     pub listing: Option<ListingType>,
@@ -614,7 +614,7 @@ impl WriteChildren for CreateTimeScopeType {
 /// An entry in an address book.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContactType {
-    /// Full name as it is shown.
+    /// Full name as it is shown, at most 256 characters.
     pub name: Option<String>,
     /// Job title.
     pub title: Option<String>,
@@ -622,11 +622,11 @@ pub struct ContactType {
     pub company: Option<String>,
     /// Login name of the person's account on the site, if there is one.
     pub web_ex_id: Option<String>,
-    /// Postal address; its addressType is ignored in CreateContacts, whose contacts are always the caller's own.
+    /// Postal address; its addressType is ignored in CreateContacts, whose contacts are always the caller's own, and is always there in an answer.
     pub address: Option<crate::com::AddressType>,
     /// Phone numbers.
     pub phones: Option<crate::com::PhonesType>,
-    /// E-mail address.
+    /// E-mail address; kept in lower case.
     pub email: String,
     /// Free text about the person.
     pub notes: Option<String>,

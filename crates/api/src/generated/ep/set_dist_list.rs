@@ -90,11 +90,11 @@ impl WriteChildren for SetDistListDistList {
 pub struct DistListWithContactInstanceType {
     /// Number of the list, as LstDistList returns it.
     pub dist_list_id: i64,
-    /// What the list is called.
+    /// What the list is called, at most 256 characters; the caller has no other list of that name.
     pub name: Option<String>,
-    /// What the list is for, in words.
+    /// What the list is for, in words, at most 1024 characters.
     pub desc: Option<String>,
-    /// Number of a contact that contactOperation concerns.
+    /// Number of a contact that contactOperation concerns: one of the caller's own or of the whole site; at most 500 at once.
     pub contact_id: Vec<i64>,
 }
 

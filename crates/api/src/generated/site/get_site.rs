@@ -1346,7 +1346,7 @@ pub struct TrackingCodeType {
     pub index: i64,
     /// What the tracking code is called on the site's pages.
     pub name: String,
-    /// How a value is given, by name: typed in, or chosen from listValue. Known: inferred.
+    /// How a value is given: Text when it is typed, Dropdown when it is chosen from listValue. Known: ours.
     pub input_mode: String,
     /// Whether users have a value of their own for it.
     pub host_profile: CodeDisplayType,
