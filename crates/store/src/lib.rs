@@ -22,6 +22,9 @@ pub mod outbox;
 mod postgres_engine;
 mod queue;
 mod recent;
+pub mod sales_accounts;
+pub mod sales_opportunities;
+pub mod sales_products;
 pub mod session_list;
 pub mod session_templates;
 pub mod sessions;
@@ -67,6 +70,9 @@ const STATEMENTS: &[&[&str]] = &[
     images::STATEMENTS,
     session_templates::STATEMENTS,
     support_queues::STATEMENTS,
+    sales_accounts::STATEMENTS,
+    sales_opportunities::STATEMENTS,
+    sales_products::STATEMENTS,
     erase::STATEMENTS,
 ];
 

@@ -10,6 +10,7 @@ mod engines;
 mod lists;
 mod mail;
 mod people;
+mod sales;
 mod samples;
 mod schema;
 mod user_lists;
@@ -61,6 +62,10 @@ const CHECKS: &[Check] = &[
     ("pictures", people::pictures),
     ("session templates", people::session_templates),
     ("support queues", people::support_queues),
+    ("accounts of customers", sales::accounts),
+    ("opportunities", sales::opportunities),
+    ("products", sales::products),
+    ("every order of products goes on", sales::every_order_of_products_goes_on),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
     ("attendees", aggregates::attendees),
