@@ -26,6 +26,9 @@ pub mod outbox;
 mod postgres_engine;
 mod queue;
 mod recent;
+pub mod sales_accounts;
+pub mod sales_opportunities;
+pub mod sales_products;
 pub mod session_list;
 pub mod session_templates;
 pub mod sessions;
@@ -75,6 +78,9 @@ const STATEMENTS: &[&[&str]] = &[
     contacts::STATEMENTS,
     dist_lists::STATEMENTS,
     one_click_settings::STATEMENTS,
+    sales_accounts::STATEMENTS,
+    sales_opportunities::STATEMENTS,
+    sales_products::STATEMENTS,
     erase::STATEMENTS,
 ];
 

@@ -17,11 +17,11 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "add_products", name: "AddProducts", request: "addProducts", response: "addProductsResponse",
             doc: "Adds products to the site's list, which says what its experts in sales know.",
-            caller: &["site admin"], faults: &["AccessDenied", "ServiceNotSupported", "MissingElement", "ValueTooLong"],
+            caller: &["site admin"], faults: &["AccessDenied", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "addProducts", extends: None, doc: "The products to add.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "product", type_name: "sales:productType", count: Count::OneOrMore, doc: "One of them.", ..Field::BLANK },
+            Field { name: "product", type_name: "sales:productType", count: Count::OneOrMore, known: Known::Ours, doc: "One of them; at most 1000.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "addProductsResponse", extends: None, doc: "Numbers of the new products, in the order of the request.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "prodID", type_name: "xsd:integer", count: Count::OneOrMore, doc: "Number by which one of them is known from now on.", ..Field::BLANK },
@@ -30,7 +30,7 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "create_account", name: "CreateAccount", request: "createAccount", response: "createAccountResponse",
-            doc: "Adds an account, which stands for a customer, so that opportunities and sales sessions can refer to it.",
+            doc: "Adds an account, which stands for a customer, so that opportunities and sales sessions can refer to it; a host has at most 10000.",
             caller: &["host", "site admin"], faults: &["AccessDenied", "UserNotFound", "ServiceNotSupported", "AccountNotFound", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
@@ -45,7 +45,7 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "create_opportunity", name: "CreateOpportunity", request: "createOpportunity", response: "createOpportunityResponse",
-            doc: "Adds an opportunity: business that may come about with a customer, to which sales sessions can refer.",
+            doc: "Adds an opportunity: business that may come about with a customer, to which sales sessions can refer; a host has at most 10000.",
             caller: &["host", "site admin"], faults: &["AccessDenied", "UserNotFound", "ServiceNotSupported", "AccountNotFound", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
@@ -61,7 +61,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_sales_session", name: "CreateSalesSession", request: "createSalesSession", response: "createSalesSessionResponse",
             doc: "Schedules a sales session, a meeting of a sales team with a customer's people, once or as a series, and invites those named in it.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "TemplateNotFound", "TooManyAttendees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createSalesSession", extends: Some("sales:salesSessionType"), doc: "The sales session to schedule.", shape: Shape::Structure(Structure { fields: &[
@@ -165,7 +165,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "listControl", type_name: "serv:lstControlType", count: Count::Optional, doc: "Which part of the list is wanted, and whether all filters must fit or one is enough.", ..Field::BLANK },
             Field { name: "order", type_name: "sales:productOrderType", count: Count::Optional, known: Known::Ours, doc: "How the list is sorted; by number, lowest first, when left out.", ..Field::BLANK },
             Field { name: "name", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Name of the products wanted; those of any name when left out.", ..Field::BLANK },
-            Field { name: "prodID", type_name: "xsd:integer", count: Count::Many, doc: "Number of a product wanted; those of any number when left out.", ..Field::BLANK },
+            Field { name: "prodID", type_name: "xsd:integer", count: Count::Many, known: Known::Ours, doc: "Number of a product wanted, at most 1000; those of any number when left out.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "lstProductsResponse", extends: None, doc: "The products found.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "matchingRecords", type_name: "serv:matchingRecordsType", count: Count::Optional, doc: "How many there are, and which of them these are.", ..Field::BLANK },
@@ -180,7 +180,7 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "lstsummary_sales_session", name: "LstsummarySalesSession", request: "lstsummarySalesSession", response: "lstsummarySalesSessionResponse",
-            doc: "Lists sales sessions in brief: those the caller hosts, for a site administrator those of all hosts.",
+            doc: "Lists sales sessions in brief: those the caller hosts, of another host whom he names those to which he is invited; for a site administrator those of all hosts.",
             caller: &["host", "site admin"], faults: &["NoRecordFound", "InvalidDate", "InvalidTimeZone", "InvalidValue", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
@@ -265,7 +265,7 @@ pub const NAMESPACE: Namespace = Namespace {
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setProducts", extends: None, doc: "What is to change.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "product", type_name: "sales:productInstanceType", count: Count::OneOrMore, doc: "One of the products, named by its prodID, with what is to change in it.", ..Field::BLANK },
+            Field { name: "product", type_name: "sales:productInstanceType", count: Count::OneOrMore, known: Known::Ours, doc: "One of the products, named by its prodID, with what is to change in it; at most 1000.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "setProductsResponse", extends: None, doc: "Numbers of the changed products, in the order of the request.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "prodID", type_name: "xsd:integer", count: Count::OneOrMore, doc: "Number of one of them, the same as in the request.", ..Field::BLANK },
@@ -275,7 +275,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "set_sales_session", name: "SetSalesSession", request: "setSalesSession", response: "setSalesSessionResponse",
             doc: "Changes a scheduled sales session; what is left out stays as it is.",
-            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "PasswordRequired", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "PasswordRequired", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "TooManyAttendees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setSalesSession", extends: Some("sales:salesSessionInstanceType"), doc: "What is to change in the sales session that meetingKey names.", shape: Shape::Structure(Structure { fields: &[
@@ -289,7 +289,7 @@ pub const NAMESPACE: Namespace = Namespace {
     ],
     types: &[
         Type { name: "productType", extends: None, doc: "A product that is sold, as a thing that experts in sales can be asked about.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "name", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Name of the product.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::Optional, max: Some(128), known: Known::Ours, doc: "Name of the product; only in SetProducts it may be left out.", ..Field::BLANK },
             Field { name: "description", type_name: "xsd:string", count: Count::Optional, max: Some(256), doc: "What the product is, in words.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "productInstanceType", extends: Some("sales:productType"), doc: "A product in the site's list, with its number.", shape: Shape::Structure(Structure { fields: &[
@@ -312,27 +312,27 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "prospect", type_name: "sales:prospectType", count: Count::Many, doc: "One of them.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "salesSessionTypeSalesTeam", extends: None, doc: "Those of the seller's side who are invited to a sales session, among them experts; none of them is listed as a prospect.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "webExID", type_name: "xsd:string", count: Count::Many, max: Some(128), doc: "Login name of one who has an account on the site.", ..Field::BLANK },
+            Field { name: "webExID", type_name: "xsd:string", count: Count::Many, max: Some(128), doc: "Login name of one who has an account on the site; in SetSalesSession webExID and email together replace the team as it was.", ..Field::BLANK },
             Field { name: "email", type_name: "xsd:string", count: Count::Many, known: Known::Inferred, doc: "E-mail address of one, who need not have an account on the site.", ..Field::BLANK },
-            Field { name: "altHosts", type_name: "sales:alternateHostType", count: Count::Optional, doc: "Those who may host the session in its host's place.", ..Field::BLANK },
+            Field { name: "altHosts", type_name: "sales:alternateHostType", count: Count::Optional, doc: "Those who may host the session in its host's place; in SetSalesSession a list by itself.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "salesSessionInstanceType", extends: Some("sales:salesSessionType"), doc: "A sales session that exists: its settings, and the number by which it is known.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "meetingKey", type_name: "xsd:long", count: Count::One, doc: "Number of the session, nine digits.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "accessControlType", extends: None, doc: "Who may find and join a sales session.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "listing", type_name: "sales:listingType", count: Count::Optional, doc: "Who finds the session on the site.", ..Field::BLANK },
+            Field { name: "listing", type_name: "sales:listingType", count: Count::Optional, known: Known::Ours, doc: "Who finds the session on the site; UNLISTED when left out.", ..Field::BLANK },
             Field { name: "meetingPassword", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "What attendees must give to join; made by the server when left out and the site demands one.", ..Field::BLANK },
             Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the password is checked against the site's criteria.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "metaDataType", extends: None, doc: "What a sales session is called, and which customer and business it is about.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "confName", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Topic of the session.", ..Field::BLANK },
             Field { name: "agenda", type_name: "xsd:string", count: Count::Optional, max: Some(2500), doc: "What is to be discussed.", ..Field::BLANK },
-            Field { name: "account", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Customer with whom the session is held, by name.", ..Field::BLANK },
-            Field { name: "opportunity", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Business that the session is about, by name.", ..Field::BLANK },
+            Field { name: "account", type_name: "xsd:string", count: Count::Optional, max: Some(128), known: Known::Ours, doc: "Customer with whom the session is held, by name; that of the account intAccountID when left out.", ..Field::BLANK },
+            Field { name: "opportunity", type_name: "xsd:string", count: Count::Optional, max: Some(128), known: Known::Ours, doc: "Business that the session is about, by name; that of the opportunity intOpptyID when left out.", ..Field::BLANK },
             Field { name: "sessionType", type_name: "xsd:integer", count: Count::Optional, default: Some("-1"), doc: "Number of the session's meeting type, one of those that LstMeetingType returns; -1 means the host's default type.", ..Field::BLANK },
             Field { name: "defaultHighestMT", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Inferred, doc: "Whether the most capable of the host's meeting types for sales is taken when sessionType names none.", ..Field::BLANK },
-            Field { name: "intAccountID", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "Number of that customer's account in the site's list, as CreateAccount returned it.", ..Field::BLANK },
-            Field { name: "intOpptyID", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "Number of that opportunity in the site's list, as CreateOpportunity returned it.", ..Field::BLANK },
+            Field { name: "intAccountID", type_name: "xsd:integer", count: Count::Optional, known: Known::Ours, doc: "Number of that customer's account, as CreateAccount returned it, the caller's or one of a host who lets the caller schedule; that of intOpptyID when left out, and none when 0. With another account the opportunity of the old one goes.", ..Field::BLANK },
+            Field { name: "intOpptyID", type_name: "xsd:integer", count: Count::Optional, known: Known::Ours, doc: "Number of that opportunity, as CreateOpportunity returned it, which must belong to that account; none when 0.", ..Field::BLANK },
             Field { name: "extSystemID", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "Number of the outside system, such as one for customer relations, that account and opportunity come from.", ..Field::BLANK },
             Field { name: "sessionTemplate", type_name: "com:sessionTemplateType", count: Count::Optional, doc: "Template from which options that are left out are taken.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
@@ -346,14 +346,14 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "timeZoneID", type_name: "xsd:integer", count: Count::Optional, default: Some("-1"), doc: "Number of the session's time zone, as LstTimeZone returns it; -1 or left out means the host's zone.", ..Field::BLANK },
             Field { name: "timeZone", type_name: "com:timeZoneType", count: Count::Optional, doc: "The session's time zone by its display name, in place of the number.", ..Field::BLANK },
             Field { name: "duration", type_name: "xsd:integer", count: Count::Optional, doc: "How long the session is to last, in minutes; 60 when left out.", ..Field::BLANK },
-            Field { name: "openTimeEnabled", type_name: "xsd:boolean", count: Count::Optional, known: Known::Inferred, doc: "Whether attendees may join before the start; openTime says how long before.", ..Field::BLANK },
+            Field { name: "openTimeEnabled", type_name: "xsd:boolean", count: Count::Optional, known: Known::Ours, doc: "Whether attendees may join before the start; when not, openTime is 0, else openTime says how long before.", ..Field::BLANK },
             Field { name: "openTime", type_name: "xsd:integer", count: Count::Optional, doc: "How long before the start attendees may join, in seconds, at most 3600; 900 when left out.", ..Field::BLANK },
             Field { name: "templateFilePath", type_name: "xsd:string", count: Count::Optional, doc: "Path of a template in the original's file format; kept and returned.", ..Field::BLANK },
             Field { name: "showFilePath", type_name: "xsd:string", count: Count::Optional, doc: "Path of a presentation shown to those who wait for the start; kept and returned.", ..Field::BLANK },
             Field { name: "showFileStartMode", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether that presentation starts by itself.", ..Field::BLANK },
             Field { name: "showFileContPlayFlag", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether that presentation begins again at its end.", ..Field::BLANK },
             Field { name: "showFileInterVal", type_name: "xsd:long", count: Count::Optional, doc: "How long a page of that presentation is shown, in seconds.", ..Field::BLANK },
-            Field { name: "sendScheduleEmail", type_name: "xsd:boolean", count: Count::Optional, default: Some("false"), known: Known::Inferred, doc: "Whether the host gets a mail that the session has been scheduled.", ..Field::BLANK },
+            Field { name: "sendScheduleEmail", type_name: "xsd:boolean", count: Count::Optional, default: Some("false"), known: Known::Ours, doc: "Whether the host gets a mail that the session has been scheduled; kept and returned, without effect so far.", ..Field::BLANK },
             Field { name: "extURL", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Address of an outside page for attendees.", ..Field::BLANK },
             Field { name: "extNotifyTime", type_name: "xsd:integer", count: Count::Optional, min: Some(0), doc: "How long before the start the outside page is told, in minutes.", ..Field::BLANK },
             Field { name: "joinNotifyURL", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Address that is called when an attendee joins; kept and returned.", ..Field::BLANK },
@@ -408,14 +408,14 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "participantLimit", type_name: "xsd:integer", count: Count::Optional, min: Some(0), doc: "How many people can take part at most; 0 or left out sets no limit.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "accountType", extends: None, doc: "A customer, as the site's list of accounts has him; not an account to sign in with.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "name", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Name of the customer.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::Optional, max: Some(128), known: Known::Ours, doc: "Name of the customer; only in SetAccount it may be left out.", ..Field::BLANK },
             Field { name: "extAccountID", type_name: "xsd:string", count: Count::Optional, max: Some(512), known: Known::Inferred, doc: "Identifier of the account in the outside system that it comes from.", ..Field::BLANK },
             Field { name: "extSystemID", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "Number of the outside system, such as one for customer relations, that the account comes from.", ..Field::BLANK },
-            Field { name: "parentIntID", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "Number (intAccountID) of the account above this one, such as that of the parent company; none when left out.", ..Field::BLANK },
+            Field { name: "parentIntID", type_name: "xsd:integer", count: Count::Optional, known: Known::Ours, doc: "Number (intAccountID) of the account above this one, such as that of the parent company; none when 0, and in CreateAccount when left out.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "opptyType", extends: None, doc: "An opportunity: business that may come about with a customer.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "name", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Name of the opportunity.", ..Field::BLANK },
-            Field { name: "intAccountID", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "Number of the account that the opportunity belongs to, as CreateAccount returned it.", ..Field::BLANK },
+            Field { name: "name", type_name: "xsd:string", count: Count::Optional, max: Some(128), known: Known::Ours, doc: "Name of the opportunity; only in SetOpportunity it may be left out.", ..Field::BLANK },
+            Field { name: "intAccountID", type_name: "xsd:integer", count: Count::Optional, known: Known::Ours, doc: "Number of the account that the opportunity belongs to, as CreateAccount returned it; none when 0, and in CreateOpportunity when left out.", ..Field::BLANK },
             Field { name: "extOpptyID", type_name: "xsd:string", count: Count::Optional, max: Some(512), known: Known::Inferred, doc: "Identifier of the opportunity in the outside system that it comes from.", ..Field::BLANK },
             Field { name: "extSystemID", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "Number of the outside system, such as one for customer relations, that the opportunity comes from.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
@@ -423,7 +423,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "intOpptyID", type_name: "xsd:integer", count: Count::One, doc: "Number of the opportunity in the site's list.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "iCalendarURL", extends: Some("serv:iCalendarURLType"), doc: "Where a sales session's calendar entry can be fetched from, by host, prospects and sales team.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "sme", type_name: "xsd:string", count: Count::One, known: Known::Inferred, doc: "Link for the experts and others of the sales team.", ..Field::BLANK },
+            Field { name: "sme", type_name: "xsd:string", count: Count::One, known: Known::Ours, doc: "Link for the experts and others of the sales team: the attendees' own.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "alternateHostType", extends: None, doc: "Those who may host a sales session in its host's place.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "webExID", type_name: "xsd:string", count: Count::Many, doc: "Login name of one of them, who must be a host of the site.", ..Field::BLANK },

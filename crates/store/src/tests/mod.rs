@@ -11,6 +11,7 @@ mod engines;
 mod lists;
 mod mail;
 mod people;
+mod sales;
 mod samples;
 mod schema;
 mod user_lists;
@@ -66,6 +67,10 @@ const CHECKS: &[Check] = &[
     ("distribution lists", books::dist_lists),
     ("one-click settings", books::one_click_settings),
     ("who has a meeting type", books::who_has_a_meeting_type),
+    ("accounts of customers", sales::accounts),
+    ("opportunities", sales::opportunities),
+    ("products", sales::products),
+    ("every order of products goes on", sales::every_order_of_products_goes_on),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
     ("attendees", aggregates::attendees),

@@ -18,7 +18,7 @@ impl Operation for AddProducts {
 /// The products to add.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AddProducts {
-    /// One of them.
+    /// One of them; at most 1000. Known: ours.
     pub product: Vec<super::ProductType>,
 }
 

@@ -1,4 +1,4 @@
-//! sales.CreateAccount: Adds an account, which stands for a customer, so that opportunities and sales sessions can refer to it.
+//! sales.CreateAccount: Adds an account, which stands for a customer, so that opportunities and sales sessions can refer to it; a host has at most 10000.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

@@ -1,4 +1,4 @@
-//! sales.CreateOpportunity: Adds an opportunity: business that may come about with a customer, to which sales sessions can refer.
+//! sales.CreateOpportunity: Adds an opportunity: business that may come about with a customer, to which sales sessions can refer; a host has at most 10000.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

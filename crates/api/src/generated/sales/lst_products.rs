@@ -24,7 +24,7 @@ pub struct LstProducts {
     pub order: Option<ProductOrderType>,
     /// Name of the products wanted; those of any name when left out. At most 128 characters.
     pub name: Option<String>,
-    /// Number of a product wanted; those of any number when left out.
+    /// Number of a product wanted, at most 1000; those of any number when left out. Known: ours.
     pub prod_id: Vec<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! sales.LstsummarySalesSession: Lists sales sessions in brief: those the caller hosts, for a site administrator those of all hosts.
+//! sales.LstsummarySalesSession: Lists sales sessions in brief: those the caller hosts, of another host whom he names those to which he is invited; for a site administrator those of all hosts.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

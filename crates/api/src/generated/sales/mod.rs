@@ -44,7 +44,7 @@ pub static SERVICE: Service = Service {
 /// A product that is sold, as a thing that experts in sales can be asked about.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ProductType {
-    /// Name of the product. At most 128 characters.
+    /// Name of the product; only in SetProducts it may be left out. At most 128 characters. Known: ours.
     pub name: Option<String>,
     /// What the product is, in words. At most 256 characters.
     pub description: Option<String>,
@@ -191,11 +191,11 @@ impl WriteChildren for SalesSessionTypeProspects {
 /// Those of the seller's side who are invited to a sales session, among them experts; none of them is listed as a prospect.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SalesSessionTypeSalesTeam {
-    /// Login name of one who has an account on the site. At most 128 characters.
+    /// Login name of one who has an account on the site; in SetSalesSession webExID and email together replace the team as it was. At most 128 characters.
     pub web_ex_id: Vec<String>,
     /// E-mail address of one, who need not have an account on the site. Known: inferred.
     pub email: Vec<String>,
-    /// Those who may host the session in its host's place.
+    /// Those who may host the session in its host's place; in SetSalesSession a list by itself.
     pub alt_hosts: Option<AlternateHostType>,
 }
 
@@ -252,7 +252,7 @@ impl WriteChildren for SalesSessionInstanceType {
 /// Who may find and join a sales session.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccessControlType {
-    /// Who finds the session on the site.
+    /// Who finds the session on the site; UNLISTED when left out. Known: ours.
     pub listing: Option<ListingType>,
     /// What attendees must give to join; made by the server when left out and the site demands one. At most 16 characters.
     pub meeting_password: Option<String>,
@@ -289,17 +289,17 @@ pub struct MetaDataType {
     pub conf_name: Option<String>,
     /// What is to be discussed. At most 2500 characters.
     pub agenda: Option<String>,
-    /// Customer with whom the session is held, by name. At most 128 characters.
+    /// Customer with whom the session is held, by name; that of the account intAccountID when left out. At most 128 characters. Known: ours.
     pub account: Option<String>,
-    /// Business that the session is about, by name. At most 128 characters.
+    /// Business that the session is about, by name; that of the opportunity intOpptyID when left out. At most 128 characters. Known: ours.
     pub opportunity: Option<String>,
     /// Number of the session's meeting type, one of those that LstMeetingType returns; -1 means the host's default type. Default: -1.
     pub session_type: Option<i64>,
     /// Whether the most capable of the host's meeting types for sales is taken when sessionType names none. Default: true. Known: inferred.
     pub default_highest_mt: Option<bool>,
-    /// Number of that customer's account in the site's list, as CreateAccount returned it. Known: inferred.
+    /// Number of that customer's account, as CreateAccount returned it, the caller's or one of a host who lets the caller schedule; that of intOpptyID when left out, and none when 0. With another account the opportunity of the old one goes. Known: ours.
     pub int_account_id: Option<i64>,
-    /// Number of that opportunity in the site's list, as CreateOpportunity returned it. Known: inferred.
+    /// Number of that opportunity, as CreateOpportunity returned it, which must belong to that account; none when 0. Known: ours.
     pub int_oppty_id: Option<i64>,
     /// Number of the outside system, such as one for customer relations, that account and opportunity come from. Known: inferred.
     pub ext_system_id: Option<i64>,
@@ -387,7 +387,7 @@ pub struct ScheduleType {
     pub time_zone: Option<String>,
     /// How long the session is to last, in minutes; 60 when left out.
     pub duration: Option<i64>,
-    /// Whether attendees may join before the start; openTime says how long before. Known: inferred.
+    /// Whether attendees may join before the start; when not, openTime is 0, else openTime says how long before. Known: ours.
     pub open_time_enabled: Option<bool>,
     /// How long before the start attendees may join, in seconds, at most 3600; 900 when left out.
     pub open_time: Option<i64>,
@@ -401,7 +401,7 @@ pub struct ScheduleType {
     pub show_file_cont_play_flag: Option<bool>,
     /// How long a page of that presentation is shown, in seconds.
     pub show_file_inter_val: Option<i64>,
-    /// Whether the host gets a mail that the session has been scheduled. Default: false. Known: inferred.
+    /// Whether the host gets a mail that the session has been scheduled; kept and returned, without effect so far. Default: false. Known: ours.
     pub send_schedule_email: Option<bool>,
     /// Address of an outside page for attendees. At most 512 characters.
     pub ext_url: Option<String>,
@@ -734,13 +734,13 @@ impl WriteChildren for AttendeeOptionsType {
 /// A customer, as the site's list of accounts has him; not an account to sign in with.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccountType {
-    /// Name of the customer. At most 128 characters.
+    /// Name of the customer; only in SetAccount it may be left out. At most 128 characters. Known: ours.
     pub name: Option<String>,
     /// Identifier of the account in the outside system that it comes from. At most 512 characters. Known: inferred.
     pub ext_account_id: Option<String>,
     /// Number of the outside system, such as one for customer relations, that the account comes from. Known: inferred.
     pub ext_system_id: Option<i64>,
-    /// Number (intAccountID) of the account above this one, such as that of the parent company; none when left out. Known: inferred.
+    /// Number (intAccountID) of the account above this one, such as that of the parent company; none when 0, and in CreateAccount when left out. Known: ours.
     pub parent_int_id: Option<i64>,
 }
 
@@ -771,9 +771,9 @@ impl WriteChildren for AccountType {
 /// An opportunity: business that may come about with a customer.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OpptyType {
-    /// Name of the opportunity. At most 128 characters.
+    /// Name of the opportunity; only in SetOpportunity it may be left out. At most 128 characters. Known: ours.
     pub name: Option<String>,
-    /// Number of the account that the opportunity belongs to, as CreateAccount returned it. Known: inferred.
+    /// Number of the account that the opportunity belongs to, as CreateAccount returned it; none when 0, and in CreateOpportunity when left out. Known: ours.
     pub int_account_id: Option<i64>,
     /// Identifier of the opportunity in the outside system that it comes from. At most 512 characters. Known: inferred.
     pub ext_oppty_id: Option<String>,
@@ -838,7 +838,7 @@ impl WriteChildren for OpptyInstanceType {
 pub struct ICalendarURL {
     /// Where a session's calendar entry can be fetched from.
     pub i_calendar_url: crate::serv::ICalendarURLType,
-    /// Link for the experts and others of the sales team. Known: inferred.
+    /// Link for the experts and others of the sales team: the attendees' own. Known: ours.
     pub sme: String,
 }
 

@@ -18,7 +18,7 @@ impl Operation for SetProducts {
 /// What is to change.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SetProducts {
-    /// One of the products, named by its prodID, with what is to change in it.
+    /// One of the products, named by its prodID, with what is to change in it; at most 1000. Known: ours.
     pub product: Vec<super::ProductInstanceType>,
 }
 
