@@ -197,7 +197,7 @@ mod tests {
             let names: BTreeSet<&str> = words.mails.keys().map(String::as_str).collect();
             assert_eq!(names, Template::ALL.map(Template::name).into(), "{language}");
             let dates = &words.dates;
-            assert_eq!((dates.months.len(), dates.weekdays.len(), dates.repeats.len()), (12, 7, 5));
+            assert_eq!((dates.months.len(), dates.weekdays.len(), dates.repeats.len()), (12, 7, 6));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Those who are invited to a session: kept, and told.
 
+use api::attendee::RoleType;
 use api::fault;
 use store::attendees::{self, Attendee, Role};
 use store::outbox::{self, Message};
@@ -12,6 +13,16 @@ use crate::{Context, Stop, accounts, record};
 
 /// How many a session may have invited, each list by itself: the site cap maxInviteesNumberForMC.
 const INVITEES: usize = 1000;
+
+/// What a session makes of somebody who is invited in this role.
+pub fn role(sent: Option<RoleType>) -> Role {
+    match sent {
+        None | Some(RoleType::Attendee) => Role::Attendee,
+        Some(RoleType::Presenter) => Role::Presenter,
+        Some(RoleType::Host) => Role::Host,
+        Some(RoleType::Limited) => Role::Limited,
+    }
+}
 
 /// Adds those that were sent, and queues an invitation to whoever is to be told.
 pub fn add<T: Scheduled>(
@@ -77,7 +88,7 @@ fn accepted(
         let part = attendee.part;
         accepted.push((attendee, is_named));
         if accepted.iter().filter(|(one, _)| one.part == part).count() > INVITEES {
-            return Err(fault!(TooManyAttendees).explained(format!("more than {INVITEES}")).into());
+            return Err(fault!(TooManyInvitees).explained(format!("more than {INVITEES}")).into());
         }
     }
     Ok(accepted)

@@ -15,6 +15,7 @@ mod tracking;
 
 pub use change::change;
 pub use create::create;
+pub use invited::role;
 pub use kinds::{facts, in_brief, repeats, same_word};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
