@@ -22,4 +22,6 @@ pub enum Repeats {
     Yearly,
     /// At no particular time: it may be entered at any.
     Constantly,
+    /// On dates that were named one by one.
+    Irregularly,
 }

@@ -78,5 +78,6 @@ mod tests {
     fn repetitions_in_words() {
         assert_eq!(repeats(Language::German, Repeats::Weekly), "wöchentlich");
         assert_eq!(repeats(Language::English, Repeats::Constantly), "open at any time");
+        assert_eq!(repeats(Language::French, Repeats::Irregularly), "à plusieurs dates");
     }
 }

@@ -210,7 +210,7 @@ mod tests {
             let kinds: BTreeSet<&str> = words.kinds.keys().map(String::as_str).collect();
             assert_eq!(kinds, KINDS.into(), "{language}");
             let dates = &words.dates;
-            assert_eq!((dates.months.len(), dates.weekdays.len(), dates.repeats.len()), (12, 7, 5));
+            assert_eq!((dates.months.len(), dates.weekdays.len(), dates.repeats.len()), (12, 7, 6));
         }
     }
 

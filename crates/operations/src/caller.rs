@@ -88,17 +88,19 @@ impl Caller {
     /// How the caller stands to `session`, whose attendees are `attendees`.
     pub fn standing(&self, session: &Session, attendees: &[Attendee]) -> Standing {
         let Some(user) = &self.user else { return Standing::Outsider };
-        if user.id == session.host_id || user.site_admin {
+        if user.site_admin || self.hosts(session, attendees) {
             return Standing::Manager;
         }
-        let invitation =
-            attendees.iter().filter(|attendee| is_about(attendee, user)).map(|attendee| {
-                match attendee.role {
-                    Role::Host => Standing::Manager,
-                    _ => Standing::Invited,
-                }
-            });
-        invitation.max().unwrap_or(Standing::Outsider)
+        let invited = attendees.iter().any(|attendee| is_about(attendee, user));
+        if invited { Standing::Invited } else { Standing::Outsider }
+    }
+
+    /// Whether the caller hosts `session`, whose attendees are `attendees`, himself: as its host or alternate host.
+    pub fn hosts(&self, session: &Session, attendees: &[Attendee]) -> bool {
+        let Some(user) = &self.user else { return false };
+        let stands_in =
+            |attendee: &Attendee| attendee.role == Role::Host && is_about(attendee, user);
+        user.id == session.host_id || attendees.iter().any(stands_in)
     }
 }
 

@@ -34,6 +34,8 @@ pub mod ep;
 pub mod meeting;
 pub mod meetingtype;
 pub mod site;
+pub mod supportsession;
+pub mod training;
 pub mod user;
 
 pub use caller::Caller;

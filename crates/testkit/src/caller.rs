@@ -1,6 +1,6 @@
 //! A caller of a server in this process: typed requests and answers, and no runtime for the test to keep.
 
-use api::{Operation, Refusal};
+use api::{FaultKind, Operation, Refusal};
 use client::{Client, Credentials, Error};
 use tokio::runtime::Runtime;
 
@@ -31,4 +31,14 @@ impl Caller<'_> {
             Err(error) => panic!("{}: {error}", O::NAME),
         }
     }
+}
+
+/// Which fault a call met, and the first element that it names; blank when it names none.
+///
+/// # Panics
+/// When it met none, or one that the contract does not have.
+pub fn refused<T>(outcome: Result<T, Refusal>) -> (FaultKind, String) {
+    let Err(refusal) = outcome else { panic!("it was not refused") };
+    let element = refusal.sub_errors.first().map(|sub| sub.value.clone()).unwrap_or_default();
+    (refusal.kind().expect("the contract has this fault"), element)
 }

@@ -16,7 +16,7 @@ pub mod schema;
 mod test_server;
 
 pub use self::client::{Client, KeptMail};
-pub use caller::Caller;
+pub use caller::{Caller, refused};
 pub use instances::Instances;
 pub use postgres::PostgresCluster;
 pub use python::python;

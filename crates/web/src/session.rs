@@ -139,6 +139,7 @@ fn repeats(repeats: Repeats) -> &'static str {
         Repeats::Monthly => "By the month",
         Repeats::Yearly => "By the year",
         Repeats::Constantly => "At any time",
+        Repeats::Irregularly => "On several dates",
     }
 }
 

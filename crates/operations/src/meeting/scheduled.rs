@@ -2,15 +2,14 @@
 
 use std::sync::LazyLock;
 
-use api::attendee::{AttendeeType, RoleType};
 use api::com::TrackingType;
 use api::meeting::{EnableOptionsType, MeetingType};
-use store::attendees::{Part, Role};
+use store::attendees::Part;
 use store::sessions::{Kind, Listing};
 
 use crate::session::{
     Facts, Invited, OptionOf, Said, Scheduled, Shown, Telephony, Words, must_be_date, must_lie,
-    repeats,
+    repeats, role,
 };
 use crate::{Context, Stop, record};
 
@@ -108,7 +107,7 @@ impl Scheduled for MeetingType {
         let element = "participants/attendees/attendee/person/email";
         let invited = attendees.map(|sent| Invited {
             part: Part::Attendees,
-            role: role(sent),
+            role: role(sent.role),
             sent: sent.clone(),
             element,
         });
@@ -206,15 +205,6 @@ impl Scheduled for MeetingType {
             assist_service: self.assist_service.clone(),
             ..Facts::default()
         }
-    }
-}
-
-fn role(sent: &AttendeeType) -> Role {
-    match sent.role {
-        None | Some(RoleType::Attendee) => Role::Attendee,
-        Some(RoleType::Presenter) => Role::Presenter,
-        Some(RoleType::Host) => Role::Host,
-        Some(RoleType::Limited) => Role::Limited,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Those who are invited to a session: kept, and told.
 
-use api::attendee::AttendeeType;
+use api::attendee::{AttendeeType, RoleType};
 use api::fault;
 use store::attendees::{self, Attendee, Part, Role};
 use store::outbox::{self, Message};
@@ -12,6 +12,16 @@ use crate::{Context, Stop, accounts, record};
 
 /// How many a session may have invited, each list by itself: the site cap maxInviteesNumberForMC.
 const INVITEES: usize = 1000;
+
+/// What a session makes of somebody who is invited in this role.
+pub fn role(sent: Option<RoleType>) -> Role {
+    match sent {
+        None | Some(RoleType::Attendee) => Role::Attendee,
+        Some(RoleType::Presenter) => Role::Presenter,
+        Some(RoleType::Host) => Role::Host,
+        Some(RoleType::Limited) => Role::Limited,
+    }
+}
 
 /// Adds those that were sent, and queues an invitation to whoever is to be told.
 pub fn add(
@@ -34,7 +44,7 @@ pub fn add(
 /// Nobody is told: he is there.
 ///
 /// # Errors
-/// `InvalidValue`, naming `element`, when he has no e-mail address; `TooManyAttendees`.
+/// `InvalidValue`, naming `element`, when he has no e-mail address; `TooManyInvitees`.
 pub fn join(
     cx: &mut Context<'_>,
     session_key: i64,
@@ -98,7 +108,7 @@ fn accepted(
 }
 
 fn too_many() -> Stop {
-    fault!(TooManyAttendees).explained(format!("more than {INVITEES}")).into()
+    fault!(TooManyInvitees).explained(format!("more than {INVITEES}")).into()
 }
 
 fn attendee(

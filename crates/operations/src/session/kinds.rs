@@ -2,6 +2,8 @@
 
 use api::auo::AudioOnlyType;
 use api::meeting::MeetingType;
+use api::supportsession::SupportType;
+use api::training::TrainingSessionType;
 use calendar::Repeats;
 use store::attendees::Attendee;
 use store::sessions::{Kind, Session};
@@ -19,8 +21,10 @@ pub fn facts(session: &Session) -> Result<Facts, Stop> {
     match session.kind {
         Kind::Meeting => whole::<MeetingType>(session),
         Kind::Teleconference => whole::<AudioOnlyType>(session),
+        Kind::Training => whole::<TrainingSessionType>(session),
+        Kind::Support => whole::<SupportType>(session),
         // No operation makes these yet.
-        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+        Kind::Event | Kind::Sales => Ok(Facts::default()),
     }
 }
 
@@ -50,7 +54,9 @@ pub fn in_brief(session: &Session) -> Result<Facts, Stop> {
     match session.kind {
         Kind::Meeting => brief::<MeetingType>(session),
         Kind::Teleconference => brief::<AudioOnlyType>(session),
-        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+        Kind::Training => brief::<TrainingSessionType>(session),
+        Kind::Support => brief::<SupportType>(session),
+        Kind::Event | Kind::Sales => Ok(Facts::default()),
     }
 }
 
@@ -100,6 +106,7 @@ pub fn repeats(word: &str) -> Option<Repeats> {
         "MONTHLY" => Some(Repeats::Monthly),
         "YEARLY" => Some(Repeats::Yearly),
         "CONSTANT" => Some(Repeats::Constantly),
+        "IRREGULARLY" => Some(Repeats::Irregularly),
         _ => None,
     }
 }

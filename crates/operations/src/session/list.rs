@@ -2,9 +2,9 @@
 
 use api::fault;
 use api::serv::{LstControlType, LstOrderADType, MatchingRecordsType};
-use store::session_list::{self, Condition, Filter, Listed};
+use store::session_list::{self, Condition, Filter, Listed, Scope};
 use store::sessions::{Kind, Term};
-use store::users;
+use store::users::{self, User};
 use xml::WriteChildren;
 
 use crate::listing::Asked;
@@ -108,7 +108,7 @@ pub fn list(
     let filter = Filter {
         site_id: cx.site.id,
         kinds: vec![wanted.kind],
-        scopes: scheduling::scopes(cx, host.as_ref(), wanted.invited)?,
+        scopes: scopes(cx, host.as_ref(), wanted.invited)?,
         conditions,
         method: asked.method(),
     };
@@ -116,6 +116,18 @@ pub fn list(
     let order = scheduling::order(words, directions);
     let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
     asked.answer(cx, page)
+}
+
+/// Whose sessions: as everywhere, but that of another host's the caller finds only those that he may host himself, unless
+/// those he is invited to are listed.
+fn scopes(cx: &Context<'_>, host: Option<&User>, invited: bool) -> Result<Vec<Scope>, Stop> {
+    match host {
+        Some(host) if !(invited || cx.caller.sees_all()) => {
+            let own = scheduling::person(cx.caller.user()?);
+            Ok(vec![Scope::Hosted(scheduling::person(host)), Scope::Hosted(own)])
+        }
+        _ => scheduling::scopes(cx, host, invited),
+    }
 }
 
 fn within(cx: &Context<'_>, scope: &DateScope<'_>) -> Result<Option<Condition>, Stop> {

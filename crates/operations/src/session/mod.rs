@@ -15,7 +15,7 @@ mod tracking;
 
 pub use change::change;
 pub use create::create;
-pub use invited::join;
+pub use invited::{join, role};
 pub use kinds::{facts, in_brief, packed, repeats, same_word};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};

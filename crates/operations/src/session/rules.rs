@@ -21,6 +21,8 @@ const LONGEST: i64 = 24 * 60;
 /// Seconds before the start from which one may join when nothing is said, and at most.
 const OPEN_TIME: i64 = 900;
 const EARLIEST: i64 = 3600;
+/// On how many dates it takes place at most, besides the first.
+const LATER_STARTS: usize = 365;
 /// How long before its start a session is told of at most, in days.
 const EARLIEST_REMINDER: i64 = 365;
 
@@ -136,6 +138,7 @@ pub fn when(cx: &Context<'_>, host: &User, said: &Said<'_>) -> Result<When, Stop
         Some(zone) => zone,
         None => scheduling::zone_of(host)?,
     };
+    must_start_later(cx, zone, said)?;
     match said.start.filter(|text| !text.is_empty()) {
         Some(text) => starting(cx, zone, text),
         None => Ok(When { start: cx.now, local: zone.local(cx.now), zone }),
@@ -149,14 +152,25 @@ pub fn moved(cx: &Context<'_>, session: &Session, said: &Said<'_>) -> Result<Opt
     let own = zones::by_id(session.time_zone);
     let own = own.ok_or_else(|| {
         Stop::Store(store::Error::corrupt(format!("time zone {} of a session", session.time_zone)))
-    });
+    })?;
+    must_start_later(cx, sent_zone.unwrap_or(own), said)?;
     match said.start.filter(|text| !text.is_empty()) {
-        Some(text) => starting(cx, sent_zone.map_or(own, Ok)?, text).map(Some),
+        Some(text) => starting(cx, sent_zone.unwrap_or(own), text).map(Some),
         None => Ok(sent_zone.map(|zone| {
             let start = zone.instant(Civil::from_seconds(session.start_local));
             When { start, local: zone.local(start), zone }
         })),
     }
+}
+
+/// Makes sure of the dates on which it takes place besides the first.
+fn must_start_later(cx: &Context<'_>, zone: &'static Zone, said: &Said<'_>) -> Result<(), Stop> {
+    let later = said.later_starts;
+    if later.len() > LATER_STARTS {
+        let element = "schedule/startDate";
+        return Err(fault!(InvalidValue, element, "more than {LATER_STARTS} further dates").into());
+    }
+    later.iter().try_for_each(|text| starting(cx, zone, text).map(drop))
 }
 
 fn starting(cx: &Context<'_>, zone: &'static Zone, text: &str) -> Result<When, Stop> {

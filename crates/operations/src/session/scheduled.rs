@@ -62,6 +62,14 @@ pub trait Scheduled: ReadChildren + WriteChildren + Clone + Default {
     /// Takes out the lists that `sent` has as well: they are not to grow, but to be replaced.
     fn give_way(&mut self, sent: &Self);
 
+    /// Takes out the dates on which it takes place, as far as [`Scheduled::strip`] leaves them: a template has none.
+    fn forget_dates(&mut self) {}
+
+    /// Whether `other` recurs in another way.
+    fn recurs_otherwise(&self, other: &Self) -> bool {
+        self.facts().repeats != other.facts().repeats
+    }
+
     /// Puts in what is kept in columns and as attendees.
     fn show(&mut self, shown: Shown<'_>);
 
@@ -90,6 +98,8 @@ pub struct Said<'a> {
     pub host: Option<&'a str>,
     /// When it starts, `MM/DD/YYYY hh:mm:ss` in the zone.
     pub start: Option<&'a str>,
+    /// When it starts again, if it takes place on several dates.
+    pub later_starts: &'a [String],
     /// The zone by its number; -1 counts as none.
     pub time_zone_id: Option<i64>,
     /// The zone by its name.

@@ -25,6 +25,7 @@ pub fn filled<T: Scheduled>(cx: &mut Context<'_>, host: &User, sent: &T) -> Resu
         return Err(fault!(TemplateNotFound, element, "there is no template {name}").into());
     };
     let mut filled: T = record::unpack(&template.record)?;
+    filled.forget_dates();
     filled.give_way(sent);
     record::unpack_into(&mut filled, &record::pack(sent))?;
     Ok(filled)

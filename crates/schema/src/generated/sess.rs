@@ -21,7 +21,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "schedule", type_name: "sess:scheduleType", count: Count::Optional, doc: "When it takes place, and for whom it is scheduled.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "accessControlType", extends: None, doc: "Who may find and join a session.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "listing", type_name: "sess:listingType", count: Count::Optional, doc: "Who finds the session on the site.", ..Field::BLANK },
+            Field { name: "listing", type_name: "sess:listingType", count: Count::Optional, known: Known::Ours, doc: "Who finds the session on the site; UNLISTED when left out.", ..Field::BLANK },
             Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "What attendees must give to join; made by the server when left out and the site demands one.", ..Field::BLANK },
             Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the password is checked against the site's criteria.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
@@ -41,7 +41,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "nativeClient", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the original's native client may join; kept and returned, without effect.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "scheduleType", extends: None, doc: "When a session takes place, and for whom it is scheduled.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "startDate", type_name: "xsd:string", count: Count::Many, doc: "Start as MM/DD/YYYY hh:mm:ss in the time zone of the session; now when left out, and not in the past. Given once for each occurrence when a session has irregular ones.", ..Field::BLANK },
+            Field { name: "startDate", type_name: "xsd:string", count: Count::Many, doc: "Start as MM/DD/YYYY hh:mm:ss in the time zone of the session; now when left out, and not in the past. Given once for each occurrence, at most 366 times, when a session has irregular ones; the first is the session's start.", ..Field::BLANK },
             Field { name: "timeZone", type_name: "com:timeZoneType", count: Count::Optional, doc: "The session's time zone by its display name, in place of the number.", ..Field::BLANK },
             Field { name: "duration", type_name: "xsd:long", count: Count::Optional, doc: "How long the session is to last, in minutes; 60 when left out.", ..Field::BLANK },
             Field { name: "timeZoneID", type_name: "xsd:long", count: Count::Optional, default: Some("-1"), doc: "Number of the session's time zone, as LstTimeZone returns it; -1 or left out means the host's zone.", ..Field::BLANK },
@@ -50,7 +50,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "extURL", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Address of an outside page for attendees.", ..Field::BLANK },
             Field { name: "extNotifyTime", type_name: "xsd:integer", count: Count::Optional, min: Some(0), doc: "How long before the start the outside page is told, in minutes.", ..Field::BLANK },
             Field { name: "joinNotifyURL", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Address that is called when an attendee joins; kept and returned.", ..Field::BLANK },
-            Field { name: "joinTeleconfBeforeHost", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether attendees may be heard before the host has come.", ..Field::BLANK },
+            Field { name: "joinTeleconfBeforeHost", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether attendees may be heard before the host has come; never where the site forbids it (audioBeforeHost).", ..Field::BLANK },
             Field { name: "entryExitTone", type_name: "com:entryExitToneType", count: Count::Optional, doc: "What is heard on the phone when somebody joins or leaves: nothing, a tone, or the person's name.", ..Field::BLANK },
             Field { name: "destinationURL", type_name: "xsd:string", count: Count::Optional, max: Some(128), known: Known::Inferred, doc: "Address of the page that attendees see when the session has ended.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
@@ -95,7 +95,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "participantType", extends: None, doc: "Somebody who presents in a session, is invited to it or registers for it.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "person", type_name: "com:personType", count: Count::One, doc: "Who it is.", ..Field::BLANK },
             Field { name: "contactID", type_name: "xsd:long", count: Count::Optional, doc: "Number of the host's contact from which the person was taken.", ..Field::BLANK },
-            Field { name: "joinStatus", type_name: "sess:joinStatusType", count: Count::Optional, doc: "Whether the person is invited, has asked to register, or was accepted or rejected; INVITE when not given.", ..Field::BLANK },
+            Field { name: "joinStatus", type_name: "sess:joinStatusType", count: Count::Optional, known: Known::Ours, doc: "Whether the person is invited, has asked to register, or was accepted or rejected, in the first four of the words: those that say more are kept as the one they begin with. INVITE when not given.", ..Field::BLANK },
             Field { name: "role", type_name: "att:roleType", count: Count::Optional, doc: "What the person may do in the session; HOST makes an alternate host, who must have a host account on the site.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "remindTypeAttendees", extends: None, doc: "When attendees are reminded of a session.", shape: Shape::Structure(Structure { fields: &[

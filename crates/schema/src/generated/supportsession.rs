@@ -16,8 +16,8 @@ pub const NAMESPACE: Namespace = Namespace {
     operations: &[
         Operation {
             file: "create_support_session", name: "CreateSupportSession", request: "createSupportSession", response: "createSupportSessionResponse",
-            doc: "Starts a support session, in which the caller helps a customer on the customer's own computer.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "ValueTooLong", "SiteSuspended"],
+            doc: "Starts a support session, in which the caller helps a customer on the customer's own computer. Any host whose account is for support sessions can; to be an agent counts only in queues.",
+            caller: &["host", "site admin"], faults: &["AccessDenied", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createSupportSession", extends: Some("sc:supportType"), doc: "The support session to start; everything in it may be left out.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },

@@ -11,7 +11,7 @@ pub const NAMESPACE: Namespace = Namespace {
     uri: "http://www.webex.com/schemas/2002/06/service/trainingsession",
     file: "trainingsession.xsd",
     packages: &["training", "trainingsession"],
-    also_declares: &[],
+    also_declares: &["sess"],
     kept_as_xml: false,
     operations: &[
         Operation {
@@ -87,20 +87,20 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_training_session", name: "CreateTrainingSession", request: "createTrainingSession", response: "createTrainingSessionResponse",
             doc: "Schedules a training session, once, several times or as a course, and invites those named in it.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "LabNotAvailable", "TooManyInvitees", "TooManyRegistrants", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "LabNotAvailable", "TooManyInvitees", "TooManyRegistrants", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createTrainingSession", extends: Some("train:trainingSessionType"), doc: "The training session to schedule.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "validateFormat", type_name: "xsd:boolean", count: Count::Optional, doc: "Accepted, without effect: formats are always checked.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
-        Type { name: "createTrainingSessionResponse", extends: None, doc: "The new training sessions.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "sessionkey", type_name: "xsd:long", count: Count::Many, doc: "Number by which one of them is known from now on, nine digits; a course has several.", ..Field::BLANK },
-            Field { name: "additionalInfo", type_name: "train:createTrainingSessionResponseAdditionalInfo", count: Count::Optional, doc: "The secrets for guests' links, one for each session.", ..Field::BLANK },
+        Type { name: "createTrainingSessionResponse", extends: None, doc: "The new training session.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "sessionkey", type_name: "xsd:long", count: Count::Many, known: Known::Ours, doc: "Number by which the training session is known from now on, nine digits: one, also for a series or a course, which has it for all its occurrences.", ..Field::BLANK },
+            Field { name: "additionalInfo", type_name: "train:createTrainingSessionResponseAdditionalInfo", count: Count::Optional, doc: "The secret for guests' links.", ..Field::BLANK },
             Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, since: Some(Version(40, 1, 2)), doc: "The session's password, whether it was given or made by the server; absent when it has none.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
-        Type { name: "createTrainingSessionResponseAdditionalInfo", extends: None, doc: "The new training sessions again, each with the secret for guests' links at the same place.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "sessionkey", type_name: "xsd:long", count: Count::Many, doc: "Number of one of them, nine digits.", ..Field::BLANK },
-            Field { name: "guestToken", type_name: "xsd:string", count: Count::Many, doc: "Secret by which a guest's link to the session at the same place is recognised, 32 hexadecimal digits.", ..Field::BLANK },
+        Type { name: "createTrainingSessionResponseAdditionalInfo", extends: None, doc: "The new training session again, with the secret for guests' links.", shape: Shape::Structure(Structure { fields: &[
+            Field { name: "sessionkey", type_name: "xsd:long", count: Count::Many, doc: "Its number, nine digits.", ..Field::BLANK },
+            Field { name: "guestToken", type_name: "xsd:string", count: Count::Many, doc: "Secret by which a guest's link to it is recognised, 32 hexadecimal digits.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
             ],
         },
@@ -278,7 +278,7 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "get_training_session", name: "GetTrainingSession", request: "getTrainingSession", response: "getTrainingSessionResponse",
-            doc: "Returns everything that is known of a scheduled training session; only to its own host, so that other hosts' sessions are refused even to an administrator.",
+            doc: "Returns everything that is known of a scheduled training session; only to its own host and alternate hosts, so that other hosts' sessions are refused even to an administrator.",
             caller: &["host"], faults: &["MeetingNotFound", "AccessDenied", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
@@ -486,7 +486,7 @@ pub const NAMESPACE: Namespace = Namespace {
             caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "PasswordRequired", "WeakPassword", "LabNotAvailable", "TooManyInvitees", "TooManyRegistrants", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
-        Type { name: "setTrainingSession", extends: Some("train:trainingSessionInstanceType"), doc: "What is to change in the training session that sessionKey names; its repeatType cannot change while it runs.", shape: Shape::Structure(Structure { fields: &[
+        Type { name: "setTrainingSession", extends: Some("train:trainingSessionInstanceType"), doc: "What is to change in the training session that sessionKey names; how and when it recurs cannot change while it runs, and its status is the server's.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "validateFormat", type_name: "xsd:boolean", count: Count::Optional, doc: "Accepted, without effect: formats are always checked.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "setTrainingSessionResponse", extends: None, doc: "Nothing besides the result.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },

@@ -14,7 +14,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/create_dist_list.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/create_dist_list.response.xml"),
     }) },
-    Shown { operation: "ep.DelSession", exchanges: 14, example: Some(Example {
+    Shown { operation: "ep.DelSession", exchanges: 15, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/del_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/del_session.response.xml"),
     }) },
@@ -31,7 +31,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.response.xml"),
     }) },
-    Shown { operation: "ep.GetSessionInfo", exchanges: 64, example: Some(Example {
+    Shown { operation: "ep.GetSessionInfo", exchanges: 67, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
     }) },
@@ -48,7 +48,7 @@ pub(super) static SHOWN: &[Shown] = &[
         response: include_str!("../../../../scenarios/examples/ep/lst_dist_list.response.xml"),
     }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
-    Shown { operation: "ep.LstsummarySession", exchanges: 82, example: Some(Example {
+    Shown { operation: "ep.LstsummarySession", exchanges: 86, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
@@ -64,15 +64,15 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.response.xml"),
     }) },
-    Shown { operation: "meeting.CreateMeeting", exchanges: 142, example: Some(Example {
+    Shown { operation: "meeting.CreateMeeting", exchanges: 146, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/create_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.DelMeeting", exchanges: 12, example: Some(Example {
+    Shown { operation: "meeting.DelMeeting", exchanges: 13, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/del_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/del_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.GetMeeting", exchanges: 63, example: Some(Example {
+    Shown { operation: "meeting.GetMeeting", exchanges: 64, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/get_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/get_meeting.response.xml"),
     }) },
@@ -125,11 +125,39 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
     }) },
-    Shown { operation: "site.SetSite", exchanges: 31, example: Some(Example {
+    Shown { operation: "site.SetSite", exchanges: 34, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/set_site.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/set_site.response.xml"),
     }) },
+    Shown { operation: "supportsession.CreateSupportSession", exchanges: 9, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/supportsession/create_support_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/supportsession/create_support_session.response.xml"),
+    }) },
+    Shown { operation: "training.CreateTrainingSession", exchanges: 60, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/training/create_training_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/training/create_training_session.response.xml"),
+    }) },
+    Shown { operation: "training.DelTrainingSession", exchanges: 10, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/training/del_training_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/training/del_training_session.response.xml"),
+    }) },
     Shown { operation: "training.GetLabInfo", exchanges: 1, example: None },
+    Shown { operation: "training.GetTrainingSession", exchanges: 28, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/training/get_training_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/training/get_training_session.response.xml"),
+    }) },
+    Shown { operation: "training.LstTrainingSession", exchanges: 16, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/training/lst_training_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/training/lst_training_session.response.xml"),
+    }) },
+    Shown { operation: "training.LstsummaryTrainingSession", exchanges: 30, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/training/lstsummary_training_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/training/lstsummary_training_session.response.xml"),
+    }) },
+    Shown { operation: "training.SetTrainingSession", exchanges: 25, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/training/set_training_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/training/set_training_session.response.xml"),
+    }) },
     Shown { operation: "user.ActivateUser", exchanges: 13, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/activate_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/activate_user.response.xml"),
@@ -190,7 +218,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/lstsummary_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/lstsummary_user.response.xml"),
     }) },
-    Shown { operation: "user.SetUser", exchanges: 104, example: Some(Example {
+    Shown { operation: "user.SetUser", exchanges: 105, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/set_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/set_user.response.xml"),
     }) },

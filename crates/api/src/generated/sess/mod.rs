@@ -36,7 +36,7 @@ impl WriteChildren for SessionType {
 /// Who may find and join a session.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccessControlType {
-    /// Who finds the session on the site.
+    /// Who finds the session on the site; UNLISTED when left out. Known: ours.
     pub listing: Option<ListingType>,
     /// What attendees must give to join; made by the server when left out and the site demands one. At most 16 characters.
     pub session_password: Option<String>,
@@ -181,7 +181,7 @@ impl WriteChildren for EnableOptionsType {
 /// When a session takes place, and for whom it is scheduled.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ScheduleType {
-    /// Start as MM/DD/YYYY hh:mm:ss in the time zone of the session; now when left out, and not in the past. Given once for each occurrence when a session has irregular ones.
+    /// Start as MM/DD/YYYY hh:mm:ss in the time zone of the session; now when left out, and not in the past. Given once for each occurrence, at most 366 times, when a session has irregular ones; the first is the session's start.
     pub start_date: Vec<String>,
     /// The session's time zone by its display name, in place of the number.
     pub time_zone: Option<String>,
@@ -199,7 +199,7 @@ pub struct ScheduleType {
     pub ext_notify_time: Option<i64>,
     /// Address that is called when an attendee joins; kept and returned. At most 512 characters.
     pub join_notify_url: Option<String>,
-    /// Whether attendees may be heard before the host has come.
+    /// Whether attendees may be heard before the host has come; never where the site forbids it (audioBeforeHost).
     pub join_teleconf_before_host: Option<bool>,
     /// What is heard on the phone when somebody joins or leaves: nothing, a tone, or the person's name.
     pub entry_exit_tone: Option<crate::com::EntryExitToneType>,
@@ -458,7 +458,7 @@ pub struct ParticipantType {
     pub person: crate::com::PersonType,
     /// Number of the host's contact from which the person was taken.
     pub contact_id: Option<i64>,
-    /// Whether the person is invited, has asked to register, or was accepted or rejected; INVITE when not given.
+    /// Whether the person is invited, has asked to register, or was accepted or rejected, in the first four of the words: those that say more are kept as the one they begin with. INVITE when not given. Known: ours.
     pub join_status: Option<JoinStatusType>,
     /// What the person may do in the session; HOST makes an alternate host, who must have a host account on the site.
     pub role: Option<crate::attendee::RoleType>,

@@ -1,4 +1,4 @@
-//! supportsession.CreateSupportSession: Starts a support session, in which the caller helps a customer on the customer's own computer.
+//! supportsession.CreateSupportSession: Starts a support session, in which the caller helps a customer on the customer's own computer. Any host whose account is for support sessions can; to be an agent counts only in queues.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

@@ -43,12 +43,12 @@ impl WriteChildren for CreateTrainingSession {
     }
 }
 
-/// The new training sessions.
+/// The new training session.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateTrainingSessionResponse {
-    /// Number by which one of them is known from now on, nine digits; a course has several.
+    /// Number by which the training session is known from now on, nine digits: one, also for a series or a course, which has it for all its occurrences. Known: ours.
     pub sessionkey: Vec<i64>,
-    /// The secrets for guests' links, one for each session.
+    /// The secret for guests' links.
     pub additional_info: Option<CreateTrainingSessionResponseAdditionalInfo>,
     /// The session's password, whether it was given or made by the server; absent when it has none. Since 40.1.2.
     pub session_password: Option<String>,
@@ -78,12 +78,12 @@ impl WriteChildren for CreateTrainingSessionResponse {
     }
 }
 
-/// The new training sessions again, each with the secret for guests' links at the same place.
+/// The new training session again, with the secret for guests' links.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateTrainingSessionResponseAdditionalInfo {
-    /// Number of one of them, nine digits.
+    /// Its number, nine digits.
     pub sessionkey: Vec<i64>,
-    /// Secret by which a guest's link to the session at the same place is recognised, 32 hexadecimal digits.
+    /// Secret by which a guest's link to it is recognised, 32 hexadecimal digits.
     pub guest_token: Vec<String>,
 }
 

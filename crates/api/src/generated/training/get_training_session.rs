@@ -1,4 +1,4 @@
-//! training.GetTrainingSession: Returns everything that is known of a scheduled training session; only to its own host, so that other hosts' sessions are refused even to an administrator.
+//! training.GetTrainingSession: Returns everything that is known of a scheduled training session; only to its own host and alternate hosts, so that other hosts' sessions are refused even to an administrator.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

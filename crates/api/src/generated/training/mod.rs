@@ -62,7 +62,7 @@ pub use upload_im_stest::*;
 /// The service: its names on the wire.
 pub static SERVICE: Service = Service {
     packages: &["training", "trainingsession"],
-    declares: &[("train", "http://www.webex.com/schemas/2002/06/service/trainingsession")],
+    declares: &[("train", "http://www.webex.com/schemas/2002/06/service/trainingsession"), ("sess", "http://www.webex.com/schemas/2002/06/service/session")],
 };
 
 /// How a test's questions are shown; exactly one of the two is given.

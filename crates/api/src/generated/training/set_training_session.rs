@@ -15,7 +15,7 @@ impl Operation for SetTrainingSession {
     type Response = SetTrainingSessionResponse;
 }
 
-/// What is to change in the training session that sessionKey names; its repeatType cannot change while it runs.
+/// What is to change in the training session that sessionKey names; how and when it recurs cannot change while it runs, and its status is the server's.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SetTrainingSession {
     /// A training session that exists: its settings, its number and its present state.
