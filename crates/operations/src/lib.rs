@@ -31,6 +31,7 @@ pub mod auo;
 pub mod ep;
 pub mod meeting;
 pub mod meetingtype;
+pub mod sales;
 pub mod site;
 pub mod user;
 

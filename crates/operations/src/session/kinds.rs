@@ -2,6 +2,7 @@
 
 use api::auo::AudioOnlyType;
 use api::meeting::MeetingType;
+use api::sales::SalesSessionType;
 use calendar::Repeats;
 use store::sessions::{Kind, Session};
 use xml::{ReadChildren, Reader};
@@ -16,9 +17,10 @@ use crate::{Stop, record};
 pub fn facts(session: &Session) -> Result<Facts, Stop> {
     match session.kind {
         Kind::Meeting => whole::<MeetingType>(session),
+        Kind::Sales => whole::<SalesSessionType>(session),
         Kind::Teleconference => whole::<AudioOnlyType>(session),
         // No operation makes these yet.
-        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+        Kind::Event | Kind::Training | Kind::Support => Ok(Facts::default()),
     }
 }
 
@@ -30,8 +32,9 @@ pub fn facts(session: &Session) -> Result<Facts, Stop> {
 pub fn in_brief(session: &Session) -> Result<Facts, Stop> {
     match session.kind {
         Kind::Meeting => brief::<MeetingType>(session),
+        Kind::Sales => brief::<SalesSessionType>(session),
         Kind::Teleconference => brief::<AudioOnlyType>(session),
-        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+        Kind::Event | Kind::Training | Kind::Support => Ok(Facts::default()),
     }
 }
 

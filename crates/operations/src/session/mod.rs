@@ -18,7 +18,7 @@ pub use create::create;
 pub use kinds::{facts, in_brief, repeats, same_word};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
-pub use rules::{must_be_ahead, must_be_date, must_lie};
+pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_lie};
 pub use scheduled::{Facts, Invited, OptionOf, Said, Scheduled, Shown, Telephony, Words};
 pub use told::told;
 

@@ -19,7 +19,7 @@ use crate::{Context, Stop, accounts, scheduling};
 const DURATION: i64 = 60;
 const LONGEST: i64 = 24 * 60;
 /// Seconds before the start from which one may join when nothing is said, and at most.
-const OPEN_TIME: i64 = 900;
+pub const OPEN_TIME: i64 = 900;
 const EARLIEST: i64 = 3600;
 /// How long before its start a session is told of at most, in days.
 const EARLIEST_REMINDER: i64 = 365;
