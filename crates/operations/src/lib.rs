@@ -33,6 +33,7 @@ pub mod auo;
 pub mod ep;
 pub mod meeting;
 pub mod meetingtype;
+pub mod sales;
 pub mod site;
 pub mod supportsession;
 pub mod training;

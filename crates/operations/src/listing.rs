@@ -8,16 +8,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api::fault;
-use api::serv::{LstControlType, LstMethodType, MatchingRecordsType};
+use api::serv::{LstControlType, LstMethodType, LstOrderADType, MatchingRecordsType};
 use moka::sync::Cache;
-use store::listing::{Method, Page, Place, Start, Window};
+use store::listing::{Direction, Method, Page, Place, Start, Window};
 use xml::WriteChildren;
 
-use crate::{Context, Stop, record};
+use crate::{Context, Stop, record, scheduling};
 
 /// Rows of a page when nothing is said, and at most.
 const ROWS: i64 = 50;
 const MOST_ROWS: i64 = 500;
+/// How many orderBy there are at most.
+const ORDERS: usize = 3;
 /// How many places are remembered, and for how long.
 const PLACES: u64 = 10_000;
 const REMEMBERED_FOR: Duration = Duration::from_secs(600);
@@ -33,6 +35,28 @@ impl Places {
     pub fn new() -> Places {
         Places { cache: Cache::builder().max_capacity(PLACES).time_to_live(REMEMBERED_FOR).build() }
     }
+}
+
+/// The order of a list: by its orderBy, each in the direction at the same place; by `otherwise` unless said otherwise. What
+/// `sorted_by` has nothing for sorts nothing.
+///
+/// # Errors
+/// `InvalidValue` for more than three.
+pub fn order<B: Copy, O>(
+    by: &[B],
+    directions: &[LstOrderADType],
+    otherwise: O,
+    sorted_by: impl Fn(B) -> Option<O>,
+) -> Result<Vec<(O, Direction)>, Stop> {
+    if by.len() > ORDERS {
+        return Err(fault!(InvalidValue, "order/orderBy", "more than {ORDERS} of them").into());
+    }
+    let direction = |position: usize| scheduling::direction(directions.get(position).copied());
+    if by.is_empty() {
+        return Ok(vec![(otherwise, direction(0))]);
+    }
+    let wanted = by.iter().enumerate();
+    Ok(wanted.filter_map(|(position, by)| Some((sorted_by(*by)?, direction(position)))).collect())
 }
 
 /// A page that a caller asks for.

@@ -83,9 +83,7 @@ impl ReadChildren for Shown {
 
 fn shown(cx: &mut Context<'_>, session: &Session, attendees: &[Attendee]) -> Result<Shown, Stop> {
     let mut shown = Shown { has_telephony: session.kind == Kind::Meeting, ..Shown::default() };
-    if let Some(packed) = session::packed(cx, session, attendees)? {
-        record::unpack_into(&mut shown, &packed)?;
-    }
+    record::unpack_into(&mut shown, &session::packed(cx, session, attendees)?)?;
     Ok(shown)
 }
 

@@ -2,6 +2,7 @@
 
 use api::auo::AudioOnlyType;
 use api::meeting::MeetingType;
+use api::sales::SalesSessionType;
 use api::supportsession::SupportType;
 use api::training::TrainingSessionType;
 use calendar::Repeats;
@@ -13,36 +14,26 @@ use super::scheduled::{Facts, Scheduled};
 use super::told::told;
 use crate::{Context, Stop, record};
 
+/// Calls a function of the type that a kind of session is kept as.
+macro_rules! of_kind {
+    ($kind:expr, $function:ident($($argument:expr),*)) => {
+        match $kind {
+            Kind::Meeting => $function::<MeetingType>($($argument),*),
+            Kind::Event => $function::<MeetingType>($($argument),*),
+            Kind::Training => $function::<TrainingSessionType>($($argument),*),
+            Kind::Support => $function::<SupportType>($($argument),*),
+            Kind::Sales => $function::<SalesSessionType>($($argument),*),
+            Kind::Teleconference => $function::<AudioOnlyType>($($argument),*),
+        }
+    };
+}
+
 /// What pages, mails and other services tell of a session.
 ///
 /// # Errors
 /// [`Stop::Store`] when its record is damaged.
 pub fn facts(session: &Session) -> Result<Facts, Stop> {
-    match session.kind {
-        Kind::Meeting => whole::<MeetingType>(session),
-        Kind::Teleconference => whole::<AudioOnlyType>(session),
-        Kind::Training => whole::<TrainingSessionType>(session),
-        Kind::Support => whole::<SupportType>(session),
-        // No operation makes these yet.
-        Kind::Event | Kind::Sales => Ok(Facts::default()),
-    }
-}
-
-/// A session as the operations of its own service tell it, packed: for those who look for an element that several kinds
-/// have under the same name. None for a kind that no operation makes yet.
-///
-/// # Errors
-/// [`Stop::Store`].
-pub fn packed(
-    cx: &mut Context<'_>,
-    session: &Session,
-    attendees: &[Attendee],
-) -> Result<Option<Vec<u8>>, Stop> {
-    match session.kind {
-        Kind::Meeting => whole_packed::<MeetingType>(cx, session, attendees).map(Some),
-        Kind::Teleconference => whole_packed::<AudioOnlyType>(cx, session, attendees).map(Some),
-        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(None),
-    }
+    of_kind!(session.kind, whole(session))
 }
 
 /// Of the facts of a session those that lists tell: whether it repeats, whether attendees must register, what help was
@@ -51,13 +42,20 @@ pub fn packed(
 /// # Errors
 /// [`Stop::Store`] when its record is damaged.
 pub fn in_brief(session: &Session) -> Result<Facts, Stop> {
-    match session.kind {
-        Kind::Meeting => brief::<MeetingType>(session),
-        Kind::Teleconference => brief::<AudioOnlyType>(session),
-        Kind::Training => brief::<TrainingSessionType>(session),
-        Kind::Support => brief::<SupportType>(session),
-        Kind::Event | Kind::Sales => Ok(Facts::default()),
-    }
+    of_kind!(session.kind, brief(session))
+}
+
+/// A session as the operations of its own service tell it, packed: for those who look for an element that several kinds
+/// have under the same name.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub fn packed(
+    cx: &mut Context<'_>,
+    session: &Session,
+    attendees: &[Attendee],
+) -> Result<Vec<u8>, Stop> {
+    of_kind!(session.kind, whole_packed(cx, session, attendees))
 }
 
 fn whole<T: Scheduled>(session: &Session) -> Result<Facts, Stop> {

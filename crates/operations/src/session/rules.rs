@@ -19,7 +19,7 @@ use crate::{Context, Stop, accounts, scheduling};
 const DURATION: i64 = 60;
 const LONGEST: i64 = 24 * 60;
 /// Seconds before the start from which one may join when nothing is said, and at most.
-const OPEN_TIME: i64 = 900;
+pub const OPEN_TIME: i64 = 900;
 const EARLIEST: i64 = 3600;
 /// On how many dates it takes place at most, besides the first.
 const LATER_STARTS: usize = 365;

@@ -7,6 +7,7 @@ use api::user::{
     SalesProductsInstanceType, SalesProductsInstanceTypeProduct, SalesSmeInstanceType,
     SessionTemplateSummaryType,
 };
+use store::sales_products;
 use store::session_templates;
 use store::sessions::Kind;
 use store::users::{self, Services, User};
@@ -25,7 +26,7 @@ impl Execute for GetUser {
         let expires_at = accounts::password_expires_at(cx.site, &user);
         Ok(GetUserResponse {
             user_instance,
-            sales_center: sales_center.map(sales_told),
+            sales_center: sales_center.map(|sent| sales_told(cx, sent)).transpose()?,
             password_expires: Some(expires_at.is_some()),
             password_days_left: Some(expires_at.map_or(0, |at| days_left(at, cx.now))),
             scheduling_templates: templates(cx, &user)?,
@@ -114,10 +115,19 @@ fn hosts(cx: &mut Context<'_>, user: &User) -> Result<Option<GetUserResponseSche
     Ok(is_any.then_some(GetUserResponseScheduleFor { web_ex_id }))
 }
 
-/// The server knows products by number only.
-fn sales_told(sent: SalesCenterType) -> SalesCenterInstanceType {
-    let product = |prod_id| SalesProductsInstanceTypeProduct { prod_id, name: String::new() };
-    SalesCenterInstanceType {
+/// With the names of products; of those that the site does not sell the number is all there is.
+fn sales_told(
+    cx: &mut Context<'_>,
+    sent: SalesCenterType,
+) -> Result<SalesCenterInstanceType, Stop> {
+    let known = sent.sme_info.as_ref().and_then(|sme| sme.products.as_ref());
+    let ids = known.map_or(&[][..], |products| &products.prod_id);
+    let names = sales_products::names(cx.tx, cx.site.id, ids)?;
+    let product = |prod_id| SalesProductsInstanceTypeProduct {
+        prod_id,
+        name: names.get(&prod_id).cloned().unwrap_or_default(),
+    };
+    Ok(SalesCenterInstanceType {
         roles: sent.roles,
         manager: sent.manager,
         sme_info: sent.sme_info.map(|sme| SalesSmeInstanceType {
@@ -126,5 +136,5 @@ fn sales_told(sent: SalesCenterType) -> SalesCenterInstanceType {
                 product: products.prod_id.into_iter().map(product).collect(),
             }),
         }),
-    }
+    })
 }

@@ -11,11 +11,8 @@ use store::listing::Direction;
 use store::user_list::{self, Condition, Filter, Listed, Order};
 
 use super::{active_of, active_text};
-use crate::listing::Asked;
+use crate::listing::{self, Asked};
 use crate::{Context, Execute, Stop, accounts, scheduling};
-
-/// How many orderBy there are at most.
-const ORDERS: usize = 3;
 
 impl Execute for LstsummaryUser {
     fn execute(&self, cx: &mut Context<'_>) -> Result<LstsummaryUserResponse, Stop> {
@@ -93,19 +90,11 @@ fn registered(cx: &Context<'_>, request: &LstsummaryUser) -> Result<Option<Condi
     Ok(Some(Condition::Registered(from.unwrap_or(i64::MIN), to.unwrap_or(i64::MAX))))
 }
 
-/// The order: by webExID unless said otherwise. An orderAD belongs to the orderBy at the same place.
+/// By webExID, unless said otherwise.
 fn order(order: Option<&OrderType>) -> Result<Vec<(Order, Direction)>, Stop> {
     let by = order.map_or(&[][..], |order| &order.order_by);
     let directions = order.map_or(&[][..], |order| &order.order_ad);
-    if by.len() > ORDERS {
-        return Err(fault!(InvalidValue, "order/orderBy", "more than {ORDERS} of them").into());
-    }
-    let direction = |position: usize| scheduling::direction(directions.get(position).copied());
-    if by.is_empty() {
-        return Ok(vec![(Order::WebExId, direction(0))]);
-    }
-    let wanted = by.iter().enumerate();
-    Ok(wanted.filter_map(|(position, by)| Some((sorted_by(*by)?, direction(position)))).collect())
+    listing::order(by, directions, Order::WebExId, sorted_by)
 }
 
 /// What is kept in a record only sorts nothing: as if all users were alike in it.

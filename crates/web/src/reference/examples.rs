@@ -31,7 +31,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.response.xml"),
     }) },
-    Shown { operation: "ep.GetSessionInfo", exchanges: 67, example: Some(Example {
+    Shown { operation: "ep.GetSessionInfo", exchanges: 69, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
     }) },
@@ -48,7 +48,7 @@ pub(super) static SHOWN: &[Shown] = &[
         response: include_str!("../../../../scenarios/examples/ep/lst_dist_list.response.xml"),
     }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
-    Shown { operation: "ep.LstsummarySession", exchanges: 86, example: Some(Example {
+    Shown { operation: "ep.LstsummarySession", exchanges: 88, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
@@ -64,7 +64,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.response.xml"),
     }) },
-    Shown { operation: "meeting.CreateMeeting", exchanges: 146, example: Some(Example {
+    Shown { operation: "meeting.CreateMeeting", exchanges: 150, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/create_meeting.response.xml"),
     }) },
@@ -72,7 +72,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/del_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/del_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.GetMeeting", exchanges: 64, example: Some(Example {
+    Shown { operation: "meeting.GetMeeting", exchanges: 66, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/get_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/get_meeting.response.xml"),
     }) },
@@ -113,6 +113,62 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meetingtype/lst_meeting_type.request.xml"),
         response: include_str!("../../../../scenarios/examples/meetingtype/lst_meeting_type.response.xml"),
     }) },
+    Shown { operation: "sales.AddProducts", exchanges: 11, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/add_products.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/add_products.response.xml"),
+    }) },
+    Shown { operation: "sales.CreateAccount", exchanges: 36, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/create_account.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/create_account.response.xml"),
+    }) },
+    Shown { operation: "sales.CreateOpportunity", exchanges: 28, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/create_opportunity.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/create_opportunity.response.xml"),
+    }) },
+    Shown { operation: "sales.CreateSalesSession", exchanges: 56, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/create_sales_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/create_sales_session.response.xml"),
+    }) },
+    Shown { operation: "sales.DelSalesSession", exchanges: 11, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/del_sales_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/del_sales_session.response.xml"),
+    }) },
+    Shown { operation: "sales.GetSalesSession", exchanges: 38, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/get_sales_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/get_sales_session.response.xml"),
+    }) },
+    Shown { operation: "sales.LstAccounts", exchanges: 35, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/lst_accounts.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/lst_accounts.response.xml"),
+    }) },
+    Shown { operation: "sales.LstOpportunities", exchanges: 26, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/lst_opportunities.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/lst_opportunities.response.xml"),
+    }) },
+    Shown { operation: "sales.LstProducts", exchanges: 27, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/lst_products.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/lst_products.response.xml"),
+    }) },
+    Shown { operation: "sales.LstsummarySalesSession", exchanges: 46, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/lstsummary_sales_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/lstsummary_sales_session.response.xml"),
+    }) },
+    Shown { operation: "sales.SetAccount", exchanges: 23, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/set_account.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/set_account.response.xml"),
+    }) },
+    Shown { operation: "sales.SetOpportunity", exchanges: 17, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/set_opportunity.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/set_opportunity.response.xml"),
+    }) },
+    Shown { operation: "sales.SetProducts", exchanges: 10, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/set_products.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/set_products.response.xml"),
+    }) },
+    Shown { operation: "sales.SetSalesSession", exchanges: 37, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/sales/set_sales_session.request.xml"),
+        response: include_str!("../../../../scenarios/examples/sales/set_sales_session.response.xml"),
+    }) },
     Shown { operation: "site.GetSite", exchanges: 17, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/get_site.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/get_site.response.xml"),
@@ -125,7 +181,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
     }) },
-    Shown { operation: "site.SetSite", exchanges: 34, example: Some(Example {
+    Shown { operation: "site.SetSite", exchanges: 36, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/set_site.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/set_site.response.xml"),
     }) },
@@ -182,7 +238,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/del_session_templates.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/del_session_templates.response.xml"),
     }) },
-    Shown { operation: "user.DelUser", exchanges: 8, example: Some(Example {
+    Shown { operation: "user.DelUser", exchanges: 9, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/del_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/del_user.response.xml"),
     }) },
@@ -190,7 +246,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/get_login_ticket.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_login_ticket.response.xml"),
     }) },
-    Shown { operation: "user.GetUser", exchanges: 72, example: Some(Example {
+    Shown { operation: "user.GetUser", exchanges: 73, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/get_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/get_user.response.xml"),
     }) },
@@ -218,7 +274,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/user/lstsummary_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/lstsummary_user.response.xml"),
     }) },
-    Shown { operation: "user.SetUser", exchanges: 105, example: Some(Example {
+    Shown { operation: "user.SetUser", exchanges: 112, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/user/set_user.request.xml"),
         response: include_str!("../../../../scenarios/examples/user/set_user.response.xml"),
     }) },
