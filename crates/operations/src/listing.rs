@@ -35,6 +35,11 @@ impl Places {
     pub fn new() -> Places {
         Places { cache: Cache::builder().max_capacity(PLACES).time_to_live(REMEMBERED_FOR).build() }
     }
+
+    /// Forgets them all.
+    pub fn forget(&self) {
+        self.cache.invalidate_all();
+    }
 }
 
 /// The order of a list: by its orderBy, each in the direction at the same place; by `otherwise` unless said otherwise. What
@@ -74,10 +79,10 @@ impl Asked {
     ///
     /// # Errors
     /// `InvalidValue` for negative numbers.
-    pub fn of(
+    pub fn of<T: WriteChildren>(
         cx: &Context<'_>,
         control: Option<&LstControlType>,
-        request: &impl WriteChildren,
+        request: &T,
     ) -> Result<Asked, Stop> {
         let start_from = control.and_then(|control| control.start_from).unwrap_or(1);
         let most = control
@@ -94,7 +99,8 @@ impl Asked {
         let any = control.and_then(|control| control.list_method) == Some(LstMethodType::Or);
         let mut hasher = blake3::Hasher::new();
         hasher.update(&cx.site.id.to_le_bytes()).update(&cx.caller.user()?.id.to_le_bytes());
-        hasher.update(&record::pack(request));
+        // Different operations may be asked the same.
+        hasher.update(std::any::type_name::<T>().as_bytes()).update(&record::pack(request));
         Ok(Asked {
             start_from,
             most: most.min(MOST_ROWS),

@@ -173,6 +173,7 @@ impl Service {
     pub fn forget_callers(&self) {
         self.passwords.forget();
         self.rates.forget();
+        self.places.forget();
     }
 
     /// Answers one document with one document. Whatever is wrong with it, the answer says so: there is no error.

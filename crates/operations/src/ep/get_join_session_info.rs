@@ -20,7 +20,8 @@ impl Execute for GetJoinSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetJoinSessionInfoResponse, Stop> {
         let (session, attendees) = session::find(cx, self.session_key, None)?;
         must_give_password(self, &session)?;
-        let attendee_id = session::join(cx, session.key, &attendees, joining(self)?, "attendeeEmail")?;
+        let attendee_id =
+            session::join(cx, session.key, &attendees, joining(self)?, "attendeeEmail")?;
 
         let shown = shown(cx, &session, &attendees)?;
         let telephony = telephony(cx, &session, &attendees, shown.telephony)?;
