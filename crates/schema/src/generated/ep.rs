@@ -100,7 +100,7 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "detect_session_by_callback", name: "DetectSessionByCallback", request: "detectSessionByCallback", response: "detectSessionByCallbackResponse",
-            doc: "Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from. This server calls nobody yet: it finds the calls that were noted by whoever tests.",
+            doc: "Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from. This server calls nobody yet: it finds the calls that were noted by whoever tests, for thirty days.",
             caller: &["site admin"], faults: &["NoRecordFound", "AccessDenied", "CallbackWindowTooLong", "InvalidDate", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Inferred,
             types: &[
