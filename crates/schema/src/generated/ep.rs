@@ -384,7 +384,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "getSessionInfoResponseHost", extends: None, doc: "Who hosts a session.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "firstName", type_name: "xsd:string", count: Count::One, doc: "The host's given name.", ..Field::BLANK },
             Field { name: "lastName", type_name: "xsd:string", count: Count::One, doc: "The host's family name.", ..Field::BLANK },
-            Field { name: "email", type_name: "xsd:string", count: Count::One, max: Some(64), doc: "The host's e-mail address.", ..Field::BLANK },
+            Field { name: "email", type_name: "xsd:string", count: Count::One, max: Some(64), doc: "The host's e-mail address; of a personal room, blank for who has not signed in.", ..Field::BLANK },
             Field { name: "webExId", type_name: "xsd:string", count: Count::One, doc: "The host's login name.", ..Field::BLANK },
             Field { name: "alternateHost", type_name: "xsd:string", count: Count::Many, doc: "Login name of somebody who may host in his place; for participants only.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
