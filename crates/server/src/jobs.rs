@@ -1,7 +1,7 @@
 //! What is done now and then: what has expired is forgotten. Further jobs belong here.
 
 use operations::{Service, Stop};
-use store::{audit, browser, email_changes, outbox, tickets};
+use store::{audit, browser, callbacks, email_changes, outbox, tickets};
 
 /// How often, in seconds by the server's clock.
 pub(crate) const TIDY_SECONDS: u64 = 600;
@@ -13,6 +13,8 @@ const GRACE: i64 = DAY;
 const WAIT: i64 = 7 * DAY;
 /// How long those are kept that could not be delivered, in seconds.
 const KEEP_DEAD: i64 = 30 * DAY;
+/// How long it is known whom sessions have called, in seconds.
+const KEEP_CALLS: i64 = 30 * DAY;
 
 /// How long things are kept.
 #[derive(Debug, Clone)]
@@ -42,6 +44,7 @@ impl Jobs {
                 browser::delete_expired(tx, now - GRACE)?;
                 tickets::delete_expired(tx, now - GRACE)?;
                 email_changes::delete_expired(tx, now - GRACE)?;
+                callbacks::delete_before(tx, now - KEEP_CALLS)?;
                 outbox::delete_before(tx, true, now - KEEP_DEAD)?;
                 let waited = if mail_waits { now - WAIT } else { i64::MIN };
                 Ok::<_, Stop>(outbox::delete_before(tx, false, waited)?)

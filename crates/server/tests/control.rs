@@ -184,6 +184,33 @@ fn what_the_clock_cannot_do_is_said() {
 }
 
 #[test]
+fn a_call_is_noted_or_refused() {
+    let server = TestServer::start(Engine::Sqlite);
+    let address = server.address();
+    let key = meeting(address).replace(|c: char| !c.is_ascii_digit(), "");
+    let call = |body: &str| {
+        let request = "POST /_control/callbacks HTTP/1.1\r\nContent-Type: application/json";
+        ask(address, request, body.as_bytes())
+    };
+    let good =
+        |site: &str| format!("{{\"site\":\"{site}\",\"sessionKey\":{key},\"number\":\"4930\"}}");
+    assert_eq!(call(&good(DEMO_SITE)).status, 204);
+    for (body, name) in [
+        (good("elsewhere"), "SiteUrl"),
+        (format!("{{\"site\":\"{DEMO_SITE}\",\"sessionKey\":1,\"number\":\"4930\"}}"), "Meeting"),
+        (good(DEMO_SITE).replace("4930", "+4930"), "number"),
+        (good(DEMO_SITE).replace("4930", ""), "number"),
+        (good(DEMO_SITE).replace("sessionKey", "key"), "key"),
+        (good(DEMO_SITE).replace(",\"number\":\"4930\"", ""), "number"),
+        (String::new(), "line 1"),
+    ] {
+        let answer = call(&body);
+        assert_eq!(answer.status, 400, "{body}: {answer:?}");
+        assert!(answer.body.contains(name), "{body}: {}", answer.body);
+    }
+}
+
+#[test]
 fn a_page_in_a_browser_cannot_steer_a_demo() {
     let server = TestServer::start(Engine::Sqlite);
     let address = server.address();
@@ -196,6 +223,8 @@ fn a_page_in_a_browser_cannot_steer_a_demo() {
         );
         assert_eq!(set_clock(address, &origin, "{\"advance_seconds\": 5}").status, 403);
         assert_eq!(ask(address, &format!("GET /_control/clock HTTP/1.1{origin}"), b"").status, 403);
+        let call = format!("POST /_control/callbacks HTTP/1.1{origin}");
+        assert_eq!(ask(address, &call, b"").status, 403);
     }
     assert!(is_there(address, &key));
     let now = time(&ask(address, "GET /_control/clock HTTP/1.1", b""));
@@ -218,7 +247,12 @@ fn a_token_guards_it() {
         format!("\r\nAuthorization: {TOKEN}"),
         format!("\r\nX-Token: {TOKEN}"),
     ] {
-        for request in ["POST /_control/reset", "POST /_control/clock", "GET /_control/clock"] {
+        for request in [
+            "POST /_control/reset",
+            "POST /_control/clock",
+            "GET /_control/clock",
+            "POST /_control/callbacks",
+        ] {
             let answer = ask(
                 server.address,
                 &format!("{request} HTTP/1.1{wrong}"),

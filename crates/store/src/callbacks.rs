@@ -20,6 +20,7 @@ statements! {
     INSERT = "INSERT INTO callbacks (id, site_id, session_key, number, at) VALUES ($1, $2, $3, $4, $5)";
     CALLED = "SELECT session_key FROM callbacks WHERE site_id = $1 AND number = $2 AND at >= $3 AND at <= $4
         GROUP BY session_key ORDER BY MAX(at) DESC, session_key LIMIT $5";
+    DELETE_BEFORE = "DELETE FROM callbacks WHERE at < $1";
 }
 
 /// Notes a call, under an id that the caller has drawn at random.
@@ -52,4 +53,12 @@ pub fn sessions_that_called(
 ) -> Result<Vec<i64>, Error> {
     let params = [site_id.into(), number.into(), from.into(), to.into(), most.into()];
     tx.all(CALLED, &params, |row| row.int(0))
+}
+
+/// Forgets the calls before that, in seconds UTC; answers how many.
+///
+/// # Errors
+/// As [`insert`].
+pub fn delete_before(tx: &mut Tx, at: i64) -> Result<u64, Error> {
+    tx.execute(DELETE_BEFORE, &[at.into()])
 }

@@ -93,6 +93,15 @@ impl Client {
         self.control("clock", &format!("{{\"advance_seconds\":{seconds}}}"));
     }
 
+    /// Has a session call a number back.
+    ///
+    /// # Panics
+    /// When the server does not allow it.
+    pub fn note_callback(&self, site: &str, session_key: i64, number: &str) {
+        let call = serde_json::json!({ "site": site, "sessionKey": session_key, "number": number });
+        self.control("callbacks", &call.to_string());
+    }
+
     /// The mails that it keeps, oldest first.
     ///
     /// # Panics

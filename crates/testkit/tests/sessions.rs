@@ -1,7 +1,7 @@
 //! What a client sees of sessions that no operation makes yet: such as are in progress, are of another kind, or belong to
 //! another site; and of callers that the demo does not have.
 
-use api::attendee::AttendeeType;
+use api::attendee::{AttendeeType, RoleType};
 use api::com::{PersonType, SecurityType, ServiceTypeType};
 use api::envelope::{read_answer, write_request};
 use api::ep::{
@@ -34,23 +34,32 @@ fn caller<'a>(server: &'a TestServer, web_ex_id: &str) -> Caller<'a> {
 }
 
 /// As [`Caller::call`], and holds the answer against the published schemas: they are about the document, which is
-/// therefore posted as one, and handed back beside what was read from it.
+/// therefore posted as one.
 fn call_validated<O: Operation>(
     server: &TestServer,
     web_ex_id: &str,
     request: &O,
+) -> Result<O::Response, Refusal> {
+    let (document, outcome) = posted(server, Some(web_ex_id), request);
+    let named = [(format!("{web_ex_id}: {request:?}"), document)];
+    assert_eq!(testkit::schema::validate(&named), Vec::<String>::new());
+    outcome
+}
+
+/// The document that comes back, and what was read from it; who has no name is nobody in particular.
+fn posted<O: Operation>(
+    server: &TestServer,
+    web_ex_id: Option<&str>,
+    request: &O,
 ) -> (String, Result<O::Response, Refusal>) {
     let security = SecurityType {
-        web_ex_id: Some(web_ex_id.to_owned()),
-        password: Some(PASSWORD.to_owned()),
+        web_ex_id: web_ex_id.map(str::to_owned),
+        password: web_ex_id.map(|_| PASSWORD.to_owned()),
         site_name: Some("test".to_owned()),
         ..SecurityType::default()
     };
     let answer = server.client().post(&write_request(&security, request));
     let outcome = read_answer::<O>(&answer).expect("the answer can be read");
-    let named = [(format!("{web_ex_id}: {request:?}"), answer)];
-    assert_eq!(testkit::schema::validate(&named), Vec::<String>::new());
-    let [(_, answer)] = named;
     (answer, outcome)
 }
 
@@ -121,7 +130,7 @@ fn sessions_in_progress_are_listed_under_their_services() {
     });
     let open = |web_ex_id: &str, service_type: &[ServiceTypeType]| {
         let request = LstOpenSession { service_type: service_type.to_owned() };
-        call_validated(&server, web_ex_id, &request).1
+        call_validated(&server, web_ex_id, &request)
     };
     let names = |web_ex_id: &str, service_type: &[ServiceTypeType]| -> Vec<String> {
         let services = open(web_ex_id, service_type).unwrap().services;
@@ -250,20 +259,126 @@ fn a_read_only_administrator_lists_all_sessions() {
     assert_eq!(hosts(Some("bob")), ["bob"]);
 }
 
+/// What GetSessionInfo may tell beside what it tells everybody.
+const GUARDED: [&str; 9] = [
+    "sessionPassword",
+    "agenda",
+    "telephony",
+    "alternateHost",
+    "attendeeRole",
+    "meetingLink",
+    "mobileDevices",
+    "presenter",
+    "hostKey",
+];
+
+/// Whether a session of a kind tells it to those who take part.
+fn is_told_to_participants(kind: Kind, element: &str) -> bool {
+    match element {
+        "sessionPassword" | "telephony" => kind != Kind::Event,
+        "agenda" => matches!(kind, Kind::Meeting | Kind::Sales | Kind::Training),
+        "presenter" => matches!(kind, Kind::Event | Kind::Training),
+        "hostKey" | "attendeeRole" => false,
+        _ => true,
+    }
+}
+
 #[test]
-fn an_event_tells_neither_password_nor_agenda_nor_telephones() {
-    let server = server();
-    let key = create(&server, "ann", meeting("Open day"));
-    for (kind, told) in [(Kind::Event, false), (Kind::Training, true), (Kind::Sales, true)] {
-        change(&server, key, move |session| session.kind = kind);
-        let (document, outcome) = call_validated(&server, "ann", &info(key));
-        let answer = outcome.unwrap();
-        let access_control = answer.access_control.unwrap();
-        assert_eq!(access_control.password_req, Some(true), "{kind:?}");
-        assert_eq!(access_control.session_password.is_some(), told, "{kind:?}");
-        assert_eq!(answer.telephony.is_some(), told, "{kind:?}");
-        // Looked for in the document: the agenda of these kinds is blank as yet, and a blank text is read as none.
-        assert_eq!(document.contains("<ep:agenda>"), told, "{kind:?}");
+fn every_kind_tells_everybody_what_is_his_and_no_more() {
+    let server = TestServer::start_without_mail(Engine::Sqlite);
+    let hosts = ["ann", "bob", "cat", "dan", "eve", "fay", "gus"].map(|host| (host, PASSWORD));
+    server.add_site("test", SITE, &hosts, |_| {});
+    server.change_user(SITE, "fay", |fay| fay.site_admin = true);
+    server.change_user(SITE, "gus", |gus| gus.read_only_admin = true);
+    let invited =
+        [("bob", None), ("dan", Some(RoleType::Presenter)), ("eve", Some(RoleType::Host))];
+    let attendee = invited.map(|(name, role)| {
+        let email = format!("{name}@test.example.org");
+        let person =
+            PersonType { email, name: Some(format!("The {name}")), ..PersonType::default() };
+        AttendeeType { person, role, ..AttendeeType::default() }
+    });
+    let attendees = Some(ParticipantsTypeAttendees { attendee: attendee.to_vec() });
+    let access_control = AccessControlType {
+        meeting_password: Some("k1tchen-9".to_owned()),
+        ..AccessControlType::default()
+    };
+    let key = create(
+        &server,
+        "ann",
+        MeetingType {
+            access_control: Some(access_control),
+            participants: Some(ParticipantsType { attendees, ..ParticipantsType::default() }),
+            ..meeting("Open day")
+        },
+    );
+    let mut documents = Vec::new();
+    for kind in Kind::ALL {
+        change(&server, key, move |session| {
+            session.kind = kind;
+            // Of a meeting's record others make nothing.
+            session.record = xml::Writer::packed().finish().into_bytes();
+        });
+        for (who, password, takes_part, more) in [
+            (None, None, false, &[][..]),
+            (None, Some("K1tchen-9"), false, &[]),
+            (None, Some("k1tchen-9"), true, &[]),
+            (Some("cat"), None, false, &[]),
+            (Some("cat"), Some("k1tchen-9"), true, &[]),
+            // A read-only administrator sees all lists, and is nobody in a session.
+            (Some("gus"), None, false, &[]),
+            (Some("bob"), None, true, &["attendeeRole"]),
+            (Some("bob"), Some("wrong"), true, &["attendeeRole"]),
+            (Some("dan"), None, true, &["attendeeRole"]),
+            (Some("eve"), None, true, &["attendeeRole", "hostKey"]),
+            (Some("ann"), None, true, &["hostKey"]),
+            (Some("fay"), None, true, &["hostKey"]),
+        ] {
+            let session_password = password.map(str::to_owned);
+            let request = GetSessionInfo { session_password, ..info(key) };
+            let (document, outcome) = posted(&server, who, &request);
+            let case = format!("{kind:?}, {who:?} with {password:?}");
+            // Looked for in the document: a blank text is read as none.
+            for element in GUARDED {
+                let is_told = takes_part && is_told_to_participants(kind, element);
+                let is_told = is_told || more.contains(&element);
+                assert_eq!(
+                    document.contains(&format!("<ep:{element}>")),
+                    is_told,
+                    "{case}: {element}"
+                );
+            }
+            let answer = outcome.unwrap();
+            assert_eq!(answer.status.as_deref(), Some("NOT_INPROGRESS"), "{case}");
+            assert_eq!((answer.sessionkey, answer.is_locked), (key, Some(false)), "{case}");
+            assert!(answer.conf_id > 0 && answer.meeting_uuid.is_some(), "{case}");
+            let access_control = answer.access_control.unwrap();
+            assert_eq!(access_control.list_status.as_str(), "UNLISTED", "{case}");
+            assert!(!access_control.registration, "{case}");
+            assert_eq!(access_control.password_req, Some(true), "{case}");
+            let meta_data = answer.meta_data.unwrap();
+            assert_eq!(meta_data.conf_name, "Open day", "{case}");
+            assert_eq!(meta_data.service_type, service(kind), "{case}");
+            assert!(!meta_data.is_recurring, "{case}");
+            assert_eq!(answer.host.web_ex_id, "ann", "{case}");
+            assert_eq!(answer.host.email, "ann@test.example.org", "{case}");
+            assert_eq!(answer.schedule.duration, 60, "{case}");
+            assert_eq!(answer.is_audio_only, Some(kind == Kind::Teleconference), "{case}");
+            let presents = takes_part && is_told_to_participants(kind, "presenter");
+            assert_eq!(answer.presenter, ["The dan"][..usize::from(presents)], "{case}");
+            documents.push((case, document));
+        }
+    }
+    assert_eq!(testkit::schema::validate(&documents), Vec::<String>::new());
+}
+
+fn service(kind: Kind) -> ServiceTypeType {
+    match kind {
+        Kind::Meeting | Kind::Teleconference => ServiceTypeType::MeetingCenter,
+        Kind::Event => ServiceTypeType::EventCenter,
+        Kind::Training => ServiceTypeType::TrainingCenter,
+        Kind::Support => ServiceTypeType::SupportCenter,
+        Kind::Sales => ServiceTypeType::SalesCenter,
     }
 }
 
@@ -290,6 +405,42 @@ fn no_key_leads_to_the_session_of_another_site() {
         let refusal = nobody("other").call(&request).unwrap_err();
         assert_eq!(refusal.code, "060001", "{request:?}");
     }
+}
+
+#[test]
+fn a_room_is_one_of_its_own_site() {
+    let server = server();
+    server.add_site("other", 21, &[("dan", PASSWORD)], |_| {});
+    let by_room =
+        |url: &str| GetSessionInfo { pmr_url: Some(url.to_owned()), ..GetSessionInfo::default() };
+    let nobody = |site: &str| server.caller_with(Credentials::site(site));
+    let url = "https://meet.example.org/meet/ann";
+    let told = nobody("test").call(&by_room(url)).unwrap();
+    assert_eq!(told.is_personal_meeting_room, Some(true));
+    for request in [
+        by_room(url),
+        GetSessionInfo {
+            sip_url: Some("ann@meet.example.org".to_owned()),
+            ..GetSessionInfo::default()
+        },
+        info(told.sessionkey),
+    ] {
+        assert_eq!(nobody("test").call(&request).unwrap().sessionkey, told.sessionkey);
+        assert_eq!(nobody("other").call(&request).unwrap_err().code, "060001", "{request:?}");
+    }
+    // Its owner took it away, but keeps its code.
+    server.change_user(SITE, "ann", |ann| ann.personal_room = None);
+    assert_eq!(nobody("test").call(&info(told.sessionkey)).unwrap_err().code, "060001");
+}
+
+#[test]
+fn a_session_goes_before_the_room_of_the_same_number() {
+    let server = server();
+    let key = create(&server, "ann", meeting("Standup"));
+    server.change_user(SITE, "bob", move |bob| bob.room_access_code = Some(key));
+    let told = caller(&server, "cat").call(&info(key)).unwrap();
+    assert_eq!(told.is_personal_meeting_room, Some(false));
+    assert_eq!(told.meta_data.unwrap().conf_name, "Standup");
 }
 
 /// Nine digits are few: with a million attendees one id in a thousand is taken. What chance draws is drawn again here, so

@@ -104,10 +104,9 @@ fn telephony(
             ..TelephonyType::default()
         });
     };
-    if cx.caller.standing(session, attendees) < Standing::Manager {
-        if let Some(account) = &mut telephony.tsp_conference {
-            account.subscriber_access_code = None;
-        }
+    let is_told_all = cx.caller.standing(session, attendees) == Standing::Manager;
+    if let Some(account) = telephony.tsp_conference.as_mut().filter(|_| !is_told_all) {
+        account.subscriber_access_code = None;
     }
     Ok(telephony)
 }

@@ -1,4 +1,5 @@
-//! A personal room as GetSessionInfo tells it: a session that is always there, of which nobody need know a password.
+//! A personal room as GetSessionInfo tells it: a session that is always there, of which nobody need know a password. The
+//! names of rooms are easily guessed: who has not signed in learns no e-mail address by them, as from GetUserCard.
 
 use api::ep::{
     GetSessionInfoResponse, GetSessionInfoResponseAccessControl,
@@ -16,10 +17,12 @@ use crate::session::status_text;
 use crate::user::{pictures, title_of_room};
 use crate::{Context, Stop, scheduling};
 
-/// The room as the caller sees it: all see the same, but for what makes somebody its host.
+/// The room as the caller sees it: all who have signed in see the same, but for what makes somebody its host.
 pub fn told(cx: &mut Context<'_>, room: &Room) -> Result<GetSessionInfoResponse, Stop> {
     let owner = &room.owner;
-    let is_owner = cx.caller.user().is_ok_and(|user| user.id == owner.id);
+    let caller = cx.caller.user().ok();
+    let is_owner = caller.is_some_and(|user| user.id == owner.id);
+    let email = caller.map_or_else(String::new, |_| owner.email.clone());
     let header = pictures::on_page(cx.tx, owner)?.header;
     let zone = scheduling::zone_of(owner)?;
     let link = cx.urls.room(&room.name);
@@ -59,7 +62,7 @@ pub fn told(cx: &mut Context<'_>, room: &Room) -> Result<GetSessionInfoResponse,
         host: GetSessionInfoResponseHost {
             first_name: owner.first_name.clone(),
             last_name: owner.last_name.clone(),
-            email: owner.email.clone(),
+            email,
             web_ex_id: owner.web_ex_id.clone(),
             alternate_host: Vec::new(),
         },

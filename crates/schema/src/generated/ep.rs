@@ -100,7 +100,7 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "detect_session_by_callback", name: "DetectSessionByCallback", request: "detectSessionByCallback", response: "detectSessionByCallbackResponse",
-            doc: "Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from. This server calls nobody yet: it finds the calls that were noted by whoever tests.",
+            doc: "Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from. This server calls nobody yet: it finds the calls that were noted by whoever tests, for thirty days.",
             caller: &["site admin"], faults: &["NoRecordFound", "AccessDenied", "CallbackWindowTooLong", "InvalidDate", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Inferred,
             types: &[
@@ -384,7 +384,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "getSessionInfoResponseHost", extends: None, doc: "Who hosts a session.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "firstName", type_name: "xsd:string", count: Count::One, doc: "The host's given name.", ..Field::BLANK },
             Field { name: "lastName", type_name: "xsd:string", count: Count::One, doc: "The host's family name.", ..Field::BLANK },
-            Field { name: "email", type_name: "xsd:string", count: Count::One, max: Some(64), doc: "The host's e-mail address.", ..Field::BLANK },
+            Field { name: "email", type_name: "xsd:string", count: Count::One, max: Some(64), doc: "The host's e-mail address; of a personal room, blank for who has not signed in.", ..Field::BLANK },
             Field { name: "webExId", type_name: "xsd:string", count: Count::One, doc: "The host's login name.", ..Field::BLANK },
             Field { name: "alternateHost", type_name: "xsd:string", count: Count::Many, doc: "Login name of somebody who may host in his place; for participants only.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },

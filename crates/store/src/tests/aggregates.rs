@@ -56,6 +56,10 @@ pub(super) fn users(engine: &Engine) {
             use_::by_room(tx, "rooM1")? == Some(user.clone())
                 && use_::by_room(tx, "room3")?.is_none()
         );
+        let code = 700_000_001;
+        assert!(use_::by_access_code(tx, 1, code)? == Some(user.clone()));
+        assert!(use_::by_access_code(tx, 2, code)?.is_none(), "of another site");
+        assert!(use_::by_access_code(tx, 1, 1)?.is_none());
         assert!(use_::room_taken(tx, "rooM1")? && !use_::room_taken(tx, "room3")?);
         let other = samples::user(3);
         for taken in [

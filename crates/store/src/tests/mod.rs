@@ -3,6 +3,7 @@
 
 mod aggregates;
 mod books;
+mod callbacks;
 // By its path: the crate testkit itself stands on this one.
 #[expect(dead_code, reason = "some of it only tests of the whole server need")]
 #[path = "../../../testkit/src/postgres.rs"]
@@ -78,6 +79,7 @@ const CHECKS: &[Check] = &[
     ("pages are in order, whole and told right", lists::pages_are_in_order_whole_and_told_right),
     ("a page goes on where the last one ended", lists::a_page_goes_on_where_the_last_one_ended),
     ("sessions are seen by whom they concern", lists::sessions_are_seen_by_whom_they_concern),
+    ("callbacks", callbacks::callbacks),
     ("outbox", aggregates::outbox),
     ("a message is taken by one", mail::a_message_is_taken_by_one),
     ("a message that fails is tried again", mail::a_message_that_fails_is_tried_again),

@@ -1,4 +1,4 @@
-//! ep.DetectSessionByCallback: Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from. This server calls nobody yet: it finds the calls that were noted by whoever tests.
+//! ep.DetectSessionByCallback: Finds the sessions from which a phone number was called back within a few minutes, so that an administrator can tell where a call came from. This server calls nobody yet: it finds the calls that were noted by whoever tests, for thirty days.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

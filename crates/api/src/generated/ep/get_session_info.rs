@@ -619,7 +619,7 @@ pub struct GetSessionInfoResponseHost {
     pub first_name: String,
     /// The host's family name.
     pub last_name: String,
-    /// The host's e-mail address. At most 64 characters.
+    /// The host's e-mail address; of a personal room, blank for who has not signed in. At most 64 characters.
     pub email: String,
     /// The host's login name.
     pub web_ex_id: String,
