@@ -82,10 +82,6 @@ pub fn add(
             record: record::pack(&accepted),
             created_at: now,
         };
-        if contact.record.len() > RECORD {
-            let why = "bytes are said of it altogether";
-            return Err(fault!(ValueTooLong, "contact", "more than {RECORD} {why}").into());
-        }
         if let Some(id) = contacts::known(tx, &contact)? {
             contacts::set_record(tx, id, &contact.record)?;
             ids.push(id);
@@ -108,6 +104,14 @@ pub fn add(
     Ok(ids)
 }
 
+/// Makes sure of what can be told of a contact without looking at others.
+///
+/// # Errors
+/// `MissingElement`, `InvalidValue`, `InvalidTimeZone`, `ValueTooLong`.
+pub fn must_be_sound(sent: &ContactType) -> Result<(), Stop> {
+    accepted(sent).map(drop)
+}
+
 /// A contact as it is kept: with its address in lower case, without what follows from whose it is.
 fn accepted(sent: &ContactType) -> Result<ContactType, Stop> {
     let mut contact = sent.clone();
@@ -124,6 +128,10 @@ fn accepted(sent: &ContactType) -> Result<ContactType, Stop> {
     scheduling::named_zone(contact.time_zone_id, "contact/timeZoneID")?;
     if let Some(address) = &mut contact.address {
         address.address_type = None;
+    }
+    let size = record::pack(&contact).len();
+    if size > RECORD {
+        return Err(fault!(ValueTooLong, "contact", "{size} bytes altogether: {RECORD} fit").into());
     }
     Ok(contact)
 }

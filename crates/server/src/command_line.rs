@@ -8,6 +8,7 @@ use operations::accounts;
 
 use crate::commands::audit::AuditArguments;
 use crate::commands::backup::{BackupArguments, RestoreArguments};
+use crate::commands::contact::ContactCommand;
 use crate::commands::mail::MailCommand;
 use crate::commands::queue::QueueCommand;
 use crate::commands::site::SiteCommand;
@@ -65,6 +66,9 @@ pub enum Command {
     /// Makes, lists and deletes support queues.
     #[command(subcommand)]
     Queue(QueueCommand),
+    /// Adds, lists, imports and deletes contacts in the address book of a site.
+    #[command(subcommand)]
+    Contact(ContactCommand),
     /// Shows what is to be mailed and could not be, and how sites word their mails.
     #[command(subcommand)]
     Mail(MailCommand),

@@ -38,6 +38,7 @@ fn main() -> ExitCode {
         Command::Restore(arguments) => commands::backup::restore(&arguments),
         Command::Template(command) => commands::template::template(command),
         Command::Queue(command) => commands::queue::queue(command),
+        Command::Contact(command) => commands::contact::contact(command),
         Command::Mail(command) => commands::mail::mail(command),
         Command::Schema { out, version } => schemas::write(version, &out),
         // Tells by its exit code whether the server refused or could not be asked.

@@ -689,7 +689,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "hostWebExID", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Login name of the host; the caller when left out, and somebody else for an administrator only.", ..Field::BLANK },
             Field { name: "oneClickMetaData", type_name: "ep:oneClickMetaData", count: Count::Optional, known: Known::Inferred, doc: "Which service and meeting type the sessions have.", ..Field::BLANK },
             Field { name: "metaData", type_name: "ep:ocMetaDataType", count: Count::Optional, known: Known::Ours, doc: "What the sessions are called, and who may find and join them.", ..Field::BLANK },
-            Field { name: "tracking", type_name: "ep:setupOneClickSettingsTracking", count: Count::Optional, known: Known::Ours, doc: "Values that the sessions get for the site's tracking codes.", ..Field::BLANK },
+            Field { name: "tracking", type_name: "ep:setupOneClickSettingsTracking", count: Count::Optional, known: Known::Ours, doc: "Values that the sessions get for the site's tracking codes; codes that are not named stay as they are.", ..Field::BLANK },
             Field { name: "telephony", type_name: "ep:ocTelephonyType", count: Count::Optional, known: Known::Ours, doc: "How they are joined by phone.", ..Field::BLANK },
             Field { name: "enableOptions", type_name: "ep:oneClickEnableOptionsType", count: Count::Optional, known: Known::Ours, doc: "What may be used in them.", ..Field::BLANK },
             Field { name: "attendeeOptions", type_name: "ep:attendeeOptionsType", count: Count::Optional, known: Known::Ours, doc: "How attendees get in.", ..Field::BLANK },
@@ -746,7 +746,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "confName", type_name: "xsd:string", count: Count::One, doc: "Topic they get, at most 512 characters; the host's first name and \"'s meeting\" as long as none is set.", ..Field::BLANK },
             Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, doc: "What attendees must give to join, at most 16 characters; absent when each session gets a password of its own, or none, as the site has it.", ..Field::BLANK },
             Field { name: "listing", type_name: "ep:listingType", count: Count::Optional, doc: "Who finds them on the site.", ..Field::BLANK },
-            Field { name: "CUVCMeetingID", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Number of the conference on a video bridge of the site's own; kept and returned.", ..Field::BLANK },
+            Field { name: "CUVCMeetingID", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Number of the conference on a video bridge of the site's own, at most 256 characters; kept and returned.", ..Field::BLANK },
             Field { name: "isInternal", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether only people with an account on the site may take part.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "oneClickEnableOptionsType", extends: None, doc: "What may be used in a host's one-click sessions.", shape: Shape::Structure(Structure { fields: &[
@@ -760,13 +760,13 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "ocTrackingCodeType", extends: None, doc: "A value for one of the site's tracking codes.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "index", type_name: "xsd:int", count: Count::One, doc: "Which tracking code it is for, 1 to 10.", ..Field::BLANK },
-            Field { name: "value", type_name: "xsd:string", count: Count::Optional, doc: "The value.", ..Field::BLANK },
+            Field { name: "value", type_name: "xsd:string", count: Count::Optional, doc: "The value, at most 128 characters, one of those to choose if the site has such; blank to have none.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "ocTelephonyType", extends: None, doc: "How a host's one-click sessions are joined by phone.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "telephonySupport", type_name: "ep:telephonySupportType", count: Count::One, doc: "Whether attendees call in, are called back, use a bridge of their own, or have no phone at all.", ..Field::BLANK },
-            Field { name: "extTelephonyDescription", type_name: "xsd:string", count: Count::Optional, doc: "How to join an outside phone conference, in words; for OTHER.", ..Field::BLANK },
-            Field { name: "tspAccountIndex", type_name: "xsd:int", count: Count::Optional, doc: "Which of the host's accounts with an outside teleconference provider is used, counted from 1.", ..Field::BLANK },
-            Field { name: "personalAccountIndex", type_name: "xsd:int", count: Count::Optional, doc: "Which of the host's personal conference numbers is used, counted from 1.", ..Field::BLANK },
+            Field { name: "extTelephonyDescription", type_name: "xsd:string", count: Count::Optional, doc: "How to join an outside phone conference, in words, at most 4096 characters; for OTHER.", ..Field::BLANK },
+            Field { name: "tspAccountIndex", type_name: "xsd:int", count: Count::Optional, doc: "Which of the host's accounts with an outside teleconference provider is used, 1 to 3; 0 for none.", ..Field::BLANK },
+            Field { name: "personalAccountIndex", type_name: "xsd:int", count: Count::Optional, doc: "Which of the host's personal conference numbers is used, 1 to 3; 0 for none. The other account goes before it.", ..Field::BLANK },
             Field { name: "intlLocalCallIn", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether numbers in other countries are offered.", ..Field::BLANK },
             Field { name: "tollfree", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether a number without charge to the caller is offered.", ..Field::BLANK },
             Field { name: "entryExitTone", type_name: "com:entryExitToneType", count: Count::Optional, doc: "What is heard on the phone when somebody joins or leaves.", ..Field::BLANK },
@@ -778,7 +778,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "sessionTemplateType", extends: None, doc: "A template that one-click sessions follow.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "name", type_name: "xsd:string", count: Count::Optional, doc: "What it is called.", ..Field::BLANK },
             Field { name: "type", type_name: "ep:templateTypeType", count: Count::Optional, doc: "Whether it is the host's own, one for the whole site, or the standard of its service.", ..Field::BLANK },
-            Field { name: "value", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Text by which the server knows it.", ..Field::BLANK },
+            Field { name: "value", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "Text by which the server knows it: its name again.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "recordingType", extends: None, doc: "A recording: of a session, or a file that was uploaded as one.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "recordingID", type_name: "xsd:long", count: Count::One, doc: "Number of the recording, by which other operations name it.", ..Field::BLANK },

@@ -3,6 +3,8 @@
 pub mod audit;
 pub mod backup;
 pub mod call;
+pub mod contact;
+mod csv_file;
 pub mod mail;
 pub mod queue;
 pub mod site;
@@ -16,7 +18,8 @@ use std::io::{BufRead, IsTerminal};
 use std::path::PathBuf;
 
 use calendar::zones;
-use clap::Args;
+use clap::{Args, ValueEnum};
+use store::sessions::Kind;
 use store::{Options, Store};
 
 use crate::config::Config;
@@ -39,6 +42,59 @@ impl Data {
     /// One line that says what is wrong.
     fn open(&self) -> Result<Store, String> {
         open(&Config::load(&self.config)?)
+    }
+}
+
+/// The kinds of sessions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum SessionKind {
+    Meeting,
+    Event,
+    Training,
+    Support,
+    Sales,
+    /// Conferences by phone alone.
+    Phone,
+}
+
+impl From<SessionKind> for Kind {
+    fn from(kind: SessionKind) -> Kind {
+        match kind {
+            SessionKind::Meeting => Kind::Meeting,
+            SessionKind::Event => Kind::Event,
+            SessionKind::Training => Kind::Training,
+            SessionKind::Support => Kind::Support,
+            SessionKind::Sales => Kind::Sales,
+            SessionKind::Phone => Kind::Teleconference,
+        }
+    }
+}
+
+impl From<Kind> for SessionKind {
+    fn from(kind: Kind) -> SessionKind {
+        match kind {
+            Kind::Meeting => SessionKind::Meeting,
+            Kind::Event => SessionKind::Event,
+            Kind::Training => SessionKind::Training,
+            Kind::Support => SessionKind::Support,
+            Kind::Sales => SessionKind::Sales,
+            Kind::Teleconference => SessionKind::Phone,
+        }
+    }
+}
+
+impl SessionKind {
+    /// As it is written on the command line.
+    fn word(self) -> &'static str {
+        match self {
+            SessionKind::Meeting => "meeting",
+            SessionKind::Event => "event",
+            SessionKind::Training => "training",
+            SessionKind::Support => "support",
+            SessionKind::Sales => "sales",
+            SessionKind::Phone => "phone",
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 //! `reconvene site`: sites, made, changed and shown from the command line.
 
+mod meeting_type;
+mod tracking_code;
+
 use std::str::FromStr;
 
 use clap::{ArgGroup, Args, Subcommand, value_parser};
@@ -46,6 +49,12 @@ pub enum SiteCommand {
         #[arg(long)]
         name: String,
     },
+    /// What a site wants to know of its sessions and users, such as a cost centre.
+    #[command(subcommand)]
+    TrackingCode(tracking_code::TrackingCodeCommand),
+    /// The types of sessions that a site offers.
+    #[command(subcommand)]
+    Type(meeting_type::TypeCommand),
     /// Lists the sites.
     #[command(after_help = "Example:\n  reconvene site list --json")]
     List {
@@ -189,6 +198,8 @@ pub fn run(command: SiteCommand) -> Result<(), String> {
             }
             show(&site)
         }
+        SiteCommand::TrackingCode(command) => tracking_code::run(command),
+        SiteCommand::Type(command) => meeting_type::run(command),
         SiteCommand::List { place } => {
             let all = place.open()?.read_blocking(|tx| Ok::<_, Stop>(sites::all(tx)?));
             let all = all.map_err(line)?;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use operations::{Clock, Random, Stop};
 use serde_json::Value;
 use store::audit::{self, Action};
-use store::sites::{self, Site};
+use store::sites::{self, Settings, Site};
 use store::{Store, Tx};
 
 use super::Data;
@@ -88,6 +88,25 @@ impl SiteWork {
             Ok::<_, Refused>(answer)
         });
         done.map_err(|refused| refused.to_string())
+    }
+
+    /// Changes the settings of the site, as they are by now, and notes it for the audit log.
+    ///
+    /// # Errors
+    /// As [`SiteWork::at`].
+    pub fn change_settings<T: Send + 'static>(
+        &self,
+        detail: String,
+        mut work: impl FnMut(&mut Tx, &mut Settings) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, String> {
+        let id = self.site.id;
+        self.change_in_detail((Action::SiteChanged, &self.site.name, detail), move |tx| {
+            let found = sites::by_id(tx, id)?;
+            let mut site = found.ok_or_else(|| "the site is gone".to_owned())?;
+            let answer = work(tx, &mut site.settings)?;
+            sites::update(tx, &site)?;
+            Ok(answer)
+        })
     }
 
     /// An entry of the audit log.

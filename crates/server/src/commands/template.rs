@@ -1,12 +1,13 @@
 //! `reconvene template`: the session templates of a site and its users.
 
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 use serde_json::json;
 use store::audit::Action;
 use store::session_templates::{self, Listed, SITE, SessionTemplate};
 use store::sessions::{self, Kind};
 use store::{Tx, users};
 
+use crate::commands::SessionKind;
 use crate::commands::site_work::{Place, Refused, SiteWork, plain_name, print, told_time};
 
 /// The longest name of a template, in characters.
@@ -54,31 +55,8 @@ pub enum TemplateCommand {
         user: Option<String>,
         /// The kind of its sessions.
         #[arg(long, value_enum, default_value = "meeting")]
-        kind: TemplateKind,
+        kind: SessionKind,
     },
-}
-
-/// The kinds of sessions that have templates.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum TemplateKind {
-    Meeting,
-    Event,
-    Training,
-    Support,
-    Sales,
-}
-
-impl From<TemplateKind> for Kind {
-    fn from(kind: TemplateKind) -> Kind {
-        match kind {
-            TemplateKind::Meeting => Kind::Meeting,
-            TemplateKind::Event => Kind::Event,
-            TemplateKind::Training => Kind::Training,
-            TemplateKind::Support => Kind::Support,
-            TemplateKind::Sales => Kind::Sales,
-        }
-    }
 }
 
 /// Carries out `reconvene template …`.

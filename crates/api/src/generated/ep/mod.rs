@@ -97,7 +97,7 @@ pub struct OneClickMetaDataType {
     pub session_password: Option<String>,
     /// Who finds them on the site.
     pub listing: Option<ListingType>,
-    /// Number of the conference on a video bridge of the site's own; kept and returned. Known: inferred.
+    /// Number of the conference on a video bridge of the site's own, at most 256 characters; kept and returned. Known: inferred.
     pub cuvc_meeting_id: Option<String>,
     /// Whether only people with an account on the site may take part.
     pub is_internal: Option<bool>,
@@ -213,7 +213,7 @@ impl WriteChildren for SetupOneClickSettingsTracking {
 pub struct OcTrackingCodeType {
     /// Which tracking code it is for, 1 to 10.
     pub index: i64,
-    /// The value.
+    /// The value, at most 128 characters, one of those to choose if the site has such; blank to have none.
     pub value: Option<String>,
 }
 
@@ -242,11 +242,11 @@ impl WriteChildren for OcTrackingCodeType {
 pub struct OcTelephonyType {
     /// Whether attendees call in, are called back, use a bridge of their own, or have no phone at all.
     pub telephony_support: TelephonySupportType,
-    /// How to join an outside phone conference, in words; for OTHER.
+    /// How to join an outside phone conference, in words, at most 4096 characters; for OTHER.
     pub ext_telephony_description: Option<String>,
-    /// Which of the host's accounts with an outside teleconference provider is used, counted from 1.
+    /// Which of the host's accounts with an outside teleconference provider is used, 1 to 3; 0 for none.
     pub tsp_account_index: Option<i64>,
-    /// Which of the host's personal conference numbers is used, counted from 1.
+    /// Which of the host's personal conference numbers is used, 1 to 3; 0 for none. The other account goes before it.
     pub personal_account_index: Option<i64>,
     /// Whether numbers in other countries are offered.
     pub intl_local_call_in: Option<bool>,
@@ -322,7 +322,7 @@ pub struct SessionTemplateType {
     pub name: Option<String>,
     /// Whether it is the host's own, one for the whole site, or the standard of its service.
     pub r#type: Option<TemplateTypeType>,
-    /// Text by which the server knows it. Known: inferred.
+    /// Text by which the server knows it: its name again. Known: inferred.
     pub value: Option<String>,
 }
 

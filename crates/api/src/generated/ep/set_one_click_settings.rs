@@ -24,7 +24,7 @@ pub struct SetOneClickSettings {
     pub one_click_meta_data: Option<super::OneClickMetaData>,
     /// What the sessions are called, and who may find and join them. Known: ours.
     pub meta_data: Option<super::OcMetaDataType>,
-    /// Values that the sessions get for the site's tracking codes. Known: ours.
+    /// Values that the sessions get for the site's tracking codes; codes that are not named stay as they are. Known: ours.
     pub tracking: Option<super::SetupOneClickSettingsTracking>,
     /// How they are joined by phone. Known: ours.
     pub telephony: Option<super::OcTelephonyType>,

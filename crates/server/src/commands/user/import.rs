@@ -1,7 +1,7 @@
 //! `reconvene user import`: many users from a file, all of them or none.
 
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
+use std::fs::OpenOptions;
 use std::io::{BufWriter, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
@@ -18,14 +18,13 @@ use store::outbox::{self, Message};
 use store::{Tx, fold};
 
 use super::Role;
-use crate::commands::known_zone;
+use crate::commands::csv_file::{CsvFile, Line, RefusedLine, report};
 use crate::commands::site_work::{Place, Refused, SiteWork};
 
-/// The largest file, in bytes, and the most users in it.
-const FILE_BYTES: u64 = 64 * 1024 * 1024;
+/// The most users in a file, and what can be said of them.
 const USERS: usize = 100_000;
-/// How many refused lines are told.
-const TOLD: usize = 1000;
+const COLUMNS: [&str; 7] =
+    ["webExId", "email", "firstName", "lastName", "role", "timeZoneID", "password"];
 
 /// What `reconvene user import --help` ends with.
 const EXAMPLES: &str = "\
@@ -55,13 +54,6 @@ pub struct Arguments {
     welcome: bool,
 }
 
-/// A line that is not fit.
-struct RefusedLine {
-    line: u64,
-    web_ex_id: String,
-    why: String,
-}
-
 /// A line that may be.
 struct Wanted {
     line: u64,
@@ -81,7 +73,7 @@ pub fn import(arguments: &Arguments) -> Result<(), String> {
     refused.extend(tried(&work, &wanted)?);
     if !refused.is_empty() {
         refused.sort_by_key(|line| line.line);
-        return Err(report(arguments, &refused, wanted.len()));
+        return Err(report(&arguments.place, "webExId", &refused, wanted.len()));
     }
     let count = wanted.len();
     if arguments.dry_run {
@@ -114,40 +106,27 @@ pub fn import(arguments: &Arguments) -> Result<(), String> {
 
 /// The lines of the file, those that are fit and those that are not.
 fn read(arguments: &Arguments, work: &SiteWork) -> Result<(Vec<Wanted>, Vec<RefusedLine>), String> {
-    let path = &arguments.file;
-    let named = |what: &dyn std::fmt::Display| format!("{}: {what}", path.display());
-    let file = File::open(path).map_err(|error| named(&error))?;
-    let size = file.metadata().map_err(|error| named(&error))?.len();
-    if size > FILE_BYTES {
-        return Err(named(&format!("more than {FILE_BYTES} bytes")));
+    let needed = ["webExId", "email", "firstName", "lastName"];
+    let mut file = CsvFile::open(&arguments.file, &COLUMNS, &needed)?;
+    let makes_passwords = arguments.passwords.is_some();
+    if !file.has("password") && !makes_passwords {
+        return Err(file.complaint("there is no column password: --passwords FILE makes them"));
     }
-    let mut reader =
-        csv::ReaderBuilder::new().trim(csv::Trim::All).flexible(true).from_reader(file);
-    let header = reader.headers().map_err(|error| named(&error))?.clone();
-    let columns = Columns::of(&header).map_err(|why| named(&why))?;
-    if columns.password.is_none() && arguments.passwords.is_none() {
-        return Err(named(&"there is no column password: --passwords FILE makes them"));
-    }
-    let (mut wanted, mut refused) = (Vec::new(), Vec::new());
+    let (mut fit, mut refused) = (Vec::new(), Vec::new());
     let mut seen = Seen::default();
-    for record in reader.records() {
-        let record = record.map_err(|error| named(&error))?;
-        let line = record.position().map_or(0, csv::Position::line);
-        if wanted.len() + refused.len() >= USERS {
-            return Err(named(&format!("more than {USERS} users")));
-        }
-        let web_ex_id = columns.get(&record, columns.web_ex_id).to_owned();
-        let fit = (record.len() == header.len())
-            .then_some(())
-            .ok_or_else(|| format!("{} fields instead of {}", record.len(), header.len()))
-            .and_then(|()| columns.wanted(&record, line, arguments.passwords.is_some(), work))
+    file.each(USERS, |line, is_whole| {
+        let one = is_whole
+            .and_then(|()| wanted(line, makes_passwords, work))
             .and_then(|one| seen.add(&one.new).map(|()| one));
-        match fit {
-            Ok(one) => wanted.push(one),
-            Err(why) => refused.push(RefusedLine { line, web_ex_id, why }),
+        match one {
+            Ok(one) => fit.push(one),
+            Err(why) => {
+                let name = line.get("webExId").to_owned();
+                refused.push(RefusedLine { line: line.number, name, why });
+            }
         }
-    }
-    Ok((wanted, refused))
+    })?;
+    Ok((fit, refused))
 }
 
 /// Names that stood on an earlier line.
@@ -169,99 +148,38 @@ impl Seen {
     }
 }
 
-/// Where each column stands.
-struct Columns {
-    web_ex_id: usize,
-    email: usize,
-    first_name: usize,
-    last_name: usize,
-    role: Option<usize>,
-    time_zone: Option<usize>,
-    password: Option<usize>,
-}
-
-impl Columns {
-    fn of(header: &csv::StringRecord) -> Result<Columns, String> {
-        const KNOWN: [&str; 7] =
-            ["webExId", "email", "firstName", "lastName", "role", "timeZoneID", "password"];
-        let names: Vec<&str> =
-            header.iter().map(|name| name.trim_start_matches('\u{feff}')).collect();
-        for (place, name) in names.iter().enumerate() {
-            if !KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-                return Err(format!(
-                    "there is no column '{name}'; the columns are {}",
-                    KNOWN.join(", ")
-                ));
-            }
-            if names[..place].iter().any(|before| before.eq_ignore_ascii_case(name)) {
-                return Err(format!("the column '{name}' is there twice"));
-            }
+/// What a line asks for, as far as it can be told from the line alone.
+fn wanted(line: &Line<'_>, makes_passwords: bool, work: &SiteWork) -> Result<Wanted, String> {
+    let role = match line.given("role") {
+        None => Role::Host,
+        Some(text) => Role::from_str(text, true)
+            .map_err(|_| format!("role: '{text}' is not site-admin, host or attendee"))?,
+    };
+    let time_zone = line.zone("timeZoneID")?;
+    let new = NewUser {
+        web_ex_id: line.get("webExId").to_owned(),
+        email: line.get("email").to_owned(),
+        first_name: line.get("firstName").to_owned(),
+        last_name: line.get("lastName").to_owned(),
+        password_hash: String::new(),
+        role: role.into(),
+        time_zone,
+    };
+    accounts::must_be_sound(&new).map_err(|fault| fault.log_line())?;
+    let password = line.given("password").map(str::to_owned);
+    let is_made = password.is_none();
+    let password = match password {
+        Some(password) => {
+            accounts::must_be_strong(&password, &work.site, &new.web_ex_id)
+                .map_err(|fault| fault.log_line())?;
+            Some(password)
         }
-        let at = |wanted: &str| names.iter().position(|name| name.eq_ignore_ascii_case(wanted));
-        let needed = |wanted| at(wanted).ok_or_else(|| format!("the column {wanted} is missing"));
-        Ok(Columns {
-            web_ex_id: needed("webExId")?,
-            email: needed("email")?,
-            first_name: needed("firstName")?,
-            last_name: needed("lastName")?,
-            role: at("role"),
-            time_zone: at("timeZoneID"),
-            password: at("password"),
-        })
-    }
-
-    fn get<'a>(&self, record: &'a csv::StringRecord, place: usize) -> &'a str {
-        record.get(place).unwrap_or_default()
-    }
-
-    /// What a line asks for, as far as it can be told from the line alone.
-    fn wanted(
-        &self,
-        record: &csv::StringRecord,
-        line: u64,
-        makes_passwords: bool,
-        work: &SiteWork,
-    ) -> Result<Wanted, String> {
-        let optional = |place: Option<usize>| {
-            place.map(|place| self.get(record, place)).filter(|text| !text.is_empty())
-        };
-        let role = match optional(self.role) {
-            None => Role::Host,
-            Some(text) => Role::from_str(text, true)
-                .map_err(|_| format!("role: '{text}' is not site-admin, host or attendee"))?,
-        };
-        let time_zone = match optional(self.time_zone) {
-            None => None,
-            Some(text) => {
-                let id = text.parse().map_err(|_| format!("timeZoneID: '{text}' is no number"))?;
-                Some(known_zone(id).map_err(|why| format!("timeZoneID: {why}"))?)
-            }
-        };
-        let new = NewUser {
-            web_ex_id: self.get(record, self.web_ex_id).to_owned(),
-            email: self.get(record, self.email).to_owned(),
-            first_name: self.get(record, self.first_name).to_owned(),
-            last_name: self.get(record, self.last_name).to_owned(),
-            password_hash: String::new(),
-            role: role.into(),
-            time_zone,
-        };
-        accounts::must_be_sound(&new).map_err(|fault| fault.log_line())?;
-        let password = optional(self.password).map(str::to_owned);
-        let is_made = password.is_none();
-        let password = match password {
-            Some(password) => {
-                accounts::must_be_strong(&password, &work.site, &new.web_ex_id)
-                    .map_err(|fault| fault.log_line())?;
-                Some(password)
-            }
-            None if makes_passwords => None,
-            None => return Err("password: it is blank, and --passwords is not given".to_owned()),
-        };
-        let password = password
-            .or_else(|| Some(accounts::made_password(&work.site, &new.web_ex_id, &work.random)));
-        Ok(Wanted { line, new, password, is_made })
-    }
+        None if makes_passwords => None,
+        None => return Err("password: it is blank, and --passwords is not given".to_owned()),
+    };
+    let password = password
+        .or_else(|| Some(accounts::made_password(&work.site, &new.web_ex_id, &work.random)));
+    Ok(Wanted { line: line.number, new, password, is_made })
 }
 
 /// Adds the users in a transaction that is undone; answers those that could not be added.
@@ -275,7 +193,7 @@ fn tried(work: &SiteWork, wanted: &[Wanted]) -> Result<Vec<RefusedLine>, String>
                 Ok(_) => {}
                 Err(Stop::Fault(fault)) => refused.push(RefusedLine {
                     line: *line,
-                    web_ex_id: new.web_ex_id.clone(),
+                    name: new.web_ex_id.clone(),
                     why: fault.log_line(),
                 }),
                 Err(stop) => return Err(Refused::from(stop)),
@@ -348,21 +266,4 @@ fn add(work: &SiteWork, wanted: Vec<Wanted>, welcome: bool) -> Result<(), String
 
 fn told(arguments: &Arguments, json: &Value, words: &str) {
     crate::commands::site_work::print(&arguments.place, json, words);
-}
-
-/// The refused lines, in words; for programs they are printed.
-fn report(arguments: &Arguments, refused: &[RefusedLine], fit: usize) -> String {
-    let short = &refused[..refused.len().min(TOLD)];
-    if arguments.place.data.json {
-        let lines: Vec<Value> = short
-            .iter()
-            .map(|one| json!({ "line": one.line, "webExId": one.web_ex_id, "reason": one.why }))
-            .collect();
-        println!("{}", json!({ "fit": fit, "imported": 0, "refused": lines }));
-    } else {
-        for RefusedLine { line, web_ex_id, why } in short {
-            eprintln!("line {line}, {web_ex_id}: {why}");
-        }
-    }
-    format!("{} of the lines are refused, and nothing is imported", refused.len())
 }
