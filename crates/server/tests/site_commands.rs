@@ -7,6 +7,7 @@ mod program;
 use program::{run, text};
 use serde_json::{Value, json};
 use store::audit::{self, Wanted};
+use store::sessions::{Kind, Listing, Session, Status};
 use store::{Location, Options, Store, Tx};
 
 /// A folder with a configuration, the site acme and its host ann.
@@ -83,10 +84,7 @@ fn queues_are_made_listed_and_deleted() {
 #[test]
 fn a_template_is_made_of_a_session_that_is_there() {
     let (folder, config) = acme();
-    let place = ["user", "create", "--config", &config, "--site", "acme", "--web-ex-id", "ann"];
-    let more = ["--email", "ann@acme.example", "--first-name", "Ann", "--last-name", "Smith"];
-    let user = [&place[..], &more[..], &["--role", "host"]].concat();
-    assert_eq!(run(&user, "Str0ng-enough\n").0, 0);
+    with_ann(&config);
     let key = "123456789";
     let work = |tx: &mut Tx| {
         let ann = store::users::by_web_ex_id(tx, 77, "ann")?.expect("ann is there").id;
@@ -351,6 +349,47 @@ fn types_of_sessions_are_added_changed_and_deleted() {
 
 fn session(host_id: i64) -> store::sessions::Session {
     use store::sessions::{Kind, Listing, Session, Status};
+#[test]
+fn sessions_of_every_kind_but_conferences_by_phone_have_templates() {
+    let (folder, config) = acme();
+    let kinds = ["Meeting", "Event", "Training", "Support", "Sales"];
+    let work = |tx: &mut Tx| {
+        let ann = store::users::by_web_ex_id(tx, 77, "ann")?.expect("ann is there").id;
+        for (key, kind) in (1..).zip(Kind::ALL) {
+            let mut session = Session { key, kind, ..session(ann) };
+            (session.conf_id, session.event_id) = (key, key);
+            (session.uuid, session.guest_token) = (format!("{key:032}"), key.to_string());
+            assert!(store::sessions::insert(tx, &session)?);
+        }
+        Ok::<_, store::Error>(())
+    };
+    with_ann(&config);
+    store(&folder).write_blocking(work).expect("sessions can be made");
+    for (key, kind) in (1..).zip(Kind::ALL) {
+        let from = i64::to_string(&key);
+        let make = ["--name", "Weekly", "--from", &from];
+        let (code, printed) = on_site(&config, &["template", "create"], &make);
+        assert_eq!(code, i32::from(kind == Kind::Teleconference), "{printed}");
+    }
+    let all = listed(&config, "template");
+    let mut told: Vec<_> =
+        all.as_array().unwrap().iter().filter_map(|it| it["kind"].as_str()).collect();
+    told.sort_by_key(|told| kinds.iter().position(|kind| kind == told));
+    assert_eq!(told, kinds);
+    for kind in ["meeting", "event", "training", "support", "sales"] {
+        let delete = ["--name", "Weekly", "--kind", kind];
+        assert_eq!(on_site(&config, &["template", "delete"], &delete).0, 0, "{kind}");
+    }
+}
+
+fn with_ann(config: &str) {
+    let place = ["user", "create", "--config", config, "--site", "acme", "--web-ex-id", "ann"];
+    let more = ["--email", "ann@acme.example", "--first-name", "Ann", "--last-name", "Smith"];
+    let user = [&place[..], &more[..], &["--role", "host"]].concat();
+    assert_eq!(run(&user, "Str0ng-enough\n").0, 0);
+}
+
+fn session(host_id: i64) -> Session {
     Session {
         key: 123_456_789,
         site_id: 77,

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use client::Credentials;
 use operations::accounts::{self, NewUser, UserRole};
 use operations::{Clock, Random, Service, Settings, Urls};
+use store::sessions::{self, Session};
 use store::sites::{self, Site};
 use store::users::{self, User};
 use store::{Location, Store};
@@ -212,6 +213,24 @@ impl TestServer {
             users::update(tx, &user)
         };
         self.service.store().write_blocking(work).expect("an account can be changed");
+    }
+
+    /// Changes a session of a site, given by its id, as only the store can.
+    ///
+    /// # Panics
+    /// When that fails, or there is no such session.
+    pub fn change_session(
+        &self,
+        site_id: i64,
+        key: i64,
+        change: impl Fn(&mut Session) + Send + 'static,
+    ) {
+        let work = move |tx: &mut store::Tx| {
+            let mut session = sessions::by_key(tx, site_id, key)?.expect("the session is there");
+            change(&mut session);
+            sessions::update(tx, &session)
+        };
+        self.service.store().write_blocking(work).expect("a session can be changed");
     }
 }
 

@@ -15,7 +15,7 @@ use api::meeting::{
 use api::{Operation, Refusal};
 use client::Credentials;
 use store::outbox::{self, Message};
-use store::sessions::{self, Kind, Session, Status};
+use store::sessions::{Kind, Session, Status};
 use testkit::{Caller, Engine, TestServer};
 
 const SITE: i64 = 20;
@@ -107,12 +107,7 @@ fn listed(caller: &Caller<'_>, request: &LstsummarySession) -> Vec<SessionSummar
 
 /// Changes a session as only the store can.
 fn change(server: &TestServer, key: i64, change: impl Fn(&mut Session) + Send + 'static) {
-    let work = move |tx: &mut store::Tx| {
-        let mut session = sessions::by_key(tx, SITE, key)?.expect("the session is there");
-        change(&mut session);
-        sessions::update(tx, &session)
-    };
-    server.service().store().write_blocking(work).expect("a session can be changed");
+    server.change_session(SITE, key, change);
 }
 
 #[test]

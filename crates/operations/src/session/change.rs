@@ -22,13 +22,13 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
     sent.clean();
     sent.must_be_sound(cx)?;
 
-    let before: T = record::unpack(&session.record)?;
+    let mut before: T = record::unpack(&session.record)?;
     let mut merged = merged(&before, &sent)?;
     let host = change_columns(cx, &mut session, &sent)?;
     if before.recurs_otherwise(&merged) {
         must_not_be_in_progress(&session)?;
     }
-    tracking::complete::<T>(cx, &host, &mut merged)?;
+    tracking::complete(cx, &host, &mut merged, before.tracking().take())?;
     session.listing = rules::listing(cx, &merged);
     session.modified_at = cx.now;
     let tells = merged.facts().tells;

@@ -39,7 +39,7 @@ pub fn create<T: Scheduled>(cx: &mut Context<'_>, sent: &T) -> Result<Created, S
     let mut sent = templates::filled(cx, &host, sent)?;
     sent.clean();
     sent.must_be_sound(cx)?;
-    tracking::complete::<T>(cx, &host, &mut sent)?;
+    tracking::complete(cx, &host, &mut sent, None)?;
 
     let mut session = accepted(cx, &host, &sent)?;
     let (invited, tells) = (sent.invited(), sent.facts().tells);

@@ -10,16 +10,22 @@ use super::scheduled::Scheduled;
 use crate::{Context, Stop, record};
 
 /// Makes sure of the codes that the site has for sessions of this kind. One that is not sent is the host's own; one that
-/// only an administrator sets is always the host's own.
+/// only an administrator sets is, for anybody else, what it was `before`, or else the host's own.
 ///
 /// # Errors
 /// `MissingElement` for one that is required, `InvalidValue` for one that is not to choose.
-pub fn complete<T: Scheduled>(cx: &Context<'_>, host: &User, sent: &mut T) -> Result<(), Stop> {
+pub fn complete<T: Scheduled>(
+    cx: &Context<'_>,
+    host: &User,
+    sent: &mut T,
+    before: Option<TrackingType>,
+) -> Result<(), Stop> {
     let codes = &cx.site.settings.tracking_codes;
     if codes.is_empty() {
         return Ok(());
     }
     let mut own = of_user(host)?;
+    let mut before = before.unwrap_or_default();
     let by_administrator = cx.caller.user()?.site_admin;
     for code in codes {
         let of_kind = code.scheduling_of(T::KIND);
@@ -28,10 +34,12 @@ pub fn complete<T: Scheduled>(cx: &Context<'_>, host: &User, sent: &mut T) -> Re
         }
         let tracking = sent.tracking().get_or_insert_default();
         let Some(value) = place(tracking, code.index) else { continue };
-        let is_blank = value.as_deref().is_none_or(str::is_empty);
-        if is_blank || (of_kind == CodeUse::AdminSet && !by_administrator) {
+        if of_kind == CodeUse::AdminSet && !by_administrator {
+            *value = place(&mut before, code.index).and_then(Option::take);
+        }
+        if value.as_deref().is_none_or(str::is_empty) {
             let of_host = place(&mut own, code.index).and_then(Option::take);
-            *value = of_host.or(value.take().filter(|_| of_kind != CodeUse::AdminSet));
+            *value = of_host.or(value.take());
         }
         must_fit(code, of_kind, value.as_deref().unwrap_or_default())?;
     }
