@@ -64,6 +64,28 @@ impl Context<'_> {
         Ok(user)
     }
 
+    /// Adds something under a number of nine digits that is free, and answers the number; `add` says whether the one it is
+    /// given was. `what` it is, the log is told.
+    ///
+    /// # Errors
+    /// `ServerBusy`, and those of `add`.
+    pub fn numbered(
+        &mut self,
+        what: &str,
+        mut add: impl FnMut(&mut Tx, i64) -> Result<bool, store::Error>,
+    ) -> Result<i64, Stop> {
+        let mut number = 0;
+        let is_added = self.random.until_free(self.random.number(9), |free| {
+            number = free;
+            add(self.tx, number)
+        })?;
+        if !is_added {
+            let why = format!("no free number was found for {what}");
+            return Err(fault!(ServerBusy).explained(why).into());
+        }
+        Ok(number)
+    }
+
     /// Notes for the audit log what the caller has done, to whom or what; `detail` is never a secret.
     ///
     /// # Errors

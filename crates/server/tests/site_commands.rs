@@ -347,8 +347,6 @@ fn types_of_sessions_are_added_changed_and_deleted() {
     assert_eq!(site_changes(&folder), ["type 19 deleted", "type 23", "type 23", "type 23 added"]);
 }
 
-fn session(host_id: i64) -> store::sessions::Session {
-    use store::sessions::{Kind, Listing, Session, Status};
 #[test]
 fn sessions_of_every_kind_but_conferences_by_phone_have_templates() {
     let (folder, config) = acme();

@@ -3,13 +3,14 @@
 
 use api::com::{SessionTemplateType, TrackingType};
 use api::sales::{
-    AccountType, AddProducts, CreateAccount, CreateOpportunity, CreateSalesSession,
-    DelSalesSession, EnableOptionsType, GetSalesSession, LstAccounts, LstOpportunities,
-    LstProducts, MetaDataType, OpptyType, ProductInstanceType, ProductType,
-    SalesSessionInstanceType, SalesSessionType, ScheduleType, SetAccount, SetAccountAccount,
-    SetProducts, SetSalesSession,
+    AccountType, AddProducts, AlternateHostType, AttendeeOptionsType, CreateAccount,
+    CreateOpportunity, CreateSalesSession, DelSalesSession, EnableOptionsType, GetSalesSession,
+    LstAccounts, LstOpportunities, LstProducts, MetaDataType, OpptyType, ProductInstanceType,
+    ProductType, SalesSessionInstanceType, SalesSessionType, SalesSessionTypeSalesTeam,
+    ScheduleType, SetAccount, SetAccountAccount, SetProducts, SetSalesSession,
 };
 use api::{FaultKind, Operation};
+use store::outbox::{self, Message};
 use store::sales_accounts::{self, Account};
 use store::sales_opportunities::{self, Opportunity};
 use store::session_templates::{self, SITE as OF_SITE, SessionTemplate};
@@ -230,6 +231,46 @@ fn a_sales_session_that_goes_on_is_neither_moved_nor_cancelled() {
     assert!(call(&server, "ann", &change(session("Pumps, still"))).is_ok());
     let answer = call(&server, "ann", &GetSalesSession { meeting_key }).expect("it is there");
     assert_eq!(answer.status.as_deref(), Some("INPROGRESS"));
+}
+
+#[test]
+fn whoever_stands_in_several_lists_is_told_once() {
+    let server = server(|_| {});
+    let team = SalesSessionTypeSalesTeam {
+        web_ex_id: vec!["bob".to_owned()],
+        email: vec!["expert@example.org".to_owned()],
+        alt_hosts: Some(AlternateHostType { web_ex_id: vec!["bob".to_owned()] }),
+    };
+    let attendee_options =
+        AttendeeOptionsType { email_invitations: Some(true), ..AttendeeOptionsType::default() };
+    let telling = SalesSessionType {
+        sales_team: Some(team),
+        attendee_options: Some(attendee_options),
+        ..session("Pumps")
+    };
+    let meeting_key = create(&server, telling).expect("it is scheduled");
+    let waiting = || {
+        let store = server.service().store();
+        let all = store.read_blocking(|tx| outbox::pending(tx, 100)).expect("it can be read");
+        let of = |is: fn(&Message) -> bool| all.iter().filter(|entry| is(&entry.message)).count();
+        [
+            of(|message| matches!(message, Message::Invitation { .. })),
+            of(|message| matches!(message, Message::Rescheduled { .. })),
+            of(|message| matches!(message, Message::Cancelled { .. })),
+        ]
+    };
+    assert_eq!(waiting(), [2, 0, 0]);
+    let change = SetSalesSession {
+        sales_session_instance: SalesSessionInstanceType {
+            sales_session: session("Valves"),
+            meeting_key,
+        },
+        ..SetSalesSession::default()
+    };
+    call(&server, "ann", &change).expect("it is changed");
+    assert_eq!(waiting(), [2, 2, 0]);
+    call(&server, "ann", &DelSalesSession { meeting_key }).expect("it is cancelled");
+    assert_eq!(waiting()[2], 2);
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! sales.AddProducts, as contract/sales/add_products.toml describes it.
 
-use api::fault;
 use api::sales::{AddProducts, AddProductsResponse};
 use store::sales_products::{self, Product};
 
-use super::{catalogue, customers};
+use super::{catalogue, texts};
 use crate::{Context, Execute, Stop};
 
 impl Execute for AddProducts {
@@ -13,21 +12,17 @@ impl Execute for AddProducts {
         let mut response = AddProductsResponse::default();
         for sent in &self.product {
             let mut product = Product {
-                id: cx.random.number(9),
+                id: 0, // drawn when it is inserted
                 site_id: cx.site.id,
-                name: customers::name(sent.name.as_deref(), "product/name")?,
+                name: texts::name(sent.name.as_deref(), "product/name")?,
                 description: sent.description.clone(),
                 created_at: cx.now,
             };
-            let is_added = cx.random.until_free(product.id, |id| {
+            let prod_id = cx.numbered("a product", |tx, id| {
                 product.id = id;
-                sales_products::insert(cx.tx, &product)
+                sales_products::insert(tx, &product)
             })?;
-            if !is_added {
-                let why = "no free id was found for a product";
-                return Err(fault!(ServerBusy).explained(why).into());
-            }
-            response.prod_id.push(product.id);
+            response.prod_id.push(prod_id);
         }
         Ok(response)
     }

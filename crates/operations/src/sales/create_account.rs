@@ -4,7 +4,7 @@ use api::fault;
 use api::sales::{CreateAccount, CreateAccountResponse};
 use store::sales_accounts::{self, Account};
 
-use super::customers;
+use super::{customers, texts};
 use crate::{Context, Execute, Stop};
 
 impl Execute for CreateAccount {
@@ -12,10 +12,10 @@ impl Execute for CreateAccount {
         let owner = customers::owner_to_change(cx, self.web_ex_id.as_deref())?;
         let sent = &self.account;
         let mut account = Account {
-            id: cx.random.number(9),
+            id: 0, // drawn when it is inserted
             site_id: cx.site.id,
             owner_id: owner.id,
-            name: customers::name(sent.name.as_deref(), "account/name")?,
+            name: texts::name(sent.name.as_deref(), "account/name")?,
             external_id: sent.ext_account_id.clone(),
             external_system: sent.ext_system_id,
             parent_id: customers::parent(cx, &owner, None, sent.parent_int_id)?,
@@ -26,13 +26,10 @@ impl Execute for CreateAccount {
             return Err(fault!(InvalidValue, "account", "{why}").into());
         }
 
-        let is_added = cx.random.until_free(account.id, |id| {
+        let int_account_id = cx.numbered("an account", |tx, id| {
             account.id = id;
-            sales_accounts::insert(cx.tx, &account)
+            sales_accounts::insert(tx, &account)
         })?;
-        if !is_added {
-            return Err(fault!(ServerBusy).explained("no free id was found for an account").into());
-        }
-        Ok(CreateAccountResponse { int_account_id: account.id })
+        Ok(CreateAccountResponse { int_account_id })
     }
 }

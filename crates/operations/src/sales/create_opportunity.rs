@@ -4,7 +4,7 @@ use api::fault;
 use api::sales::{CreateOpportunity, CreateOpportunityResponse};
 use store::sales_opportunities::{self, Opportunity};
 
-use super::customers;
+use super::{customers, texts};
 use crate::{Context, Execute, Stop};
 
 impl Execute for CreateOpportunity {
@@ -12,11 +12,11 @@ impl Execute for CreateOpportunity {
         let owner = customers::owner_to_change(cx, self.web_ex_id.as_deref())?;
         let sent = &self.opportunity;
         let mut opportunity = Opportunity {
-            id: cx.random.number(9),
+            id: 0, // drawn when it is inserted
             site_id: cx.site.id,
             owner_id: owner.id,
             account_id: customers::account_of_opportunity(cx, &owner, sent.int_account_id)?,
-            name: customers::name(sent.name.as_deref(), "opportunity/name")?,
+            name: texts::name(sent.name.as_deref(), "opportunity/name")?,
             external_id: sent.ext_oppty_id.clone(),
             external_system: sent.ext_system_id,
             created_at: cx.now,
@@ -26,14 +26,10 @@ impl Execute for CreateOpportunity {
             return Err(fault!(InvalidValue, "opportunity", "{why}").into());
         }
 
-        let is_added = cx.random.until_free(opportunity.id, |id| {
+        let int_oppty_id = cx.numbered("an opportunity", |tx, id| {
             opportunity.id = id;
-            sales_opportunities::insert(cx.tx, &opportunity)
+            sales_opportunities::insert(tx, &opportunity)
         })?;
-        if !is_added {
-            let why = "no free id was found for an opportunity";
-            return Err(fault!(ServerBusy).explained(why).into());
-        }
-        Ok(CreateOpportunityResponse { int_oppty_id: opportunity.id })
+        Ok(CreateOpportunityResponse { int_oppty_id })
     }
 }

@@ -62,10 +62,7 @@ pub fn account(
     element: &str,
 ) -> Result<Account, Stop> {
     let found = sales_accounts::by_id(cx.tx, cx.site.id, id)?;
-    if let Some(other) = found.as_ref().map(|found| found.owner_id) {
-        must_be_his(cx, owner, other)?;
-    }
-    let found = found.filter(|found| found.owner_id == owner.id);
+    let found = his(cx, owner, found, |found| found.owner_id)?;
     Ok(found.ok_or_else(|| fault!(AccountNotFound, element, "there is no account {id}"))?)
 }
 
@@ -80,19 +77,25 @@ pub fn opportunity(
     element: &str,
 ) -> Result<Opportunity, Stop> {
     let found = sales_opportunities::by_id(cx.tx, cx.site.id, id)?;
-    if let Some(other) = found.as_ref().map(|found| found.owner_id) {
-        must_be_his(cx, owner, other)?;
-    }
-    let found = found.filter(|found| found.owner_id == owner.id);
+    let found = his(cx, owner, found, |found| found.owner_id)?;
     Ok(found.ok_or_else(|| fault!(OpportunityNotFound, element, "there is no opportunity {id}"))?)
 }
 
-/// Another host's is denied to everybody but an administrator: to him it is none of the host's whom he means.
-fn must_be_his(cx: &Context<'_>, owner: &User, other: i64) -> Result<(), Stop> {
-    if other != owner.id && !cx.caller.user()?.site_admin {
-        return Err(fault!(AccessDenied).explained("it belongs to another host").into());
+/// What was found, if it is the owner's. Another host's is denied to everybody but an administrator: to him it is none of
+/// the host's whom he means.
+fn his<T>(
+    cx: &Context<'_>,
+    owner: &User,
+    found: Option<T>,
+    owner_of: fn(&T) -> i64,
+) -> Result<Option<T>, Stop> {
+    match found {
+        Some(found) if owner_of(&found) == owner.id => Ok(Some(found)),
+        Some(_) if !cx.caller.user()?.site_admin => {
+            Err(fault!(AccessDenied).explained("it belongs to another host").into())
+        }
+        _ => Ok(None),
     }
-    Ok(())
 }
 
 /// The number of the account above another, `own`, if one is sent: it must be the owner's, and nothing stands above itself.
@@ -130,23 +133,5 @@ pub fn account_of_opportunity(
     match some(sent) {
         Some(id) => Ok(Some(account(cx, owner, id, "opportunity/intAccountID")?.id)),
         None => Ok(None),
-    }
-}
-
-/// A name that must be there.
-///
-/// # Errors
-/// `MissingElement`, naming `element`.
-pub fn name(sent: Option<&str>, element: &str) -> Result<String, Stop> {
-    match sent.filter(|name| !name.is_empty()) {
-        Some(name) => Ok(name.to_owned()),
-        None => Err(fault!(MissingElement, element, "required, but absent or blank").into()),
-    }
-}
-
-/// Takes a text that is sent in the place of another; a blank one takes it away.
-pub fn change_text(text: &mut Option<String>, sent: Option<&str>) {
-    if let Some(sent) = sent {
-        *text = Some(sent.to_owned()).filter(|sent| !sent.is_empty());
     }
 }

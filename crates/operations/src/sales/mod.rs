@@ -19,3 +19,4 @@ mod set_account;
 mod set_opportunity;
 mod set_products;
 mod set_sales_session;
+mod texts;

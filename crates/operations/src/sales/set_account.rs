@@ -3,7 +3,7 @@
 use api::sales::{SetAccount, SetAccountResponse};
 use store::sales_accounts;
 
-use super::customers;
+use super::{customers, texts};
 use crate::{Context, Execute, Stop};
 
 impl Execute for SetAccount {
@@ -14,9 +14,9 @@ impl Execute for SetAccount {
 
         let sent = &self.account.account;
         if sent.name.is_some() {
-            account.name = customers::name(sent.name.as_deref(), "account/name")?;
+            account.name = texts::name(sent.name.as_deref(), "account/name")?;
         }
-        customers::change_text(&mut account.external_id, sent.ext_account_id.as_deref());
+        texts::change_text(&mut account.external_id, sent.ext_account_id.as_deref());
         account.external_system = sent.ext_system_id.or(account.external_system);
         if sent.parent_int_id.is_some() {
             account.parent_id = customers::parent(cx, &owner, Some(id), sent.parent_int_id)?;

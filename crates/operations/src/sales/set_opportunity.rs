@@ -3,7 +3,7 @@
 use api::sales::{SetOpportunity, SetOpportunityResponse};
 use store::sales_opportunities;
 
-use super::customers;
+use super::{customers, texts};
 use crate::{Context, Execute, Stop};
 
 impl Execute for SetOpportunity {
@@ -14,13 +14,13 @@ impl Execute for SetOpportunity {
 
         let sent = &self.opportunity.oppty;
         if sent.name.is_some() {
-            opportunity.name = customers::name(sent.name.as_deref(), "opportunity/name")?;
+            opportunity.name = texts::name(sent.name.as_deref(), "opportunity/name")?;
         }
         if sent.int_account_id.is_some() {
             opportunity.account_id =
                 customers::account_of_opportunity(cx, &owner, sent.int_account_id)?;
         }
-        customers::change_text(&mut opportunity.external_id, sent.ext_oppty_id.as_deref());
+        texts::change_text(&mut opportunity.external_id, sent.ext_oppty_id.as_deref());
         opportunity.external_system = sent.ext_system_id.or(opportunity.external_system);
         sales_opportunities::update(cx.tx, &opportunity)?;
         Ok(SetOpportunityResponse { int_oppty_id: id })

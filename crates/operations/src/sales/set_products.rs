@@ -4,7 +4,7 @@ use api::fault;
 use api::sales::{SetProducts, SetProductsResponse};
 use store::sales_products;
 
-use super::{catalogue, customers};
+use super::{catalogue, texts};
 use crate::{Context, Execute, Stop};
 
 impl Execute for SetProducts {
@@ -17,9 +17,9 @@ impl Execute for SetProducts {
             };
             let sent = &change.product;
             if sent.name.is_some() {
-                product.name = customers::name(sent.name.as_deref(), "product/name")?;
+                product.name = texts::name(sent.name.as_deref(), "product/name")?;
             }
-            customers::change_text(&mut product.description, sent.description.as_deref());
+            texts::change_text(&mut product.description, sent.description.as_deref());
             sales_products::update(cx.tx, &product)?;
         }
         Ok(SetProductsResponse {

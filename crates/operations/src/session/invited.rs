@@ -1,6 +1,9 @@
 //! Those who are invited to a session: kept, and told.
 
+use std::collections::HashSet;
+
 use api::attendee::{AttendeeType, RoleType};
+use api::com::PersonType;
 use api::fault;
 use store::attendees::{self, Attendee, Part, Role};
 use store::outbox::{self, Message};
@@ -8,6 +11,7 @@ use store::users::{self, User};
 
 use super::rules;
 use super::scheduled::Invited;
+use crate::pages::full_name;
 use crate::{Context, Stop, accounts, record};
 
 /// How many a session may have invited, each list by itself: the site cap maxInviteesNumberForMC.
@@ -23,16 +27,18 @@ pub fn role(sent: Option<RoleType>) -> Role {
     }
 }
 
-/// Adds those that were sent, and queues an invitation to whoever is to be told.
+/// Adds those that were sent, and queues an invitation to whoever is to be told: one to each address, in however many
+/// lists it stands.
 pub fn add(
     cx: &mut Context<'_>,
     session_key: i64,
     invited: Vec<Invited>,
     all_are_told: bool,
 ) -> Result<(), Stop> {
+    let mut told = HashSet::new();
     for (mut attendee, is_named) in accepted(cx, session_key, invited)? {
         insert(cx, &mut attendee)?;
-        if all_are_told || is_named {
+        if (all_are_told || is_named) && told.insert(attendee.email.clone()) {
             let Attendee { id: attendee_id, session_key, .. } = attendee;
             tell(cx, &Message::Invitation { session_key, attendee_id })?;
         }
@@ -69,10 +75,16 @@ pub fn join(
 
 /// Tells everybody who is invited that the session has changed.
 pub fn tell_change(cx: &mut Context<'_>, session_key: i64) -> Result<(), Stop> {
-    for attendee in attendees::of_session(cx.tx, session_key)? {
+    for attendee in each_once(&attendees::of_session(cx.tx, session_key)?) {
         tell(cx, &Message::Rescheduled { session_key, attendee_id: attendee.id })?;
     }
     Ok(())
+}
+
+/// Those of an address each: whoever stands in several lists is told once.
+pub fn each_once(attendees: &[Attendee]) -> impl Iterator<Item = &Attendee> {
+    let mut told = HashSet::new();
+    attendees.iter().filter(move |attendee| told.insert(attendee.email.as_str()))
 }
 
 /// Queues a message, in the same transaction: what is rolled back must not be mailed.
@@ -129,15 +141,13 @@ fn attendee(
         sent.person.email.clone_from(&email);
     }
     let person = &sent.person;
-    let names: Vec<&str> =
-        [&person.first_name, &person.last_name].into_iter().flatten().map(String::as_str).collect();
     let attendee = Attendee {
         id: cx.random.number(9),
         session_key,
         position: i64::try_from(position).unwrap_or(i64::MAX),
         email,
         web_ex_id: person.web_ex_id.clone(),
-        name: person.name.clone().unwrap_or_else(|| names.join(" ")),
+        name: displayed(person, user.as_ref()),
         role,
         part,
         record: record::pack(&sent),
@@ -146,6 +156,14 @@ fn attendee(
         must_be_host(cx, &attendee)?;
     }
     Ok(attendee)
+}
+
+/// Under which name somebody appears: the one that was sent, or else that of the account by which he is named.
+fn displayed(person: &PersonType, user: Option<&User>) -> String {
+    let names = [&person.first_name, &person.last_name].into_iter().flatten();
+    let together = || names.map(String::as_str).collect::<Vec<_>>().join(" ");
+    let sent = person.name.clone().unwrap_or_else(together);
+    if sent.is_empty() { user.map(full_name).unwrap_or_default() } else { sent }
 }
 
 /// The account of somebody who is named by nothing else.

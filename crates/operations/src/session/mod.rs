@@ -132,7 +132,7 @@ pub fn cancel(
         return Err(fault!(SessionInProgress).into());
     }
     sessions::delete(cx.tx, session.key)?;
-    for attendee in attendees.iter().filter(|_| told) {
+    for attendee in invited::each_once(attendees).filter(|_| told) {
         let message = Message::Cancelled {
             event_id: session.event_id,
             name: session.name.clone(),
