@@ -265,7 +265,8 @@ fn tracking_codes_are_set_listed_and_deleted() {
     assert_eq!(list()[0], changed);
 
     for (index, wrong, code) in [
-        ("3", &[][..], 1),
+        ("1", &[][..], 2),
+        ("3", &["--any-value"], 1),
         ("11", &["--name", "Eleven"], 2),
         ("3", &["--name", "Project"], 1),
         ("3", &["--name", " "], 1),

@@ -45,7 +45,7 @@ impl Data {
     }
 }
 
-/// The kinds of sessions.
+/// The kinds of sessions; phone is for conferences by phone alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum SessionKind {
@@ -54,7 +54,6 @@ pub enum SessionKind {
     Training,
     Support,
     Sales,
-    /// Conferences by phone alone.
     Phone,
 }
 

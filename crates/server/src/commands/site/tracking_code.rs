@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use clap::{Args, Subcommand, ValueEnum, value_parser};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum, value_parser};
 use serde_json::{Value, json};
 use store::sessions::Kind;
 use store::sites::{CodeUse, Settings, TrackingCode};
@@ -17,6 +17,8 @@ const VALUES: usize = 500;
 
 /// What `reconvene site tracking-code --help` ends with.
 const EXAMPLES: &str = "\
+The kinds of sessions are meeting, event, training, support, sales, and phone for conferences by phone alone.
+
 Examples:
   reconvene site tracking-code set --site demo --index 1 --name 'Cost centre' --required meeting,event
   reconvene site tracking-code set --site demo --index 2 --name Project --value Alpha --value Beta --not-used support
@@ -45,6 +47,9 @@ pub enum TrackingCodeCommand {
 
 /// A code to be made or changed.
 #[derive(Args)]
+#[command(group = ArgGroup::new("change").required(true).multiple(true).args([
+    "name", "value", "any_value", "required", "optional", "admin_set", "not_used", "host_profile",
+]))]
 pub struct Change {
     #[command(flatten)]
     place: Place,
