@@ -1,7 +1,7 @@
 //! The customer and the opportunity that a sales session is about.
 
 use api::fault;
-use api::sales::SalesSessionType;
+use api::sales::{MetaDataType, SalesSessionType};
 use store::{sales_accounts, sales_opportunities, users};
 
 use crate::{Context, Stop, scheduling};
@@ -12,18 +12,23 @@ pub fn some(number: Option<i64>) -> Option<i64> {
 }
 
 /// What was sent, with the names of the account and the opportunity whose numbers were sent without them. An opportunity
-/// brings its account along.
+/// brings its account along. What the session is about already, as `before` says, may be sent again by whoever changes it.
 ///
 /// # Errors
 /// `AccountNotFound`, `OpportunityNotFound`.
-pub fn named(cx: &mut Context<'_>, sent: &SalesSessionType) -> Result<SalesSessionType, Stop> {
+pub fn named(
+    cx: &mut Context<'_>,
+    sent: &SalesSessionType,
+    before: &MetaDataType,
+) -> Result<SalesSessionType, Stop> {
     let mut sent = sent.clone();
     let Some(data) = &mut sent.meta_data else { return Ok(sent) };
 
     if let Some(id) = some(data.int_oppty_id) {
         const ELEMENT: &str = "metaData/intOpptyID";
         let found = sales_opportunities::by_id(cx.tx, cx.site.id, id)?;
-        let Some(found) = usable(cx, found, |found| found.owner_id)? else {
+        let is_kept = before.int_oppty_id == Some(id);
+        let Some(found) = usable(cx, found, is_kept, |found| found.owner_id)? else {
             let why = "is none of the caller's opportunities";
             return Err(fault!(OpportunityNotFound, ELEMENT, "{id} {why}").into());
         };
@@ -39,7 +44,8 @@ pub fn named(cx: &mut Context<'_>, sent: &SalesSessionType) -> Result<SalesSessi
     }
     if let Some(id) = some(data.int_account_id) {
         let found = sales_accounts::by_id(cx.tx, cx.site.id, id)?;
-        let Some(found) = usable(cx, found, |found| found.owner_id)? else {
+        let is_kept = before.int_account_id == Some(id);
+        let Some(found) = usable(cx, found, is_kept, |found| found.owner_id)? else {
             let why = "is none of the caller's accounts";
             return Err(fault!(AccountNotFound, "metaData/intAccountID", "{id} {why}").into());
         };
@@ -49,15 +55,16 @@ pub fn named(cx: &mut Context<'_>, sent: &SalesSessionType) -> Result<SalesSessi
 }
 
 /// What was found, if the caller may refer to it: it is his own, or that of a host for whom he may schedule. An
-/// administrator may refer to everything.
+/// administrator may refer to everything, and what was there before may stay.
 fn usable<T>(
     cx: &mut Context<'_>,
     found: Option<T>,
+    is_kept: bool,
     owner_of: fn(&T) -> i64,
 ) -> Result<Option<T>, Stop> {
     let Some(found) = found else { return Ok(None) };
     let caller = cx.caller.must_schedule()?;
-    if caller.site_admin || owner_of(&found) == caller.id {
+    if is_kept || caller.site_admin || owner_of(&found) == caller.id {
         return Ok(Some(found));
     }
     let owner = users::by_id(cx.tx, cx.site.id, owner_of(&found))?;

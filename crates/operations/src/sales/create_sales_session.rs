@@ -1,6 +1,6 @@
 //! sales.CreateSalesSession, as contract/sales/create_sales_session.toml describes it.
 
-use api::sales::{CreateSalesSession, CreateSalesSessionResponse};
+use api::sales::{CreateSalesSession, CreateSalesSessionResponse, MetaDataType};
 
 use super::{about, links};
 use crate::{Context, Execute, Stop, session};
@@ -8,7 +8,7 @@ use crate::{Context, Execute, Stop, session};
 impl Execute for CreateSalesSession {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateSalesSessionResponse, Stop> {
         cx.caller.must_schedule()?;
-        let sent = about::named(cx, &self.sales_session)?;
+        let sent = about::named(cx, &self.sales_session, &MetaDataType::default())?;
         let created = session::create(cx, &sent)?;
         Ok(CreateSalesSessionResponse {
             meeting_key: Some(created.session.key),

@@ -5,13 +5,15 @@ use store::sessions::{Kind, Session};
 
 use super::{about, links};
 use crate::session::{self, OPEN_TIME};
-use crate::{Context, Execute, Stop};
+use crate::{Context, Execute, Stop, record};
 
 impl Execute for SetSalesSession {
     fn execute(&self, cx: &mut Context<'_>) -> Result<SetSalesSessionResponse, Stop> {
         let key = self.sales_session_instance.meeting_key;
         let (before, _) = session::find_managed(cx, key, Some(Kind::Sales))?;
-        let mut sent = about::named(cx, &self.sales_session_instance.sales_session)?;
+        let said: SalesSessionType = record::unpack(&before.record)?;
+        let sent = &self.sales_session_instance.sales_session;
+        let mut sent = about::named(cx, sent, &said.meta_data.unwrap_or_default())?;
         open_again(&mut sent, &before);
         session::change(cx, key, &sent)?;
         let links = session::calendar_links(cx, key)?;

@@ -133,7 +133,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/sales/del_sales_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/sales/del_sales_session.response.xml"),
     }) },
-    Shown { operation: "sales.GetSalesSession", exchanges: 38, example: Some(Example {
+    Shown { operation: "sales.GetSalesSession", exchanges: 39, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/sales/get_sales_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/sales/get_sales_session.response.xml"),
     }) },
@@ -165,7 +165,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/sales/set_products.request.xml"),
         response: include_str!("../../../../scenarios/examples/sales/set_products.response.xml"),
     }) },
-    Shown { operation: "sales.SetSalesSession", exchanges: 37, example: Some(Example {
+    Shown { operation: "sales.SetSalesSession", exchanges: 41, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/sales/set_sales_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/sales/set_sales_session.response.xml"),
     }) },

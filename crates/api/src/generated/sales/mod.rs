@@ -295,9 +295,9 @@ pub struct MetaDataType {
     pub opportunity: Option<String>,
     /// Number of the session's meeting type, one of those that LstMeetingType returns; -1 means the host's default type. Default: -1.
     pub session_type: Option<i64>,
-    /// Whether the most capable of the host's meeting types for sales is taken when sessionType names none. Default: true. Known: inferred.
+    /// Whether the most capable of the host's meeting types for sales is taken when sessionType names none; kept and returned, without effect: the site's default type is taken, or else the first of the host's. Default: true. Known: ours.
     pub default_highest_mt: Option<bool>,
-    /// Number of that customer's account, as CreateAccount returned it, the caller's or one of a host who lets the caller schedule; that of intOpptyID when left out, and none when 0. With another account the opportunity of the old one goes. Known: ours.
+    /// Number of that customer's account, as CreateAccount returned it, the caller's or one of a host who lets the caller schedule (for an administrator any); that of intOpptyID when left out, and none when 0. With another account the opportunity of the old one goes. Known: ours.
     pub int_account_id: Option<i64>,
     /// Number of that opportunity, as CreateOpportunity returned it, which must belong to that account; none when 0. Known: ours.
     pub int_oppty_id: Option<i64>,
@@ -470,7 +470,7 @@ impl WriteChildren for ScheduleType {
 pub struct TelephonyType {
     /// Whether attendees call in, are called back, use a bridge of their own, or have no phone at all. Default: NONE.
     pub telephony_support: Option<TelephonySupportType>,
-    /// How many phone lines are kept free. Default: 4.
+    /// How many phone lines are kept free, at most 9999. Default: 4. Known: ours.
     pub num_phone_lines: Option<i64>,
     /// Address of a page about an outside phone conference.
     pub ext_telephony_url: Option<String>,
@@ -543,7 +543,7 @@ impl WriteChildren for TelephonyType {
 pub struct RepeatType {
     /// How the session recurs; NO_REPEAT for a single one.
     pub repeat_type: Option<RecurrenceType>,
-    /// After how many occurrences it ends; expirationDate may end it instead. Known: inferred.
+    /// After how many occurrences it ends, at most 999; expirationDate may end it instead. Known: ours.
     pub end_after: Option<i64>,
     /// Last day of the series, MM/DD/YYYY hh:mm:ss in the time zone of the session.
     pub expiration_date: Option<String>,
