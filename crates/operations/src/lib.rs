@@ -11,6 +11,11 @@ mod context;
 pub(crate) mod criteria;
 mod execute;
 mod guard;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "only events ask what HTML says without its markup")
+)]
+mod html;
 mod images;
 pub mod letters;
 mod listing;

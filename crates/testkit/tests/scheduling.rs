@@ -420,6 +420,12 @@ fn what_can_be_asked_for_has_an_end() {
     let key = create_training(&ann, on_dates(366)).unwrap();
     assert_eq!(told(&ann, key).session.schedule.unwrap().start_date.len(), 366);
 
+    let mut linked = training("Linked");
+    // Shorter than the longest as it is sent, but every link is told where it may lead.
+    linked.meta_data.get_or_insert_default().agenda = Some("<a href=\"/\">a</a>".repeat(140));
+    let too_long = at(FaultKind::ValueTooLong, "metaData/agenda");
+    assert_eq!(refused(create_training(&ann, linked)), too_long);
+
     let inviting = |count: usize| {
         let mut training = training("Crowded");
         let people = training.attendees.get_or_insert_default();

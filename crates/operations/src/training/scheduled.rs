@@ -14,14 +14,17 @@ use store::attendees::Part;
 use store::sessions::{Kind, Listing};
 
 use super::participants;
+use crate::accounts::must_fit;
 use crate::session::{
     Facts, Invited, OptionOf, Said, Scheduled, Shown, Telephony, Words, must_be_ahead,
     must_be_date, must_lie, repeats, same_word,
 };
-use crate::{Context, Stop, record};
+use crate::{Context, Stop, html, record};
 
 /// How many occurrences of a series can be changed by themselves.
 const OCCURRENCES: usize = 999;
+/// The longest agenda, in characters.
+const AGENDA: usize = 2500;
 /// How many people, computers or groups may be asked for.
 const MANY: i64 = 999_999;
 
@@ -119,7 +122,19 @@ impl Scheduled for TrainingSessionType {
         sent.map(|(_, part)| part).collect()
     }
 
+    fn clean(&mut self) {
+        if let Some(data) = &mut self.meta_data {
+            [&mut data.description, &mut data.agenda, &mut data.greeting, &mut data.invitation]
+                .into_iter()
+                .for_each(html::clean_sent);
+        }
+    }
+
     fn must_be_sound(&self, _: &mut Context<'_>) -> Result<(), Stop> {
+        if let Some(agenda) = self.meta_data.as_ref().and_then(|data| data.agenda.as_ref()) {
+            // Markup that has been cleaned may be longer than it was.
+            must_fit(agenda, AGENDA, "metaData/agenda")?;
+        }
         if let Some(remind) = &self.remind {
             must_be_ahead(remind.days_ahead, remind.hours_ahead, remind.minutes_ahead)?;
         }

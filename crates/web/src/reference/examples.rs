@@ -189,7 +189,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/supportsession/create_support_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/supportsession/create_support_session.response.xml"),
     }) },
-    Shown { operation: "training.CreateTrainingSession", exchanges: 60, example: Some(Example {
+    Shown { operation: "training.CreateTrainingSession", exchanges: 61, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/training/create_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/create_training_session.response.xml"),
     }) },
@@ -198,7 +198,7 @@ pub(super) static SHOWN: &[Shown] = &[
         response: include_str!("../../../../scenarios/examples/training/del_training_session.response.xml"),
     }) },
     Shown { operation: "training.GetLabInfo", exchanges: 1, example: None },
-    Shown { operation: "training.GetTrainingSession", exchanges: 28, example: Some(Example {
+    Shown { operation: "training.GetTrainingSession", exchanges: 30, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/training/get_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/get_training_session.response.xml"),
     }) },
@@ -210,7 +210,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/training/lstsummary_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/lstsummary_training_session.response.xml"),
     }) },
-    Shown { operation: "training.SetTrainingSession", exchanges: 25, example: Some(Example {
+    Shown { operation: "training.SetTrainingSession", exchanges: 26, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/training/set_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/set_training_session.response.xml"),
     }) },

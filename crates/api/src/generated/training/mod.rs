@@ -244,15 +244,15 @@ impl WriteChildren for TrainingSessionInstanceType {
 pub struct TrainingMetaDataType {
     /// What a session is called.
     pub meta_data: crate::sess::MetaDataType,
-    /// What is to be taught or discussed. At most 2500 characters.
+    /// What is to be taught or discussed; text or HTML, from which unsafe markup is taken out. At most 2500 characters.
     pub agenda: Option<String>,
     /// What the session is about, for its page on the site; text or HTML, from which unsafe markup is taken out.
     pub description: Option<String>,
-    /// Text shown to those who join.
+    /// Text shown to those who join; text or HTML, from which unsafe markup is taken out.
     pub greeting: Option<String>,
     /// Where the session takes place besides the browser, such as a room.
     pub location: Option<String>,
-    /// Text put into the invitation mails.
+    /// Text put into the invitation mails; text or HTML, from which unsafe markup is taken out.
     pub invitation: Option<String>,
     /// Number of the session's meeting type, one of those that LstMeetingType returns; -1 means the host's default type. Default: -1.
     pub session_type: Option<i64>,
