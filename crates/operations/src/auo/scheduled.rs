@@ -79,12 +79,14 @@ impl Scheduled for AudioOnlyType {
             part: Part::Attendees,
             role: Role::Attendee,
             sent: from_phone(sent),
+            join_status: None,
             element: "fullAccessAttendees/attendee/email",
         });
         let listeners = listeners.map(|sent| Invited {
             part: Part::Listeners,
             role: Role::Limited,
             sent: from_phone(sent),
+            join_status: None,
             element: "limitedAccessAttendees/attendee/email",
         });
         speakers.chain(listeners).collect()

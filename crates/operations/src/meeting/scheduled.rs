@@ -109,6 +109,7 @@ impl Scheduled for MeetingType {
             part: Part::Attendees,
             role: role(sent.role),
             sent: sent.clone(),
+            join_status: None,
             element,
         });
         invited.collect()

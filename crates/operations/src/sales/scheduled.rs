@@ -98,6 +98,7 @@ impl Scheduled for SalesSessionType {
             part: Part::Attendees,
             role: Role::Attendee,
             sent: from_prospect(sent),
+            join_status: None,
             element: "prospects/prospect/email",
         });
         prospects.chain(self.sales_team.iter().flat_map(from_team)).collect()
@@ -253,6 +254,7 @@ fn from_team(team: &SalesSessionTypeSalesTeam) -> Vec<Invited> {
                 part,
                 role,
                 sent: AttendeeType { person, ..AttendeeType::default() },
+                join_status: None,
                 element,
             }
         }
@@ -261,7 +263,7 @@ fn from_team(team: &SalesSessionTypeSalesTeam) -> Vec<Invited> {
         let person = PersonType { email: address.clone(), ..PersonType::default() };
         let sent = AttendeeType { person, ..AttendeeType::default() };
         let element = "salesTeam/email";
-        Invited { part: Part::Presenters, role: Role::Presenter, sent, element }
+        Invited { part: Part::Presenters, role: Role::Presenter, sent, join_status: None, element }
     };
     let is_there = |text: &&String| !text.is_empty();
     let members = team.web_ex_id.iter().filter(is_there);

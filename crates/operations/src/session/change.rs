@@ -1,7 +1,6 @@
 //! A session that is there is changed: what is sent, and nothing else.
 
 use api::fault;
-use store::attendees;
 use store::fold;
 use store::sessions::{self, Session, Status};
 use store::users::{self, User};
@@ -37,13 +36,7 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
     session.record = packed(merged);
     sessions::update(cx.tx, &session)?;
 
-    for part in sent.parts() {
-        attendees::delete_part(cx.tx, session.key, part)?;
-    }
-    invited::add(cx, session.key, sent.invited(), tells)?;
-    if tells {
-        invited::tell_change(cx, session.key)?;
-    }
+    invited::replace(cx, session.key, &sent.parts(), sent.invited(), tells)?;
     Ok(session)
 }
 

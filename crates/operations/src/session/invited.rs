@@ -10,7 +10,7 @@ use store::outbox::{self, Message};
 use store::users::{self, User};
 
 use super::rules;
-use super::scheduled::Invited;
+use super::scheduled::{Invited, Kept};
 use crate::pages::full_name;
 use crate::{Context, Stop, accounts, record};
 
@@ -39,8 +39,42 @@ pub fn add(
     for (mut attendee, is_named) in accepted(cx, session_key, invited)? {
         insert(cx, &mut attendee)?;
         if (all_are_told || is_named) && told.insert(attendee.email.clone()) {
-            let Attendee { id: attendee_id, session_key, .. } = attendee;
-            tell(cx, &Message::Invitation { session_key, attendee_id })?;
+            tell(cx, &Message::Invitation { session_key, attendee_id: attendee.id })?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts those that were sent in the place of those who stood in the same lists, as far as lists were sent; whoever stands
+/// there again stays who he was. Queues an invitation to whoever is new to the session, word of the change to the others.
+pub fn replace(
+    cx: &mut Context<'_>,
+    session_key: i64,
+    parts: &[Part],
+    invited: Vec<Invited>,
+    all_are_told: bool,
+) -> Result<(), Stop> {
+    let before = attendees::of_session(cx.tx, session_key)?;
+    for part in parts {
+        attendees::delete_part(cx.tx, session_key, *part)?;
+    }
+    let known: HashSet<&str> = before.iter().map(|one| one.email.as_str()).collect();
+    let mut told = HashSet::new();
+    for (mut attendee, is_named) in accepted(cx, session_key, invited)? {
+        let again =
+            before.iter().find(|one| one.part == attendee.part && one.email == attendee.email);
+        attendee.id = again.map_or(attendee.id, |one| one.id);
+        insert(cx, &mut attendee)?;
+        let is_new = !known.contains(attendee.email.as_str());
+        let is_told = if all_are_told { is_new } else { is_named };
+        if is_told && told.insert(attendee.email.clone()) {
+            tell(cx, &Message::Invitation { session_key, attendee_id: attendee.id })?;
+        }
+    }
+    if all_are_told {
+        let now = attendees::of_session(cx.tx, session_key)?;
+        for attendee in each_once(&now).filter(|one| known.contains(one.email.as_str())) {
+            tell(cx, &Message::Rescheduled { session_key, attendee_id: attendee.id })?;
         }
     }
     Ok(())
@@ -58,7 +92,8 @@ pub fn join(
     sent: AttendeeType,
     element: &'static str,
 ) -> Result<i64, Stop> {
-    let invited = Invited { part: Part::Attendees, role: Role::Attendee, sent, element };
+    let (part, role) = (Part::Attendees, Role::Attendee);
+    let invited = Invited { part, role, sent, join_status: None, element };
     let mut joining = attendee(cx, session_key, 0, invited)?;
     if let Some(known) = attendees.iter().find(|known| known.email == joining.email) {
         return Ok(known.id);
@@ -71,14 +106,6 @@ pub fn join(
     joining.position = list.last().map_or(0, |last| last.position + 1);
     insert(cx, &mut joining)?;
     Ok(joining.id)
-}
-
-/// Tells everybody who is invited that the session has changed.
-pub fn tell_change(cx: &mut Context<'_>, session_key: i64) -> Result<(), Stop> {
-    for attendee in each_once(&attendees::of_session(cx.tx, session_key)?) {
-        tell(cx, &Message::Rescheduled { session_key, attendee_id: attendee.id })?;
-    }
-    Ok(())
 }
 
 /// Those of an address each: whoever stands in several lists is told once.
@@ -129,7 +156,7 @@ fn attendee(
     position: usize,
     invited: Invited,
 ) -> Result<Attendee, Stop> {
-    let Invited { part, role, mut sent, element } = invited;
+    let Invited { part, role, mut sent, join_status, element } = invited;
     let user = match &sent.person.web_ex_id {
         // Named by webExID alone: the address is the account's.
         Some(name) if sent.person.email.is_empty() => Some(account(cx, role, name, element)?),
@@ -150,8 +177,11 @@ fn attendee(
         name: displayed(person, user.as_ref()),
         role,
         part,
-        record: record::pack(&sent),
+        record: Vec::new(),
     };
+    let join_status = join_status.map(str::to_owned);
+    let attendee =
+        Attendee { record: record::pack(&Kept { attendee: sent, join_status }), ..attendee };
     if role == Role::Host {
         must_be_host(cx, &attendee)?;
     }

@@ -21,7 +21,7 @@ pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
 pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_lie};
 pub(crate) use rules::{default_type, may_have_type, serves};
-pub use scheduled::{Facts, Invited, OptionOf, Said, Scheduled, Shown, Telephony, Words};
+pub use scheduled::{Facts, Invited, Kept, OptionOf, Said, Scheduled, Shown, Telephony, Words};
 pub use told::told;
 pub(crate) use tracking::must_be_to_choose;
 

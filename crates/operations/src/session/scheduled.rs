@@ -9,7 +9,7 @@ use calendar::Repeats;
 use store::attendees::{Part, Role};
 use store::sessions::{Kind, Listing, Session, Term};
 use store::sites::Site;
-use xml::{ReadChildren, WriteChildren};
+use xml::{ReadChildren, ReadElement, Reader, WriteChildren, WriteElement, Writer, name};
 
 use crate::meetingtype::products;
 use crate::{Context, Stop};
@@ -122,6 +122,8 @@ pub struct Invited {
     pub role: Role,
     /// What was said of him. Whoever is named by webExID alone has no address here.
     pub sent: AttendeeType,
+    /// The word for how far he is on the way in, where the attendee service has but a shorter one.
+    pub join_status: Option<&'static str>,
     /// The element that names him, as faults name it.
     pub element: &'static str,
 }
@@ -143,7 +145,34 @@ pub struct Shown<'a> {
     /// Its zone by its name.
     pub time_zone: Option<String>,
     /// Who is invited, list by list, as far as the caller may know.
-    pub invited: Vec<(Part, Role, AttendeeType)>,
+    pub invited: Vec<(Part, Role, Kept)>,
+}
+
+/// What is kept of somebody who is invited: the attendee service's own structure, and what that has no room for.
+#[derive(Default)]
+pub struct Kept {
+    /// The structure.
+    pub attendee: AttendeeType,
+    /// As in [`Invited`].
+    pub join_status: Option<String>,
+}
+
+impl ReadChildren for Kept {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_child(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, xml::Error> {
+        match name {
+            "joinStatusInFull" => self.join_status.read(reader),
+            _ => self.attendee.read_child(name, reader),
+        }
+    }
+}
+
+impl WriteChildren for Kept {
+    fn write_children(&self, writer: &mut Writer) {
+        self.attendee.write_children(writer);
+        self.join_status.write(writer, name!("att:joinStatusInFull"));
+    }
 }
 
 /// An option of a session's type, by the API's name for it, and what it allows.
@@ -152,10 +181,15 @@ pub type OptionOf<T> = (&'static str, fn(&mut T) -> &mut Option<bool>);
 impl Shown<'_> {
     /// Those who stand in a list.
     pub fn take(&mut self, part: Part) -> Vec<AttendeeType> {
+        self.take_kept(part).into_iter().map(|kept| kept.attendee).collect()
+    }
+
+    /// Those who stand in a list, with all that is kept of them.
+    pub fn take_kept(&mut self, part: Part) -> Vec<Kept> {
         let (taken, left) =
             std::mem::take(&mut self.invited).into_iter().partition(|(of, ..)| *of == part);
         self.invited = left;
-        taken.into_iter().map(|(_, _, sent): (_, _, AttendeeType)| sent).collect()
+        taken.into_iter().map(|(_, _, kept): (_, _, Kept)| kept).collect()
     }
 
     /// What was wished for, unless the site or the session's type forbids it: that nobody has.

@@ -1,12 +1,11 @@
 //! A session as the operations of its own service tell it.
 
-use api::attendee::AttendeeType;
 use calendar::{Civil, zones};
 use store::attendees::Attendee;
 use store::sessions::Session;
 
 use super::listing_text;
-use super::scheduled::{Scheduled, Shown};
+use super::scheduled::{Kept, Scheduled, Shown};
 use crate::caller::Standing;
 use crate::{Context, Stop, record};
 
@@ -24,8 +23,8 @@ pub fn told<T: Scheduled>(
     record::unpack_into(&mut told, &session.record)?;
     let shown = attendees.iter().filter(|_| concerned);
     let invited = shown.map(|attendee| {
-        let sent: AttendeeType = record::unpack(&attendee.record)?;
-        Ok::<_, Stop>((attendee.part, attendee.role, sent))
+        let kept: Kept = record::unpack(&attendee.record)?;
+        Ok::<_, Stop>((attendee.part, attendee.role, kept))
     });
     let invited = invited.collect::<Result<_, _>>()?;
     told.show(Shown {

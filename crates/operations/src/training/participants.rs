@@ -4,7 +4,7 @@ use api::attendee::{AttendeeType, JoinStatusType, RoleType};
 use api::sess::{self, ParticipantType, ParticipantsType, ParticipantsTypeParticipants};
 use store::attendees::{Part, Role};
 
-use crate::session::{Invited, role, same_word};
+use crate::session::{Invited, Kept, role, same_word};
 
 /// Those of one list; `element` is what faults call it.
 pub fn invited(
@@ -18,6 +18,7 @@ pub fn invited(
         part,
         role: role_in(part, sent.role),
         sent: kept(sent),
+        join_status: sent.join_status.filter(|status| is_long(*status)).map(|it| it.as_str()),
         element,
     })
 }
@@ -35,7 +36,7 @@ pub fn strip(list: &mut Option<ParticipantsType>) {
 }
 
 /// Puts them in again.
-pub fn show(list: &mut Option<ParticipantsType>, people: Vec<AttendeeType>) {
+pub fn show(list: &mut Option<ParticipantsType>, people: Vec<Kept>) {
     let participant = people.into_iter().map(told).collect();
     list.get_or_insert_default().participants = Some(ParticipantsTypeParticipants { participant });
 }
@@ -59,14 +60,20 @@ fn kept(sent: &ParticipantType) -> AttendeeType {
     }
 }
 
-fn told(kept: AttendeeType) -> ParticipantType {
-    let words = sess::JoinStatusType::ALL;
+fn told(kept: Kept) -> ParticipantType {
+    let Kept { attendee, join_status } = kept;
+    let word = join_status.as_deref().or(attendee.join_status.map(JoinStatusType::as_str));
     ParticipantType {
-        person: kept.person,
-        contact_id: kept.contact_id,
-        join_status: kept.join_status.and_then(|status| same_word(status.as_str(), words)),
-        role: kept.role,
+        person: attendee.person,
+        contact_id: attendee.contact_id,
+        join_status: word.and_then(|word| same_word(word, sess::JoinStatusType::ALL)),
+        role: attendee.role,
     }
+}
+
+/// Whether the attendee service has no such word.
+fn is_long(status: sess::JoinStatusType) -> bool {
+    in_short(status).as_str() != status.as_str()
 }
 
 /// The longer words say how it came to what the shorter ones say.

@@ -241,8 +241,8 @@ impl Scheduled for TrainingSessionType {
         let data = self.meta_data.get_or_insert_default();
         data.meta_data.conf_name = Some(session.name.clone());
         data.session_type = Some(session.session_type);
-        participants::show(&mut self.presenters, shown.take(Part::Presenters));
-        participants::show(&mut self.attendees, shown.take(Part::Attendees));
+        participants::show(&mut self.presenters, shown.take_kept(Part::Presenters));
+        participants::show(&mut self.attendees, shown.take_kept(Part::Attendees));
         shown.switch_off(self.enable_options.get_or_insert_default(), OPTIONS);
 
         let schedule = self.session.schedule.get_or_insert_default();
