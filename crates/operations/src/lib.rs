@@ -9,6 +9,7 @@ mod context;
 pub(crate) mod criteria;
 mod execute;
 mod guard;
+mod html;
 mod images;
 pub mod letters;
 mod listing;
@@ -29,6 +30,7 @@ mod validation;
 
 pub mod auo;
 pub mod ep;
+pub mod event;
 pub mod meeting;
 pub mod meetingtype;
 pub mod site;

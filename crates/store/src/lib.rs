@@ -20,6 +20,7 @@ pub mod mailbox;
 mod migrate;
 pub mod outbox;
 mod postgres_engine;
+pub mod programs;
 mod queue;
 mod recent;
 pub mod session_list;
@@ -67,6 +68,7 @@ const STATEMENTS: &[&[&str]] = &[
     images::STATEMENTS,
     session_templates::STATEMENTS,
     support_queues::STATEMENTS,
+    programs::STATEMENTS,
     erase::STATEMENTS,
 ];
 

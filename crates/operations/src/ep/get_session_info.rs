@@ -9,18 +9,21 @@ use api::ep::{
 };
 use api::meeting::TelephonySupportType;
 use calendar::{Civil, zones};
-use store::attendees::{self, Attendee, Role};
+use store::attendees::{self, Attendee, Part, Role};
+use store::images;
+use store::programs;
 use store::sessions::{self, Kind, LinkKind, Session};
 use store::users;
 
 use super::{kinds, session_keys};
 use crate::caller::Standing;
-use crate::session::{Facts, listing_text, status_text};
+use crate::session::{Facts, listing_text, must_be_held, status_text};
 use crate::{Context, Execute, Stop, same_secret, session};
 
 impl Execute for GetSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponse, Stop> {
         let session = session_keys::find(cx, self)?;
+        must_be_held(cx.site, session.kind)?;
         let attendees = attendees::of_session(cx.tx, session.key)?;
         let standing = cx.caller.standing(&session, &attendees);
         // The right password makes a participant of whoever gives it; a wrong one is as good as none.
@@ -51,7 +54,14 @@ impl Seen {
         } else {
             None
         };
+        let program = match self.facts.program_id {
+            Some(id) => programs::by_id(cx.tx, cx.site.id, id)?,
+            None => None,
+        };
+        let image = images::of_session(cx.tx, session.key)?.filter(|_| self.takes_part());
         Ok(GetSessionInfoResponse {
+            presenter: self.presenters(),
+            program_name: program.map(|program| program.name),
             status: Some(status_text(session.status).to_owned()),
             panelists_info: Some(self.facts.panelists.clone().unwrap_or_default()),
             sessionkey: session.key,
@@ -60,7 +70,7 @@ impl Seen {
             meta_data: Some(self.meta_data()),
             telephony: self.telephony(),
             material: Some(GetSessionInfoResponseMaterial {
-                image_url: Some(String::new()),
+                image_url: Some(image.map(|hash| cx.urls.image(&hash)).unwrap_or_default()),
                 document: Vec::new(),
             }),
             host: self.host(cx)?,
@@ -93,6 +103,16 @@ impl Seen {
 
     fn takes_part(&self) -> bool {
         self.standing > Standing::Outsider
+    }
+
+    /// Who speaks in an event or a course: that is said to everybody.
+    fn presenters(&self) -> Vec<String> {
+        if !matches!(self.session.kind, Kind::Training | Kind::Event) {
+            return Vec::new();
+        }
+        let presenters = self.attendees.iter().filter(|attendee| attendee.part == Part::Presenters);
+        let names = presenters.map(|attendee| attendee.name.clone());
+        names.filter(|name| !name.is_empty()).collect()
     }
 
     fn access_control(&self, cx: &Context<'_>) -> GetSessionInfoResponseAccessControl {

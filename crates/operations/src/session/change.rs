@@ -23,6 +23,7 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
 
     let before: T = record::unpack(&session.record)?;
     let mut merged = merged(&before, &sent)?;
+    merged.settle(Some(&before), cx)?;
     let host = change_columns(cx, &mut session, &sent)?;
     if before.facts().repeats != merged.facts().repeats {
         must_not_be_in_progress(&session)?;

@@ -77,7 +77,7 @@ fn accepted(
         let part = attendee.part;
         accepted.push((attendee, is_named));
         if accepted.iter().filter(|(one, _)| one.part == part).count() > INVITEES {
-            return Err(fault!(TooManyAttendees).explained(format!("more than {INVITEES}")).into());
+            return Err(fault!(TooManyInvitees).explained(format!("more than {INVITEES}")).into());
         }
     }
     Ok(accepted)

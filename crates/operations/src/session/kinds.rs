@@ -1,6 +1,7 @@
 //! The kinds of session, side by side: where what holds for every kind meets what each has of its own.
 
 use api::auo::AudioOnlyType;
+use api::event::SetEvent;
 use api::meeting::MeetingType;
 use calendar::Repeats;
 use store::sessions::{Kind, Session};
@@ -16,9 +17,10 @@ use crate::{Stop, record};
 pub fn facts(session: &Session) -> Result<Facts, Stop> {
     match session.kind {
         Kind::Meeting => whole::<MeetingType>(session),
+        Kind::Event => whole::<SetEvent>(session),
         Kind::Teleconference => whole::<AudioOnlyType>(session),
         // No operation makes these yet.
-        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+        Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
     }
 }
 
@@ -30,8 +32,9 @@ pub fn facts(session: &Session) -> Result<Facts, Stop> {
 pub fn in_brief(session: &Session) -> Result<Facts, Stop> {
     match session.kind {
         Kind::Meeting => brief::<MeetingType>(session),
+        Kind::Event => brief::<SetEvent>(session),
         Kind::Teleconference => brief::<AudioOnlyType>(session),
-        Kind::Event | Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
+        Kind::Training | Kind::Support | Kind::Sales => Ok(Facts::default()),
     }
 }
 

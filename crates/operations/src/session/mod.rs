@@ -15,10 +15,11 @@ mod tracking;
 
 pub use change::change;
 pub use create::create;
+pub use invited::tell;
 pub use kinds::{facts, in_brief, repeats, same_word};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
-pub use rules::{must_be_ahead, must_be_date, must_lie};
+pub use rules::{must_be_ahead, must_be_date, must_be_held, must_lie};
 pub use scheduled::{Facts, Invited, OptionOf, Said, Scheduled, Shown, Telephony, Words};
 pub use told::told;
 
@@ -157,7 +158,7 @@ pub fn cancel(
 }
 
 /// When it ends on the wall clock of its zone: a change of that clock in between counts.
-fn end_local(session: &Session) -> Civil {
+pub fn end_local(session: &Session) -> Civil {
     let seconds = session.duration_minutes * 60;
     match zones::by_id(session.time_zone) {
         Some(zone) => zone.local(session.start + seconds),
@@ -189,7 +190,12 @@ pub fn listing_text(site: &Site, session: &Session) -> ListingType {
     if unlisted_kinds(site).contains(&session.kind) {
         return ListingType::Unlisted;
     }
-    match session.listing {
+    listing_word(session.listing)
+}
+
+/// PUBLIC, PRIVATE or UNLISTED.
+pub fn listing_word(listing: Listing) -> ListingType {
+    match listing {
         Listing::Public => ListingType::Public,
         Listing::Private => ListingType::Private,
         Listing::Unlisted => ListingType::Unlisted,

@@ -14,6 +14,7 @@ use store::sites::{MeetingPlace, PasswordCriteria, Site};
 use store::users;
 
 use super::options;
+use crate::event::questions::READY_MADE;
 use crate::meetingtype::products;
 use crate::{Context, Execute, Stop, accounts, record};
 
@@ -176,23 +177,15 @@ fn meeting_place(kept: &MeetingPlace, sees_secrets: bool) -> MeetingPlaceType {
 
 /// The ready-made questions of registration forms; who registers is always asked for his names and his address.
 fn event_center() -> EventCenterType {
-    let offered = || Some(EnrollmentFieldType { incl: Some(true), req: Some(false) });
+    let mut offered = StandardFieldsType::default();
+    for question in &READY_MADE {
+        let field = EnrollmentFieldType { incl: Some(true), req: Some(false) };
+        *(question.sent)(&mut offered) = Some(field);
+    }
     let always = || EnrollmentFieldType { incl: Some(true), req: Some(true) };
     EventCenterType {
         standard_fields: Some(EventCenterTypeStandardFields {
-            standard_fields: StandardFieldsType {
-                phone: offered(),
-                company: offered(),
-                title: offered(),
-                num_employees: offered(),
-                future_info: offered(),
-                address1: offered(),
-                address2: offered(),
-                city: offered(),
-                state: offered(),
-                postal_code: offered(),
-                country: offered(),
-            },
+            standard_fields: offered,
             first_name: always(),
             last_name: always(),
             email_address: always(),

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod backup;
 pub mod call;
 pub mod mail;
+pub mod program;
 pub mod queue;
 pub mod site;
 mod site_work;

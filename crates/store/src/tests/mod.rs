@@ -61,6 +61,7 @@ const CHECKS: &[Check] = &[
     ("pictures", people::pictures),
     ("session templates", people::session_templates),
     ("support queues", people::support_queues),
+    ("programs", people::programs),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
     ("attendees", aggregates::attendees),

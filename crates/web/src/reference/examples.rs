@@ -14,16 +14,48 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/get_api_version.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_api_version.response.xml"),
     }) },
-    Shown { operation: "ep.GetSessionInfo", exchanges: 51, example: Some(Example {
+    Shown { operation: "ep.GetSessionInfo", exchanges: 60, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
     }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
-    Shown { operation: "ep.LstsummarySession", exchanges: 72, example: Some(Example {
+    Shown { operation: "ep.LstsummarySession", exchanges: 73, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
-    Shown { operation: "meeting.CreateMeeting", exchanges: 136, example: Some(Example {
+    Shown { operation: "event.CreateEvent", exchanges: 37, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/create_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/create_event.response.xml"),
+    }) },
+    Shown { operation: "event.DelEvent", exchanges: 8, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/del_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/del_event.response.xml"),
+    }) },
+    Shown { operation: "event.GetEvent", exchanges: 16, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/get_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/get_event.response.xml"),
+    }) },
+    Shown { operation: "event.LstsummaryEvent", exchanges: 27, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/lstsummary_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/lstsummary_event.response.xml"),
+    }) },
+    Shown { operation: "event.LstsummaryProgram", exchanges: 14, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/lstsummary_program.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/lstsummary_program.response.xml"),
+    }) },
+    Shown { operation: "event.SendInvitationEmail", exchanges: 12, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/send_invitation_email.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/send_invitation_email.response.xml"),
+    }) },
+    Shown { operation: "event.SetEvent", exchanges: 23, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/set_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/set_event.response.xml"),
+    }) },
+    Shown { operation: "event.UploadEventImage", exchanges: 12, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/upload_event_image.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/upload_event_image.response.xml"),
+    }) },
+    Shown { operation: "meeting.CreateMeeting", exchanges: 139, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/create_meeting.response.xml"),
     }) },
@@ -31,7 +63,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/del_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/del_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.GetMeeting", exchanges: 61, example: Some(Example {
+    Shown { operation: "meeting.GetMeeting", exchanges: 62, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/get_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/get_meeting.response.xml"),
     }) },
@@ -84,7 +116,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
     }) },
-    Shown { operation: "site.SetSite", exchanges: 30, example: Some(Example {
+    Shown { operation: "site.SetSite", exchanges: 31, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/set_site.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/set_site.response.xml"),
     }) },

@@ -1,0 +1,248 @@
+//! Texts that clients send and that pages and mails show as HTML: what is unsafe in them is taken out, once, when they
+//! are accepted.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use ammonia::Builder;
+
+/// Where links may lead.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+/// The one field of a mail that may stand where an address does: what it stands for is made here.
+const LINK: &str = "{{joinURL}}";
+
+/// What may be there: text with its structure, lists, tables, pictures and links; no scripts, no styles, no forms.
+static SAFE: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder.url_schemes(HashSet::from(SCHEMES)).attribute_filter(|_, attribute, value| {
+        let is_address = matches!(attribute, "href" | "src" | "cite");
+        // What is filled in later nobody looks at again.
+        let is_safe = !is_address || value == LINK || !value.contains("{{");
+        is_safe.then_some(Cow::Borrowed(value))
+    });
+    builder
+});
+
+/// What is left when all markup is gone.
+static PLAIN: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder.tags(HashSet::new());
+    builder
+});
+
+/// A text without unsafe markup. One without any markup comes back as it is: `a < b & c` stays that.
+pub(crate) fn clean(text: &str) -> String {
+    if is_markup(text) { SAFE.clean(text).to_string() } else { text.to_owned() }
+}
+
+/// As [`clean`], of what may have been sent.
+pub(crate) fn clean_sent(text: &mut Option<String>) {
+    if let Some(text) = text {
+        *text = clean(text);
+    }
+}
+
+/// Whether a browser would find the beginning of an element or a comment in a text; without one it is plain text.
+pub(crate) fn is_markup(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|two| {
+        two[0] == b'<' && (two[1].is_ascii_alphabetic() || matches!(two[1], b'/' | b'!' | b'?'))
+    })
+}
+
+/// What HTML says, without its markup: for those who read no HTML.
+pub(crate) fn plain(html: &str) -> String {
+    // Cleaned first: from then on names are in lower case, and elements are ended where they end.
+    let mut broken = SAFE.clean(html).to_string();
+    for (end, lines) in [
+        ("<br>", "\n"),
+        ("</p>", "\n\n"),
+        ("</div>", "\n"),
+        ("</li>", "\n"),
+        ("</tr>", "\n"),
+        ("</td>", " "),
+        ("</th>", " "),
+        ("</h1>", "\n\n"),
+        ("</h2>", "\n\n"),
+        ("</h3>", "\n\n"),
+    ] {
+        broken = broken.replace(end, &format!("{end}{lines}"));
+    }
+    let escaped = PLAIN.clean(&broken).to_string();
+    // The last: what it stands for must not become another of them.
+    let mut text = escaped;
+    for (reference, character) in [
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ] {
+        text = text.replace(reference, character);
+    }
+    let mut lines: Vec<&str> = text.lines().map(str::trim).collect();
+    lines.dedup_by(|next, before| next.is_empty() && before.is_empty());
+    lines.join("\n").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn plain_text_stays_as_it_is() {
+        for text in [
+            "",
+            "a < b & c",
+            "1 <2> 3",
+            "Tom & Jerry",
+            "&lt;b&gt;",
+            "\"quoted\"\r\n'lines'",
+            "<",
+            "a<",
+        ] {
+            assert_eq!(clean(text), text);
+        }
+    }
+
+    #[test]
+    fn harmless_markup_stays() {
+        for text in ["<p>a <b>b</b></p>", "<ul><li>one</li></ul>", "a<br>b", "a &amp; b<br>"] {
+            assert_eq!(clean(text), text);
+        }
+        let link = clean("<a href=\"https://a.example/?b&amp;c\">d</a>");
+        assert!(link.contains("href=\"https://a.example/?b&amp;c\""), "{link}");
+    }
+
+    #[test]
+    fn what_is_unsafe_goes() {
+        for (text, left) in [
+            ("a<script>alert(1)</script>b", "ab"),
+            ("<SCRIPT SRC=//x.example></SCRIPT>", ""),
+            ("<b onclick=\"x()\">a</b>", "<b>a</b>"),
+            ("<style>p{}</style>a", "a"),
+            ("<p style=\"position:fixed\">a</p>", "<p>a</p>"),
+            ("<iframe src=\"https://x.example\"></iframe>", ""),
+            ("<!-- a -->b", "b"),
+            ("<form action=x><input name=y>a</form>", "a"),
+            ("<svg><a xlink:href=\"javascript:x()\">a</a></svg>", ""),
+        ] {
+            assert_eq!(clean(text), left, "{text}");
+        }
+        for text in [
+            "<a href=\"javascript:alert(1)\">a</a>",
+            "<a href=\" java\tscript:alert(1)\">a</a>",
+            "<a href=\"&#106;avascript:alert(1)\">a</a>",
+            "<a href=\"data:text/html,x\">a</a>",
+            "<a href=\"{{topic}}\">a</a>",
+            "<img src=\"{{ name }}\">",
+            "<a href=\"{{joinURL}}{{topic}}\">a</a>",
+        ] {
+            let left = clean(text);
+            assert!(!left.contains("href=") && !left.contains("src="), "{left}");
+        }
+        assert!(clean("<a href=\"{{joinURL}}\">a</a>").contains("href=\"{{joinURL}}\""));
+    }
+
+    #[test]
+    fn html_is_read_as_text() {
+        for (html, text) in [
+            ("<h1>A &amp; B</h1><p>one<br>two</p><p>three</p>", "A & B\n\none\ntwo\n\nthree"),
+            ("<ul><li>a</li><li>b &lt;c&gt;</li></ul>", "a\nb <c>"),
+            ("&amp;lt;b&amp;gt;", "&lt;b&gt;"),
+            ("<p>a</p><script>b()</script>", "a"),
+        ] {
+            assert_eq!(plain(html), text);
+        }
+    }
+
+    /// Pieces of which hostile markup is made.
+    fn pieces() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            Just("<"),
+            Just(">"),
+            Just("</"),
+            Just("/>"),
+            Just("<!--"),
+            Just("-->"),
+            Just("<![CDATA["),
+            Just("script"),
+            Just("style"),
+            Just("svg"),
+            Just("math"),
+            Just("mtext"),
+            Just("title"),
+            Just("textarea"),
+            Just("noscript"),
+            Just("template"),
+            Just("table"),
+            Just("a "),
+            Just("img "),
+            Just("href="),
+            Just("src="),
+            Just("onerror="),
+            Just("onclick="),
+            Just("javascript:"),
+            Just("java\tscript:"),
+            Just("data:text/html,"),
+            Just("\""),
+            Just("'"),
+            Just("`"),
+            Just("&lt;"),
+            Just("&amp;"),
+            Just("&#60;"),
+            Just("&colon;"),
+            Just("x"),
+            Just(" "),
+            Just("\n"),
+            Just("\u{0}"),
+            Just("{{joinURL}}"),
+            Just("{{"),
+            Just("}}"),
+            Just("é"),
+        ];
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    /// The attributes and names of all elements that a browser would see: of what is clean, each is written out in full.
+    fn elements(text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for (at, _) in text.match_indices('<') {
+            let rest = &text[at + 1..];
+            if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                found.push(rest.split('>').next().unwrap_or(rest).to_ascii_lowercase());
+            }
+        }
+        found
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_twice_is_cleaning_once(text in pieces()) {
+            let once = clean(&text);
+            prop_assert_eq!(clean(&once), once);
+        }
+
+        #[test]
+        fn nothing_unsafe_is_left(text in pieces()) {
+            for element in elements(&clean(&text)) {
+                for unsafe_name in ["script", "style", "svg", "math", "template", "noscript", "textarea"] {
+                    prop_assert!(!element.starts_with(unsafe_name), "{}", element);
+                }
+                for unsafe_part in [" onerror=", " onclick=", "=\"javascript:", "=\"data:"] {
+                    prop_assert!(!element.contains(unsafe_part), "{}", element);
+                }
+            }
+        }
+
+        #[test]
+        fn any_text_comes_to_rest(text in ".{0,200}") {
+            let once = clean(&text);
+            prop_assert_eq!(clean(&once), once);
+            plain(&text);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Events, where no scenario reaches: on a site that has none any more, and many at once.
+
+use std::collections::HashSet;
+use std::thread;
+
+use api::Refusal;
+use api::ep::GetSessionInfo;
+use api::event::{
+    CreateEvent, DelEvent, EventType, GetEvent, ImageTypeType, LstsummaryEvent, LstsummaryProgram,
+    MetaDataType, SetEvent, UploadEventImage,
+};
+use api::meeting::CreateMeeting;
+use store::sites;
+use testkit::{Caller, Engine, PostgresCluster, TestServer};
+
+const SITE: i64 = 20;
+const PASSWORD: &str = "pass123";
+/// How many hosts schedule at once, and how many events each.
+const HOSTS: [&str; 4] = ["ann", "bob", "cat", "dan"];
+const EACH: usize = 10;
+
+fn server(engine: Engine) -> TestServer {
+    let server = TestServer::start(engine);
+    server.add_site("test", SITE, &HOSTS.map(|host| (host, PASSWORD)), |_| {});
+    server
+}
+
+fn caller<'a>(server: &'a TestServer, web_ex_id: &str) -> Caller<'a> {
+    server.caller("test", web_ex_id, PASSWORD)
+}
+
+fn event(name: &str) -> CreateEvent {
+    let meta_data = MetaDataType { session_name: Some(name.to_owned()), ..MetaDataType::default() };
+    let event = EventType { meta_data: Some(meta_data), ..EventType::default() };
+    CreateEvent { event, ..CreateEvent::default() }
+}
+
+fn code<T>(outcome: Result<T, Refusal>) -> Option<String> {
+    outcome.err().map(|refusal| refusal.code)
+}
+
+#[test]
+fn a_site_without_events_tells_nothing_of_them() {
+    let server = server(Engine::Sqlite);
+    let ann = caller(&server, "ann");
+    let key = ann.call(&event("Launch")).unwrap().session_key.unwrap();
+    let meeting = ann.call(&meeting()).unwrap().meetingkey.unwrap();
+    let work = |tx: &mut store::Tx| {
+        let mut site = sites::by_id(tx, SITE)?.expect("the site is there");
+        site.settings.classic_events = false;
+        sites::update(tx, &site)
+    };
+    server.service().store().write_blocking::<_, store::Error, _>(work).unwrap();
+
+    let disabled = Some("010106".to_owned());
+    assert_eq!(code(ann.call(&event("Another"))), disabled);
+    let mut change = SetEvent::default();
+    change.event_instance.session_key = key;
+    assert_eq!(code(ann.call(&change)), disabled);
+    assert_eq!(code(ann.call(&GetEvent { session_key: key })), disabled);
+    assert_eq!(code(ann.call(&LstsummaryEvent::default())), disabled);
+    assert_eq!(code(ann.call(&LstsummaryProgram::default())), disabled);
+    let picture = UploadEventImage {
+        session_key: key,
+        image_type: ImageTypeType::Gif,
+        image_data: "R0lGODlhEAAQAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=".to_owned(),
+    };
+    assert_eq!(code(ann.call(&picture)), disabled);
+    let info = |session_key| GetSessionInfo {
+        session_key: Some(session_key),
+        ..GetSessionInfo::default()
+    };
+    assert_eq!(code(ann.call(&info(key))), disabled);
+
+    // All else goes on, and what is left of them can be cancelled.
+    assert_eq!(code(ann.call(&info(meeting))), None);
+    assert_eq!(code(ann.call(&DelEvent { session_key: key })), None);
+}
+
+fn meeting() -> CreateMeeting {
+    let mut request = CreateMeeting::default();
+    request.meeting.meta_data.get_or_insert_default().conf_name = Some("Stand-up".to_owned());
+    request
+}
+
+#[test]
+fn many_schedule_at_once_and_each_event_has_a_key_of_its_own() {
+    let cluster = PostgresCluster::start();
+    for engine in [Engine::Sqlite, Engine::Postgres(cluster.create_database())] {
+        let server = server(engine);
+        let keys: Vec<i64> = thread::scope(|scope| {
+            let hosts: Vec<_> = HOSTS
+                .iter()
+                .map(|host| {
+                    let server = &server;
+                    scope.spawn(move || {
+                        let caller = caller(server, host);
+                        let name = |number| format!("{host} {number}");
+                        let made = (0..EACH).map(|number| caller.call(&event(&name(number))));
+                        made.map(|made| made.unwrap().session_key.unwrap()).collect::<Vec<_>>()
+                    })
+                })
+                .collect();
+            hosts.into_iter().flat_map(|host| host.join().unwrap()).collect()
+        });
+        assert_eq!(keys.iter().collect::<HashSet<_>>().len(), HOSTS.len() * EACH);
+        for (host, own) in HOSTS.iter().zip(keys.chunks(EACH)) {
+            for (number, key) in own.iter().enumerate() {
+                let told = caller(&server, host).call(&GetEvent { session_key: *key }).unwrap();
+                let name = told.event_instance.event.meta_data.unwrap().session_name;
+                assert_eq!(name, Some(format!("{host} {number}")));
+            }
+        }
+    }
+}
