@@ -290,6 +290,23 @@ mod tests {
     }
 
     #[test]
+    fn of_what_a_host_words_nothing_is_left_out() {
+        let words = HostWords {
+            subject: Some("On {{a}}".to_owned()),
+            text: Some("A: {{a}}, b: {{ b }}\n\n".to_owned()),
+            html: Some("<p>A: {{a}}, b: {{b}}</p>".to_owned()),
+            ..HostWords::default()
+        };
+        let fields = |name: &str| if name == "a" { "<{{b}}>\r\nBcc: x" } else { "" };
+        assert_eq!(words.subject(&fields).unwrap(), "On <{{b}}>\r\nBcc: x");
+        let (text, html) = words.content(&fields, "On", Language::German).unwrap();
+        assert_eq!(text, "A: <{{b}}>  Bcc: x, b: \n");
+        let html = html.unwrap();
+        assert!(html.contains("<p>A: &lt;{{b}}&gt;  Bcc: x, b: </p>"), "{html}");
+        assert!(HostWords::default().content(&fields, "On", Language::German).is_none());
+    }
+
+    #[test]
     fn a_line_of_which_there_is_nothing_is_left_out() {
         let wording = Wording {
             subject: "{{a}}".to_owned(),

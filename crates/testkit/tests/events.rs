@@ -4,12 +4,14 @@ use std::collections::HashSet;
 use std::thread;
 
 use api::Refusal;
+use api::com::PersonType;
 use api::ep::GetSessionInfo;
 use api::event::{
-    CreateEvent, DelEvent, EventType, GetEvent, ImageTypeType, LstsummaryEvent, LstsummaryProgram,
-    MetaDataType, SetEvent, UploadEventImage,
+    AttendeesType, AttendeesTypeAttendee, CreateEvent, DelEvent, EventType, GetEvent,
+    ImageTypeType, LstsummaryEvent, LstsummaryProgram, MetaDataType, SetEvent, UploadEventImage,
 };
 use api::meeting::CreateMeeting;
+use api::site::GetSite;
 use store::sites;
 use testkit::{Caller, Engine, PostgresCluster, TestServer};
 
@@ -72,9 +74,35 @@ fn a_site_without_events_tells_nothing_of_them() {
     };
     assert_eq!(code(ann.call(&info(key))), disabled);
 
+    let told = ann.call(&GetSite::default()).unwrap().site_instance;
+    assert!(!told.supported_services.unwrap().event_center.supported_service.enabled);
+
     // All else goes on, and what is left of them can be cancelled.
     assert_eq!(code(ann.call(&info(meeting))), None);
     assert_eq!(code(ann.call(&DelEvent { session_key: key })), None);
+}
+
+#[test]
+fn a_list_has_no_more_people_than_a_thousand() {
+    let server = server(Engine::Sqlite);
+    let ann = caller(&server, "ann");
+    let attendee = |number| AttendeesTypeAttendee {
+        person: PersonType { email: format!("guest{number}@example.org"), ..PersonType::default() },
+        join_status: None,
+    };
+    let with = |most: usize| {
+        let mut request = event("Launch");
+        let attendee = (0..most).map(attendee).collect();
+        request.event.attendees = Some(AttendeesType { attendee });
+        let panelist = PersonType { email: "pam@example.org".to_owned(), ..PersonType::default() };
+        request.event.panelists.get_or_insert_default().panelist = vec![panelist];
+        request
+    };
+    assert_eq!(code(ann.call(&with(1001))), Some("099035".to_owned()));
+    let key = ann.call(&with(1000)).unwrap().session_key.unwrap();
+    let told = ann.call(&GetEvent { session_key: key }).unwrap().event_instance.event;
+    assert_eq!(told.attendees.unwrap().attendee.len(), 1000);
+    assert_eq!(told.panelists.unwrap().panelist.len(), 1);
 }
 
 fn meeting() -> CreateMeeting {

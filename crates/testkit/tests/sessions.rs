@@ -8,6 +8,7 @@ use api::ep::{
     DelSession, GetSessionInfo, LstOpenSession, LstsummarySession, LstsummarySessionServiceTypes,
     LstsummarySessionSessionTypes, OrderByType, OrderType, SessionSummaryInstanceType,
 };
+use api::event::CreateEvent;
 use api::meeting::{
     AccessControlType, AttendeeOptionsType, CreateMeeting, GetMeeting, MeetingType, MetaDataType,
     ParticipantsType, ParticipantsTypeAttendees,
@@ -254,7 +255,12 @@ fn a_read_only_administrator_lists_all_sessions() {
 fn an_event_tells_neither_password_nor_agenda_nor_telephones() {
     let server = server();
     let key = create(&server, "ann", meeting("Open day"));
-    for (kind, told) in [(Kind::Event, false), (Kind::Training, true), (Kind::Sales, true)] {
+    let mut launch = CreateEvent::default();
+    launch.event.meta_data.get_or_insert_default().session_name = Some("Launch".to_owned());
+    let event = caller(&server, "ann").call(&launch).unwrap().session_key.unwrap();
+    for (key, kind, told) in
+        [(event, Kind::Event, false), (key, Kind::Training, true), (key, Kind::Sales, true)]
+    {
         change(&server, key, move |session| session.kind = kind);
         let (document, outcome) = call_validated(&server, "ann", &info(key));
         let answer = outcome.unwrap();

@@ -105,15 +105,20 @@ pub(crate) fn number(
     Ok(())
 }
 
-/// Makes sure that every rule names a question that there is.
+/// Makes sure that there is a password where one is needed to register, and that every rule names a question that there is.
 ///
 /// # Errors
-/// `InvalidValue`.
-pub(crate) fn rules_must_fit(
-    enrollment: Option<&EnrollmentType>,
+/// `MissingElement`, `InvalidValue`.
+pub(crate) fn enrollment_must_fit(
+    enrollment: &EnrollmentType,
     form: Option<&EnrollmentFormSetType>,
 ) -> Result<(), Stop> {
-    let rules = enrollment.and_then(|enrollment| enrollment.approval_rules.as_ref());
+    let has_password = enrollment.password.as_ref().is_some_and(|password| !password.is_empty());
+    if enrollment.password_req == Some(true) && !has_password {
+        let element = "enrollment/password";
+        return Err(fault!(MissingElement, element, "required, but absent or blank").into());
+    }
+    let rules = enrollment.approval_rules.as_ref();
     for rule in rules.map(|rules| rules.rule.as_slice()).unwrap_or_default() {
         let number = rule.enroll_field_id;
         if name(number, form).is_none() {

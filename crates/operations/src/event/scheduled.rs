@@ -162,7 +162,8 @@ impl Scheduled for SetEvent {
             let before = before.map(|before| before.enrollment_form.clone().unwrap_or_default());
             questions::number(cx, form, before.as_ref())?;
         }
-        questions::rules_must_fit(self.enrollment.as_ref(), self.enrollment_form.as_ref())
+        let Some(enrollment) = &self.enrollment else { return Ok(()) };
+        questions::enrollment_must_fit(enrollment, self.enrollment_form.as_ref())
     }
 
     fn strip(&mut self) {

@@ -185,7 +185,7 @@ pub struct Facts {
     pub agenda: Option<String>,
     /// What it is about, as text or as HTML that has been cleaned.
     pub description: Option<String>,
-    /// Who its panelists are, as text.
+    /// Who its panelists are, as text or as HTML that has been cleaned.
     pub panelists: Option<String>,
     /// The number of the program it belongs to.
     pub program_id: Option<i64>,

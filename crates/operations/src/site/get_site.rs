@@ -16,6 +16,7 @@ use store::users;
 use super::options;
 use crate::event::questions::READY_MADE;
 use crate::meetingtype::products;
+use crate::session::must_be_held;
 use crate::{Context, Execute, Stop, accounts, record};
 
 /// What the API says where there is no limit.
@@ -64,7 +65,7 @@ impl Execute for GetSite {
 /// Its names, its time zone, its meeting types, and how many hosts it has and may have.
 fn tell_site(told: &mut MetaDataType, site: &Site, hosts: i64) {
     let settings = &site.settings;
-    let offered = SERVICES.iter().filter(|(kind, _)| accounts::offers(site, *kind));
+    let offered = SERVICES.iter().filter(|(kind, _)| has(site, *kind));
     told.service_type = offered.map(|(_, name)| (*name).to_owned()).collect();
     let types = settings.meeting_types.iter().map(|kind| MetaDataTypeMeetingTypes {
         meeting_type_id: kind.id,
@@ -84,7 +85,7 @@ fn tell_site(told: &mut MetaDataType, site: &Site, hosts: i64) {
 
 /// Which services it has, and what follows from that.
 fn tell_services(told: &mut SiteType, site: &Site) {
-    let offers = |kind| accounts::offers(site, kind);
+    let offers = |kind| has(site, kind);
     let SupportedServicesType {
         meeting_center,
         training_center,
@@ -122,6 +123,11 @@ fn tell_services(told: &mut SiteType, site: &Site) {
             customized_name: None,
         })
         .collect();
+}
+
+/// Whether a site has a type for such sessions, and holds any.
+fn has(site: &Site, kind: Kind) -> bool {
+    accounts::offers(site, kind) && must_be_held(site, kind).is_ok()
 }
 
 /// What passwords must be like. Those of recordings are like those of sessions.

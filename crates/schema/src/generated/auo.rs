@@ -17,7 +17,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_teleconference_session", name: "CreateTeleconferenceSession", request: "createTeleconferenceSession", response: "createTeleconferenceSessionResponse",
             doc: "Schedules a phone conference without anything to see, once or as a series, and invites those named in it.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createTeleconferenceSession", extends: Some("auo:audioOnlyType"), doc: "The phone conference to schedule.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },
@@ -80,7 +80,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "set_teleconference_session", name: "SetTeleconferenceSession", request: "setTeleconferenceSession", response: "setTeleconferenceSessionResponse",
             doc: "Changes a scheduled phone conference; what is left out stays as it is.",
-            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "PasswordRequired", "WeakPassword", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "PasswordRequired", "WeakPassword", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setTeleconferenceSession", extends: Some("auo:audioOnlyType"), doc: "What is to change in the phone conference that sessionKey names.", shape: Shape::Structure(Structure { fields: &[

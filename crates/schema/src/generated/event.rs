@@ -17,7 +17,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_event", name: "CreateEvent", request: "createEvent", response: "createEventResponse",
             doc: "Schedules an event: a session in which a host and panelists present to a large audience, with registration, mails and a program to belong to.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "ProgramNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "ProgramNotFound", "TemplateNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createEvent", extends: Some("event:eventType"), doc: "The event to schedule.", shape: Shape::Structure(Structure { fields: &[
@@ -493,7 +493,7 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "enrollmentType", extends: None, doc: "What registering for an event takes, and who is accepted.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "idReq", type_name: "xsd:boolean", count: Count::Optional, known: Known::Inferred, doc: "Whether attendees must give the number they got with their registration in order to join.", ..Field::BLANK },
-            Field { name: "passwordReq", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether a password is needed to register.", ..Field::BLANK },
+            Field { name: "passwordReq", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether a password is needed to register; then password must be there.", ..Field::BLANK },
             Field { name: "password", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "The password that is needed to register; not the one to join.", ..Field::BLANK },
             Field { name: "approvalReq", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Inferred, doc: "Whether registrations are decided on, by approvalRules or the host, rather than all accepted at once.", ..Field::BLANK },
             Field { name: "approvalRules", type_name: "event:enrollmentTypeApprovalRules", count: Count::Optional, known: Known::Inferred, doc: "Rules by which registrations are accepted or rejected without the host; the host decides on the rest.", ..Field::BLANK },

@@ -17,7 +17,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_meeting", name: "CreateMeeting", request: "createMeeting", response: "createMeetingResponse",
             doc: "Schedules a meeting, once or as a series, and invites those named in it.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createMeeting", extends: Some("meet:meetingType"), doc: "The meeting to schedule; confName and startDate are enough, everything else has a default.", shape: Shape::Structure(Structure { fields: &[
@@ -158,7 +158,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "set_meeting", name: "SetMeeting", request: "setMeeting", response: "setMeetingResponse",
             doc: "Changes a scheduled meeting; what is left out stays as it is, and those invited are told by mail that it was rescheduled.",
-            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "PasswordRequired", "WeakPassword", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "PasswordRequired", "WeakPassword", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setMeeting", extends: Some("meet:meetingInstanceType"), doc: "What is to change in the meeting that meetingkey names; a text that is given but blank is cleared, anything else blank is as if left out, and what the server sets by itself (status, hostJoined, participantsJoined, telePresence, meetingUUID, isPrivateMeeting) is ignored.", shape: Shape::Structure(Structure { fields: &[

@@ -23,7 +23,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
-    Shown { operation: "event.CreateEvent", exchanges: 37, example: Some(Example {
+    Shown { operation: "event.CreateEvent", exchanges: 38, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/event/create_event.request.xml"),
         response: include_str!("../../../../scenarios/examples/event/create_event.response.xml"),
     }) },

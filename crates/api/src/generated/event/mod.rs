@@ -1464,7 +1464,7 @@ impl WriteChildren for ChoiceType {
 pub struct EnrollmentType {
     /// Whether attendees must give the number they got with their registration in order to join. Known: inferred.
     pub id_req: Option<bool>,
-    /// Whether a password is needed to register.
+    /// Whether a password is needed to register; then password must be there.
     pub password_req: Option<bool>,
     /// The password that is needed to register; not the one to join. At most 16 characters.
     pub password: Option<String>,
