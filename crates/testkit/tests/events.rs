@@ -7,12 +7,14 @@ use api::Refusal;
 use api::com::PersonType;
 use api::ep::GetSessionInfo;
 use api::event::{
-    AttendeesType, AttendeesTypeAttendee, CreateEvent, DelEvent, EventType, GetEvent,
+    AttendeesType, AttendeesTypeAttendee, CreateEvent, DelEvent, EmailTemplateType,
+    EmailTemplatesTypeEnrollmentMsgsEventUpdatedEmail, EventType, FormatType, GetEvent,
     ImageTypeType, LstsummaryEvent, LstsummaryProgram, MetaDataType, SetEvent, UploadEventImage,
 };
 use api::meeting::CreateMeeting;
 use api::site::GetSite;
-use store::sites;
+use operations::letters;
+use store::{outbox, sites};
 use testkit::{Caller, Engine, PostgresCluster, TestServer};
 
 const SITE: i64 = 20;
@@ -103,6 +105,65 @@ fn a_list_has_no_more_people_than_a_thousand() {
     let told = ann.call(&GetEvent { session_key: key }).unwrap().event_instance.event;
     assert_eq!(told.attendees.unwrap().attendee.len(), 1000);
     assert_eq!(told.panelists.unwrap().panelist.len(), 1);
+}
+
+#[test]
+fn a_host_words_the_mails_of_his_event() {
+    let server = TestServer::start_without_mail(Engine::Sqlite);
+    server.add_site("test", SITE, &HOSTS.map(|host| (host, PASSWORD)), |_| {});
+    let ann = caller(&server, "ann");
+    let worded = |subject: &str, content: &str| EmailTemplateType {
+        subject: Some(subject.to_owned()),
+        from: Some("Events\r\nBcc: eve@example.org".to_owned()),
+        reply_to: Some("events@example.org".to_owned()),
+        content: Some(content.to_owned()),
+    };
+    let mut request = event("Launch & <more>");
+    let sent = &mut request.event;
+    let person = PersonType {
+        name: Some("Gus <b>".to_owned()),
+        email: "gus@example.org".to_owned(),
+        ..PersonType::default()
+    };
+    sent.attendees.get_or_insert_default().attendee =
+        vec![AttendeesTypeAttendee { person, join_status: None }];
+    sent.ext_options.get_or_insert_default().email_invitations = Some(true);
+    let templates = sent.email_templates.get_or_insert_default();
+    templates.format = Some(FormatType::Html);
+    templates.i_calendar = Some(false);
+    templates.invitation_msgs.get_or_insert_default().participants_email =
+        Some(worded("{{topic}}", "<p onclick='x()'>{{name}}</p><script>x()</script>"));
+    templates.enrollment_msgs.get_or_insert_default().event_updated_email =
+        Some(EmailTemplatesTypeEnrollmentMsgsEventUpdatedEmail {
+            email_template: worded("Changed", "<a href='{{joinURL}}'>There</a>"),
+        });
+    let key = ann.call(&request).unwrap().session_key.unwrap();
+    let mut change = SetEvent::default();
+    change.event_instance.session_key = key;
+    change.event_instance.event.schedule.get_or_insert_default().duration = Some(90);
+    ann.call(&change).unwrap();
+
+    let urls = server.service().settings().urls.clone();
+    let work = move |tx: &mut store::Tx| {
+        let pending = outbox::pending(tx, 9)?;
+        let mails = pending.iter().map(|entry| letters::mail(tx, entry, &urls, entry.created_at));
+        mails.collect::<Result<Option<Vec<_>>, operations::Stop>>()
+    };
+    let mails = server.service().store().read_blocking(work).unwrap().unwrap();
+    let [invitation, changed] = &mails[..] else { panic!("{mails:?}") };
+    assert_eq!(invitation.subject, "Launch & <more>");
+    assert!(invitation.text.starts_with("Gus <b>\n\nhttps://"), "{}", invitation.text);
+    let html = invitation.html.as_deref().unwrap();
+    assert!(html.contains("<p>Gus &lt;b&gt;</p>") && !html.contains("x()"), "{html}");
+    assert!(html.contains("<title>Launch &amp; &lt;more&gt;</title>"), "{html}");
+    assert_eq!(changed.subject, "Changed");
+    assert!(changed.html.as_deref().unwrap().contains("<a href=\"https://"), "{changed:?}");
+    let sender = mail::Sender::parse("Reconvene <meetings@example.org>").unwrap();
+    for told in &mails {
+        assert_eq!(told.reply_to.as_deref(), Some("events@example.org"));
+        assert_eq!(told.calendar, None);
+        assert!(mail::message(told, &sender, 1, 0).is_ok());
+    }
 }
 
 fn meeting() -> CreateMeeting {
