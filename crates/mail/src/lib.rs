@@ -14,7 +14,7 @@ pub use language::Language;
 pub use mime::{Sender, message};
 pub use smtp::{Encryption, Failure, Line, Smtp};
 pub use template::Template;
-pub use wording::{Wording, built_in, check, kind};
+pub use wording::{HostWords, Wording, built_in, check, check_fields, kind};
 
 /// What somebody is to be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Letter {
     pub html: bool,
     /// An entry for his calendar.
     pub calendar: Option<CalendarPart>,
+    /// How the host of the session it is about words it.
+    pub words: Option<HostWords>,
 }
 
 /// An entry for a calendar, as part of a mail.
@@ -61,24 +63,36 @@ pub struct Mail {
     pub calendar: Option<CalendarPart>,
     /// The language of its words.
     pub language: Language,
+    /// The name under which it comes; that of the server when there is none.
+    pub from: Option<String>,
+    /// The address to which answers go; that from which it comes when there is none.
+    pub reply_to: Option<String>,
 }
 
 impl Letter {
-    /// Puts it into words: those of the site, or those that come with the program.
+    /// Puts it into words: those of its session's host, else those of the site, else those that come with the program.
     pub fn worded(&self, own: Option<&Wording>) -> Mail {
         let wording = own.unwrap_or_else(|| built_in(self.template, self.language));
         let fields = |name: &str| {
             let found = self.fields.iter().find(|(field, _)| *field == name);
             found.map(|(_, value)| value.as_str()).unwrap_or_default()
         };
+        let words = self.words.clone().unwrap_or_default();
+        let subject = words.subject(&fields).unwrap_or_else(|| wording.subject(&fields));
+        let (text, html) = words.content(&fields, &subject, self.language).unwrap_or_else(|| {
+            let html = self.html.then(|| wording.html(&fields, self.language));
+            (wording.text(&fields), html)
+        });
         Mail {
             to: self.to.clone(),
             name: one_line(&self.name),
-            subject: one_line(&wording.subject(&fields)),
-            text: wording.text(&fields),
-            html: self.html.then(|| wording.html(&fields, self.language)),
+            subject: one_line(&subject),
+            text,
+            html,
             calendar: self.calendar.clone(),
             language: self.language,
+            from: words.from,
+            reply_to: words.reply_to,
         }
     }
 }

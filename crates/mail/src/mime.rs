@@ -51,9 +51,13 @@ pub fn message(mail: &Mail, sender: &Sender, id: i64, now: i64) -> Result<Writte
     // Whatever made them: the library writes subjects as they are, and panics at a name with a control character.
     let (subject, name) = (crate::one_line(&mail.subject), crate::one_line(&mail.name));
     let name = Some(name).filter(|name| !name.is_empty());
+    let mut from = sender.from.clone();
+    if let Some(name) = mail.from.as_deref().map(display_name).filter(|name| !name.is_empty()) {
+        from.name = Some(name);
+    }
     let date = UNIX_EPOCH + Duration::from_secs(u64::try_from(now).unwrap_or_default());
-    let builder = Message::builder()
-        .from(sender.from.clone())
+    let mut builder = Message::builder()
+        .from(from)
         .to(Mailbox::new(name, address))
         .subject(subject)
         .date(date)
@@ -61,6 +65,10 @@ pub fn message(mail: &Mail, sender: &Sender, id: i64, now: i64) -> Result<Writte
         // So that whoever is on holiday does not answer (RFC 3834).
         .raw_header(plain("Auto-Submitted", "auto-generated")?)
         .raw_header(plain("Content-Language", mail.language.code())?);
+    // A mail that cannot be answered is better than none.
+    if let Some(address) = mail.reply_to.as_ref().and_then(|address| address.parse().ok()) {
+        builder = builder.reply_to(Mailbox::new(None, address));
+    }
     let text = SinglePart::plain(mail.text.clone());
     let built = if mail.html.is_none() && mail.calendar.is_none() {
         builder.singlepart(text)
@@ -82,6 +90,15 @@ pub fn message(mail: &Mail, sender: &Sender, id: i64, now: i64) -> Result<Writte
     Ok(Written { envelope: built.envelope().clone(), bytes: built.formatted() })
 }
 
+/// The name under which a mail is to come. An address that stands behind it is left out: a mail comes from ours.
+fn display_name(from: &str) -> String {
+    let from = crate::one_line(from);
+    match from.split_once('<') {
+        Some((name, _)) if !name.trim().is_empty() => name.trim().to_owned(),
+        _ => from,
+    }
+}
+
 fn plain(name: &str, value: &str) -> Result<HeaderValue, String> {
     let name = HeaderName::new_from_ascii(name.to_owned()).map_err(|error| error.to_string())?;
     Ok(HeaderValue::new(name, value.to_owned()))
@@ -101,6 +118,8 @@ mod tests {
             html: Some("<p>Grüße</p>".to_owned()),
             calendar: Some(CalendarPart { method: "REQUEST", text: "BEGIN:VCALENDAR".to_owned() }),
             language: Language::German,
+            from: None,
+            reply_to: None,
         }
     }
 
@@ -130,6 +149,28 @@ mod tests {
         }
         let short = written(&Mail { html: None, calendar: None, ..mail() }).unwrap();
         assert!(!short.contains("multipart"), "{short}");
+    }
+
+    #[test]
+    fn a_mail_comes_under_another_name_from_the_same_address() {
+        let with = |from: &str, reply_to: Option<&str>| Mail {
+            from: Some(from.to_owned()),
+            reply_to: reply_to.map(str::to_owned),
+            ..mail()
+        };
+        let text = written(&with("Events of Acme", Some("ann@example.org"))).unwrap();
+        assert!(text.contains("From: \"Events of Acme\" <meetings@example.org>\r\n"), "{text}");
+        assert!(text.contains("Reply-To: ann@example.org\r\n"), "{text}");
+        let text = written(&with("Eve <eve@example.org>", None)).unwrap();
+        assert!(text.contains("From: Eve <meetings@example.org>\r\n"), "{text}");
+        for bad in ["x\r\nBcc: eve@example.org", "x\nBcc: y", "\r\nBcc: y <z@example.org>"] {
+            for text in [written(&with(bad, None)), written(&with("x", Some(bad)))] {
+                let text = text.unwrap();
+                let head = text.split("\r\n\r\n").next().unwrap();
+                assert!(!head.split(['\r', '\n']).any(|line| line.starts_with("Bcc")), "{head}");
+                assert!(!head.contains("Reply-To"), "{head}");
+            }
+        }
     }
 
     #[test]

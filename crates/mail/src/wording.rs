@@ -20,6 +20,22 @@ pub struct Wording {
     pub html: String,
 }
 
+/// How the host of a session words one of its mails: what is said takes the place of the site's words. Nothing is left out
+/// here: a field of which there is nothing is blank.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HostWords {
+    /// Its subject.
+    pub subject: Option<String>,
+    /// What it says, without markup.
+    pub text: Option<String>,
+    /// What stands in the body of its HTML part, if it has one; markup in it is the host's.
+    pub html: Option<String>,
+    /// The name under which it comes.
+    pub from: Option<String>,
+    /// The address to which answers go.
+    pub reply_to: Option<String>,
+}
+
 /// All words of one language.
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
@@ -96,14 +112,7 @@ pub fn check(template: Template, wording: &Wording) -> Result<(), String> {
         if text.trim().is_empty() {
             return Err(format!("the {part} of {template} is blank"));
         }
-        for field in fields(text).map_err(|why| format!("in the {part} of {template}, {why}"))? {
-            if !template.fields().contains(&field) {
-                let all = template.fields().join(", ");
-                return Err(format!(
-                    "the {part} of {template} has {{{{{field}}}}}; its fields are {all}"
-                ));
-            }
-        }
+        check_fields(template, text).map_err(|why| format!("the {part} of {template} {why}"))?;
     }
     if wording.subject.trim().contains(['\r', '\n']) {
         return Err(format!("the subject of {template} must be one line"));
@@ -111,12 +120,24 @@ pub fn check(template: Template, wording: &Wording) -> Result<(), String> {
     Ok(())
 }
 
+/// Whether a text has none but the fields of a kind of mail.
+///
+/// # Errors
+/// What is wrong with it, without its subject.
+pub fn check_fields(template: Template, text: &str) -> Result<(), String> {
+    let unknown = fields(text)?.into_iter().find(|field| !template.fields().contains(field));
+    unknown.map_or(Ok(()), |field| {
+        let all = template.fields().join(", ");
+        Err(format!("has {{{{{field}}}}}; its fields are {all}"))
+    })
+}
+
 /// The names of the fields in a text, in their order.
 pub(crate) fn fields(text: &str) -> Result<Vec<&str>, String> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((_, after)) = rest.split_once("{{") {
-        let (name, after) = after.split_once("}}").ok_or("a {{ has no }} after it")?;
+        let (name, after) = after.split_once("}}").ok_or("has a {{ that has no }} after it")?;
         found.push(name.trim());
         rest = after;
     }
@@ -133,12 +154,7 @@ impl Wording {
     pub(crate) fn text<'a>(&self, fields: &impl Fn(&str) -> &'a str) -> String {
         // A value of several lines, a topic perhaps, must not look like lines of ours.
         let value = |name: &str| crate::one_line(fields(name));
-        let mut text: String = lines(&self.text, fields).map(|line| filled(line, value)).collect();
-        while text.ends_with('\n') {
-            text.pop();
-        }
-        text.push('\n');
-        text
+        ended(lines(&self.text, fields).map(|line| filled(line, value)).collect())
     }
 
     /// The HTML document with its fields, which are escaped.
@@ -148,13 +164,47 @@ impl Wording {
         if body.trim_start().get(..9).is_some_and(|start| start.eq_ignore_ascii_case("<!doctype")) {
             return body;
         }
-        let subject = escaped(&crate::one_line(&self.subject(fields)));
-        filled(include_str!("../templates/frame.html"), |name| match name {
-            "language" => language.code().to_owned(),
-            "subject" => subject.clone(),
-            _ => body.trim_end().to_owned(),
-        })
+        framed(&body, &self.subject(fields), language)
     }
+}
+
+impl HostWords {
+    /// The subject with its fields, if the host has worded it.
+    pub(crate) fn subject<'a>(&self, fields: &impl Fn(&str) -> &'a str) -> Option<String> {
+        let subject = self.subject.as_ref()?;
+        Some(filled(subject, |name| fields(name).to_owned()))
+    }
+
+    /// The text and the HTML document with their fields, if the host has worded them.
+    pub(crate) fn content<'a>(
+        &self,
+        fields: &impl Fn(&str) -> &'a str,
+        subject: &str,
+        language: Language,
+    ) -> Option<(String, Option<String>)> {
+        let value = |name: &str| crate::one_line(fields(name));
+        let text = ended(filled(self.text.as_ref()?, value));
+        let html = self
+            .html
+            .as_ref()
+            .map(|html| framed(&filled(html, |name| escaped(&value(name))), subject, language));
+        Some((text, html))
+    }
+}
+
+/// A text that ends with one end of a line.
+fn ended(text: String) -> String {
+    format!("{}\n", text.trim_end_matches(['\n', '\r']))
+}
+
+/// An HTML document with that body.
+fn framed(body: &str, subject: &str, language: Language) -> String {
+    let subject = escaped(&crate::one_line(subject));
+    filled(include_str!("../templates/frame.html"), |name| match name {
+        "language" => language.code().to_owned(),
+        "subject" => subject.clone(),
+        _ => body.trim_end().to_owned(),
+    })
 }
 
 /// The lines of a text that have no blank field, with their ends.
@@ -250,6 +300,23 @@ mod tests {
         assert!(told(|it| it.text.push_str("{{name")).contains("no }}"));
         assert!(told(|it| it.subject = " ".to_owned()).contains("blank"));
         assert!(told(|it| it.subject = "a\nb".to_owned()).contains("one line"));
+    }
+
+    #[test]
+    fn of_what_a_host_words_nothing_is_left_out() {
+        let words = HostWords {
+            subject: Some("On {{a}}".to_owned()),
+            text: Some("A: {{a}}, b: {{ b }}\n\n".to_owned()),
+            html: Some("<p>A: {{a}}, b: {{b}}</p>".to_owned()),
+            ..HostWords::default()
+        };
+        let fields = |name: &str| if name == "a" { "<{{b}}>\r\nBcc: x" } else { "" };
+        assert_eq!(words.subject(&fields).unwrap(), "On <{{b}}>\r\nBcc: x");
+        let (text, html) = words.content(&fields, "On", Language::German).unwrap();
+        assert_eq!(text, "A: <{{b}}>  Bcc: x, b: \n");
+        let html = html.unwrap();
+        assert!(html.contains("<p>A: &lt;{{b}}&gt;  Bcc: x, b: </p>"), "{html}");
+        assert!(HostWords::default().content(&fields, "On", Language::German).is_none());
     }
 
     #[test]

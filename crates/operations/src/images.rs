@@ -14,7 +14,10 @@ pub const LEAST_SIDE: usize = 16;
 pub const MOST_SIDE: usize = 4096;
 
 /// What pictures are, and served as: nothing else is.
-pub const MEDIA_TYPES: [&str; 3] = ["image/jpeg", "image/png", "image/gif"];
+pub const MEDIA_TYPES: [&str; 3] = [JPEG, PNG, GIF];
+pub const JPEG: &str = "image/jpeg";
+pub const PNG: &str = "image/png";
+pub const GIF: &str = "image/gif";
 
 /// Some programs leave out the padding at the end.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -60,13 +63,12 @@ struct Found {
 
 /// What a file is, and where the picture in it ends.
 fn checked(bytes: &[u8]) -> Result<(&'static str, usize), String> {
-    let [jpeg, png, gif] = MEDIA_TYPES;
     let (media_type, found) = if bytes.starts_with(b"\xff\xd8\xff") {
-        (jpeg, in_jpeg(bytes))
+        (JPEG, in_jpeg(bytes))
     } else if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        (png, in_png(bytes))
+        (PNG, in_png(bytes))
     } else if bytes.starts_with(b"GIF87a") || bytes.starts_with(b"GIF89a") {
-        (gif, in_gif(bytes))
+        (GIF, in_gif(bytes))
     } else {
         return Err("it is no JPEG, PNG or GIF".to_owned());
     };

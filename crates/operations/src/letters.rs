@@ -83,6 +83,7 @@ impl About<'_> {
             fields,
             html: true,
             calendar: None,
+            words: None,
         })
     }
 
@@ -179,7 +180,11 @@ impl About<'_> {
             ("joinURL", pages::join_url(tx, self.site, self.urls, &session)?),
             ("site", self.site.name.clone()),
         ];
-        let calendar = self.request(tx, template, &session, &attendee, !facts.hides_password)?;
+        let calendar = if facts.without_calendar {
+            None
+        } else {
+            Some(self.request(tx, template, &session, &attendee, !facts.hides_password)?)
+        };
         Ok(Some(Letter {
             to: attendee.email,
             name: attendee.name,
@@ -187,7 +192,8 @@ impl About<'_> {
             template,
             fields,
             html: true,
-            calendar: Some(calendar),
+            calendar,
+            words: facts.words_of(template, attendee.part).cloned(),
         }))
     }
 
@@ -259,6 +265,7 @@ impl About<'_> {
             ],
             html: true,
             calendar: Some(CalendarPart { method: "CANCEL", text }),
+            words: None,
         }))
     }
 

@@ -69,6 +69,11 @@ impl Urls {
         format!("{}/{}/e.php?AT=SINF&MK={key}", self.base, site.name)
     }
 
+    /// The page of a program, which lists its events: `…/SITE/e.php?AT=PG&PRID=NUMBER`.
+    pub fn program(&self, site: &Site, id: i64) -> String {
+        format!("{}/{}/e.php?AT=PG&PRID={id}", self.base, site.name)
+    }
+
     /// The host's page of a session: `…/SITE/m.php?AT=HM&MK=KEY`.
     pub fn host_page(&self, site: &Site, key: i64) -> String {
         format!("{}/{}/m.php?AT=HM&MK={key}", self.base, site.name)

@@ -10,6 +10,7 @@ use crate::commands::audit::AuditArguments;
 use crate::commands::backup::{BackupArguments, RestoreArguments};
 use crate::commands::contact::ContactCommand;
 use crate::commands::mail::MailCommand;
+use crate::commands::program::ProgramCommand;
 use crate::commands::queue::QueueCommand;
 use crate::commands::site::SiteCommand;
 use crate::commands::template::TemplateCommand;
@@ -63,6 +64,9 @@ pub enum Command {
     /// Makes, lists and deletes session templates.
     #[command(subcommand)]
     Template(TemplateCommand),
+    /// Makes, lists and deletes programs, to which events belong.
+    #[command(subcommand)]
+    Program(ProgramCommand),
     /// Makes, lists and deletes support queues.
     #[command(subcommand)]
     Queue(QueueCommand),

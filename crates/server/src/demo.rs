@@ -12,8 +12,9 @@ use operations::accounts::{self, NewUser, UserRole};
 use operations::{Random, Stop};
 use store::Store;
 use store::contacts::{self, Contact};
+use store::programs::{self, Program};
 use store::session_templates::{self, SessionTemplate};
-use store::sessions::Kind;
+use store::sessions::{Kind, Listing};
 use store::sites::{self, Site};
 use store::support_queues::{self, SupportQueue};
 use store::users::User;
@@ -108,6 +109,9 @@ fn lay(store: &Store, random: &Random, now: i64, erase: bool) -> Result<(), Stri
             if user.web_ex_id == TEMPLATE_OWNER {
                 session_templates::insert(tx, &template(&user, now))?;
             }
+            if let Some(program) = program(&user, now) {
+                programs::insert(tx, &program)?;
+            }
         }
         support_queues::insert(tx, &queue(now))?;
         contacts::insert(tx, &contact(now))?;
@@ -135,6 +139,26 @@ fn template(owner: &User, now: i64) -> SessionTemplate {
         record: record.finish().into_bytes(),
         created_at: now,
     }
+}
+
+/// What the hosts' events can belong to.
+fn program(host: &User, now: i64) -> Option<Program> {
+    let (id, name, listing) = match host.web_ex_id.as_str() {
+        "host1" => (1, "Product news", Listing::Public),
+        "host2" => (2, "Customer academy", Listing::Unlisted),
+        _ => return None,
+    };
+    Some(Program {
+        id,
+        site_id: host.site_id,
+        host_id: host.id,
+        name: name.to_owned(),
+        listing,
+        expected_enrollment: "200".to_owned(),
+        budget: String::new(),
+        after_enrollment_url: String::new(),
+        created_at: now,
+    })
 }
 
 fn queue(now: i64) -> SupportQueue {

@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Backup(arguments) => commands::backup::backup(&arguments),
         Command::Restore(arguments) => commands::backup::restore(&arguments),
         Command::Template(command) => commands::template::template(command),
+        Command::Program(command) => commands::program::program(command),
         Command::Queue(command) => commands::queue::queue(command),
         Command::Contact(command) => commands::contact::contact(command),
         Command::Mail(command) => commands::mail::mail(command),

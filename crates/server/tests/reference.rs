@@ -106,7 +106,7 @@ fn what_there_is_not_is_not_found() {
         "/reference/%3Cb%3E",
         "/reference/meeting.GetMeeting/other.xml",
         // Nobody has run it yet.
-        "/reference/event.CreateEvent/response.xml",
+        "/reference/history.LstrecordaccessHistory/response.xml",
         "/reference/meeting.GetMeeting/request.xml/more",
         "/schema/1.2.3",
         "/schema/1.2.3.zip",

@@ -1,4 +1,4 @@
-//! `reconvene queue`, `reconvene template`, `reconvene contact`, and what `reconvene site` has below it, as people run them.
+//! `reconvene queue`, `reconvene program`, `reconvene template`, `reconvene contact`, and what `reconvene site` has below it, as people run them.
 
 #[path = "support/program.rs"]
 #[expect(dead_code, reason = "no server is started here")]
@@ -39,6 +39,19 @@ fn listed(config: &str, what: &str) -> Value {
 fn store(folder: &tempfile::TempDir) -> Store {
     let location = Location::Sqlite(folder.path().join("data"));
     Store::open(&location, &Options { threads: 1 }).expect("the data can be opened")
+}
+
+/// Adds the host ann; answers her id.
+fn add_host(folder: &tempfile::TempDir, config: &str) -> i64 {
+    let place = ["user", "create", "--config", config, "--site", "acme", "--web-ex-id", "ann"];
+    let more = ["--email", "ann@acme.example", "--first-name", "Ann", "--last-name", "Smith"];
+    let user = [&place[..], &more[..], &["--role", "host"]].concat();
+    assert_eq!(run(&user, "Str0ng-enough\n").0, 0);
+    let work = |tx: &mut Tx| {
+        let found = store::users::by_web_ex_id(tx, 77, "ann")?;
+        Ok::<_, store::Error>(found.expect("ann is there").id)
+    };
+    store(folder).read_blocking(work).expect("ann can be read")
 }
 
 #[test]
@@ -82,14 +95,57 @@ fn queues_are_made_listed_and_deleted() {
 }
 
 #[test]
+fn programs_are_made_listed_and_deleted_when_they_are_empty() {
+    let (folder, config) = acme();
+    let ann = add_host(&folder, &config);
+    let create = |name: &str, more: &[&str]| {
+        let named = ["--name", name, "--host", "ann"];
+        on_site(&config, &["program", "create"], &[&named, more].concat())
+    };
+    let more = ["--budget", "none", "--after-enrollment-url", "https://acme.example/thanks"];
+    assert_eq!(create("News", &[&more[..], &["--listing", "public"]].concat()).0, 0);
+    assert_eq!(create(" Academy ", &[]).0, 0);
+    let (code, printed) = create("NEWS", &[]);
+    assert_eq!((code, printed.contains("already")), (1, true), "{printed}");
+    for (name, more) in [
+        ("", &[][..]),
+        ("a\tb", &[]),
+        ("Other", &["--after-enrollment-url", "javascript:x()"]),
+        ("Other", &["--budget", "a\nb"]),
+    ] {
+        assert_eq!(create(name, more).0, 1, "{name:?} {more:?}");
+    }
+    let nobody = ["--name", "Other", "--host", "nobody"];
+    let (code, printed) = on_site(&config, &["program", "create"], &nobody);
+    assert_eq!((code, printed.contains("no host nobody")), (1, true), "{printed}");
+
+    let all = listed(&config, "program");
+    assert_eq!(all.as_array().unwrap().len(), 2);
+    assert_eq!((&all[0]["name"], &all[0]["listing"]), (&json!("Academy"), &json!("unlisted")));
+    assert_eq!((&all[1]["host"], &all[1]["budget"]), (&json!("ann"), &json!("none")));
+    assert_eq!(all[1]["after_enrollment_url"], json!("https://acme.example/thanks"));
+
+    let id = all[1]["id"].to_string();
+    let work = move |tx: &mut Tx| {
+        assert!(store::sessions::insert(tx, &session(ann))?);
+        let term = (store::sessions::Term::Program, id.clone());
+        store::sessions::add_terms(tx, session(ann).key, &[term])
+    };
+    store(&folder).write_blocking::<_, store::Error, _>(work).expect("a session can be made");
+    let delete = |name: &str| on_site(&config, &["program", "delete"], &["--name", name]);
+    let (code, printed) = delete("news");
+    assert_eq!((code, printed.contains("1 events")), (1, true), "{printed}");
+    assert_eq!(delete("academy").0, 0);
+    assert_eq!(delete("academy").0, 1);
+    assert_eq!(listed(&config, "program").as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_template_is_made_of_a_session_that_is_there() {
     let (folder, config) = acme();
-    with_ann(&config);
+    let ann = add_host(&folder, &config);
     let key = "123456789";
-    let work = |tx: &mut Tx| {
-        let ann = store::users::by_web_ex_id(tx, 77, "ann")?.expect("ann is there").id;
-        store::sessions::insert(tx, &session(ann))
-    };
+    let work = move |tx: &mut Tx| store::sessions::insert(tx, &session(ann));
     assert!(store(&folder).write_blocking(work).expect("a session can be made"));
 
     let create = |more: &[&str]| {
@@ -362,7 +418,7 @@ fn sessions_of_every_kind_but_conferences_by_phone_have_templates() {
         }
         Ok::<_, store::Error>(())
     };
-    with_ann(&config);
+    add_host(&folder, &config);
     store(&folder).write_blocking(work).expect("sessions can be made");
     for (key, kind) in (1..).zip(Kind::ALL) {
         let from = i64::to_string(&key);
@@ -379,13 +435,6 @@ fn sessions_of_every_kind_but_conferences_by_phone_have_templates() {
         let delete = ["--name", "Weekly", "--kind", kind];
         assert_eq!(on_site(&config, &["template", "delete"], &delete).0, 0, "{kind}");
     }
-}
-
-fn with_ann(config: &str) {
-    let place = ["user", "create", "--config", config, "--site", "acme", "--web-ex-id", "ann"];
-    let more = ["--email", "ann@acme.example", "--first-name", "Ann", "--last-name", "Smith"];
-    let user = [&place[..], &more[..], &["--role", "host"]].concat();
-    assert_eq!(run(&user, "Str0ng-enough\n").0, 0);
 }
 
 fn session(host_id: i64) -> Session {

@@ -79,6 +79,13 @@ statements! {
     OF_SESSION = select!("WHERE session_key = $1 ORDER BY part, list_position, id");
 }
 
+impl Attendee {
+    /// By what others know him: his name, or his address where he has none.
+    pub fn shown(&self) -> &str {
+        if self.name.is_empty() { &self.email } else { &self.name }
+    }
+}
+
 /// Removes those who stand in one of a session's lists; answers how many there were.
 ///
 /// # Errors
@@ -144,6 +151,32 @@ pub fn hosts_and(
     params.extend(session_keys.iter().map(|key| Value::Int(*key)));
     let sql = format!(
         "{} WHERE session_key IN ({keys}) AND ({wanted}) ORDER BY session_key, list_position, id",
+        select!("")
+    );
+    for attendee in tx.composed(&sql, &params, read)? {
+        found.entry(attendee.session_key).or_default().push(attendee);
+    }
+    Ok(found)
+}
+
+/// Those in one list of each of these sessions, in order of their position. Sessions without any are left out.
+///
+/// # Errors
+/// As [`insert`].
+pub fn in_part(
+    tx: &mut Tx,
+    session_keys: &[i64],
+    part: Part,
+) -> Result<HashMap<i64, Vec<Attendee>>, Error> {
+    let mut found: HashMap<i64, Vec<Attendee>> = HashMap::new();
+    if session_keys.is_empty() {
+        return Ok(found);
+    }
+    let mut params: Vec<Value<'_>> = vec![part.code().into()];
+    let keys = placeholders(params.len(), session_keys.len());
+    params.extend(session_keys.iter().map(|key| Value::Int(*key)));
+    let sql = format!(
+        "{} WHERE part = $1 AND session_key IN ({keys}) ORDER BY session_key, list_position, id",
         select!("")
     );
     for attendee in tx.composed(&sql, &params, read)? {

@@ -47,6 +47,7 @@ pub enum Action {
     TemplateCreated,
     TemplateDeleted,
     QueueChanged,
+    ProgramChanged,
 }
 
 stored_as!(Action {
@@ -70,6 +71,7 @@ stored_as!(Action {
     TemplateCreated = 17,
     TemplateDeleted = 18,
     QueueChanged = 19,
+    ProgramChanged = 20,
 });
 
 /// Entries that are read at once.

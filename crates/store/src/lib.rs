@@ -24,6 +24,7 @@ mod migrate;
 pub mod one_click_settings;
 pub mod outbox;
 mod postgres_engine;
+pub mod programs;
 mod queue;
 mod recent;
 pub mod sales_accounts;
@@ -78,6 +79,7 @@ const STATEMENTS: &[&[&str]] = &[
     contacts::STATEMENTS,
     dist_lists::STATEMENTS,
     one_click_settings::STATEMENTS,
+    programs::STATEMENTS,
     sales_accounts::STATEMENTS,
     sales_opportunities::STATEMENTS,
     sales_products::STATEMENTS,

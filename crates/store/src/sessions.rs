@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
 use crate::tx::{Row, Value};
-use crate::{Error, Tx};
+use crate::{Error, Tx, images};
 
 /// One scheduled session.
 #[derive(Clone, PartialEq, Eq)]
@@ -189,7 +189,6 @@ statements! {
     INSERT_TRACKING = "INSERT INTO session_tracking (session_key, code, value_key) VALUES ($1, $2, $3)";
     DELETE_TERMS = "DELETE FROM session_terms WHERE session_key = $1";
     INSERT_TERM = "INSERT INTO session_terms (session_key, term, value_key) VALUES ($1, $2, $3)";
-    DELETE_IMAGE = "DELETE FROM session_images WHERE session_key = $1";
     DELETE_CALLBACKS = "DELETE FROM callbacks WHERE session_key = $1";
     DELETE_LINKS = "DELETE FROM session_links WHERE session_key = $1";
     INSERT_LINKS = "INSERT INTO session_links (token, session_key, kind)
@@ -287,12 +286,11 @@ pub fn delete_tracking_and_terms(tx: &mut Tx, key: i64) -> Result<(), Error> {
 /// # Errors
 /// As [`by_key`].
 pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
+    images::take_from_session(tx, key)?;
     tx.execute(DELETE_ATTENDEES, &[key.into()])?;
     tx.execute(DELETE_LINKS, &[key.into()])?;
     delete_tracking_and_terms(tx, key)?;
-    for all in [DELETE_IMAGE, DELETE_CALLBACKS] {
-        tx.execute(all, &[key.into()])?;
-    }
+    tx.execute(DELETE_CALLBACKS, &[key.into()])?;
     Ok(tx.execute(DELETE, &[key.into()])? == 1)
 }
 

@@ -10,13 +10,15 @@ use api::ep::{
 use api::meeting::TelephonySupportType;
 use calendar::{Civil, zones};
 use store::attendees::{self, Attendee, Part, Role};
+use store::images;
+use store::programs;
 use store::sessions::{self, Kind, LinkKind, Session};
 use store::users;
 
 use super::session_keys::Found;
 use super::{kinds, personal_room, session_keys};
 use crate::caller::Standing;
-use crate::session::{Facts, listing_text, status_text};
+use crate::session::{Facts, listing_text, must_be_held, status_text};
 use crate::{Context, Execute, Stop, same_secret, session};
 
 impl Execute for GetSessionInfo {
@@ -25,6 +27,7 @@ impl Execute for GetSessionInfo {
             Found::Session(session) => *session,
             Found::Room(room) => return personal_room::told(cx, &room),
         };
+        must_be_held(cx.site, session.kind)?;
         let attendees = attendees::of_session(cx.tx, session.key)?;
         let standing = cx.caller.standing(&session, &attendees);
         // The right password makes a participant of whoever gives it; a wrong one is as good as none.
@@ -55,7 +58,13 @@ impl Seen {
         } else {
             None
         };
+        let program = match self.facts.program_id {
+            Some(id) => programs::by_id(cx.tx, cx.site.id, id)?,
+            None => None,
+        };
+        let image = images::of_session(cx.tx, session.key)?.filter(|_| self.takes_part());
         Ok(GetSessionInfoResponse {
+            program_name: program.map(|program| program.name),
             status: Some(status_text(session.status).to_owned()),
             presenter: self.presenters(),
             panelists_info: Some(self.facts.panelists.clone().unwrap_or_default()),
@@ -65,7 +74,7 @@ impl Seen {
             meta_data: Some(self.meta_data()),
             telephony: self.telephony(),
             material: Some(GetSessionInfoResponseMaterial {
-                image_url: Some(String::new()),
+                image_url: Some(image.map(|hash| cx.urls.image(&hash)).unwrap_or_default()),
                 document: Vec::new(),
             }),
             host: self.host(cx)?,
@@ -182,10 +191,8 @@ impl Seen {
         let presents = |attendee: &&Attendee| {
             attendee.part == Part::Presenters || attendee.role == Role::Presenter
         };
-        let named = |attendee: &Attendee| {
-            if attendee.name.is_empty() { &attendee.email } else { &attendee.name }.clone()
-        };
-        self.attendees.iter().filter(presents).map(named).collect()
+        let presenters = self.attendees.iter().filter(presents);
+        presenters.map(|attendee| attendee.shown().to_owned()).collect()
     }
 
     fn schedule(&self) -> GetSessionInfoResponseSchedule {

@@ -23,6 +23,7 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
 
     let mut before: T = record::unpack(&session.record)?;
     let mut merged = merged(&before, &sent)?;
+    merged.settle(Some(&before), cx)?;
     let host = change_columns(cx, &mut session, &sent)?;
     if before.recurs_otherwise(&merged) {
         must_not_be_in_progress(&session)?;

@@ -39,6 +39,7 @@ pub fn create<T: Scheduled>(cx: &mut Context<'_>, sent: &T) -> Result<Created, S
     let mut sent = templates::filled(cx, &host, sent)?;
     sent.clean();
     sent.must_be_sound(cx)?;
+    sent.settle(None, cx)?;
     tracking::complete(cx, &host, &mut sent, None)?;
 
     let mut session = accepted(cx, &host, &sent)?;

@@ -1,6 +1,7 @@
 //! The kinds of session, side by side: where what holds for every kind meets what each has of its own.
 
 use api::auo::AudioOnlyType;
+use api::event::SetEvent;
 use api::meeting::MeetingType;
 use api::sales::SalesSessionType;
 use api::supportsession::SupportType;
@@ -19,7 +20,7 @@ macro_rules! of_kind {
     ($kind:expr, $function:ident($($argument:expr),*)) => {
         match $kind {
             Kind::Meeting => $function::<MeetingType>($($argument),*),
-            Kind::Event => $function::<MeetingType>($($argument),*),
+            Kind::Event => $function::<SetEvent>($($argument),*),
             Kind::Training => $function::<TrainingSessionType>($($argument),*),
             Kind::Support => $function::<SupportType>($($argument),*),
             Kind::Sales => $function::<SalesSessionType>($($argument),*),

@@ -15,11 +15,11 @@ mod tracking;
 
 pub use change::change;
 pub use create::create;
-pub use invited::{join, role};
+pub use invited::{join, role, tell};
 pub use kinds::{facts, in_brief, packed, repeats, same_word};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
-pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_lie};
+pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_be_held, must_lie};
 pub(crate) use rules::{default_type, may_have_type, serves};
 pub use scheduled::{Facts, Invited, Kept, OptionOf, Said, Scheduled, Shown, Telephony, Words};
 pub use told::told;
@@ -161,7 +161,7 @@ pub fn cancel(
 }
 
 /// When it ends on the wall clock of its zone: a change of that clock in between counts.
-fn end_local(session: &Session) -> Civil {
+pub fn end_local(session: &Session) -> Civil {
     let seconds = session.duration_minutes * 60;
     match zones::by_id(session.time_zone) {
         Some(zone) => zone.local(session.start + seconds),
@@ -193,7 +193,12 @@ pub fn listing_text(site: &Site, session: &Session) -> ListingType {
     if unlisted_kinds(site).contains(&session.kind) {
         return ListingType::Unlisted;
     }
-    match session.listing {
+    listing_word(session.listing)
+}
+
+/// PUBLIC, PRIVATE or UNLISTED.
+pub fn listing_word(listing: Listing) -> ListingType {
+    match listing {
         Listing::Public => ListingType::Public,
         Listing::Private => ListingType::Private,
         Listing::Unlisted => ListingType::Unlisted,

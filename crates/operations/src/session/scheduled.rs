@@ -6,6 +6,7 @@ use api::com::{ListingType, SessionTemplateType, TrackingType};
 use api::meeting::TelephonySupportType;
 use api::serv::MeetingAssistType;
 use calendar::Repeats;
+use mail::{HostWords, Template};
 use store::attendees::{Part, Role};
 use store::sessions::{Kind, Listing, Session, Term};
 use store::sites::Site;
@@ -55,6 +56,14 @@ pub trait Scheduled: ReadChildren + WriteChildren + Clone + Default {
     /// # Errors
     /// The fault that names the element.
     fn must_be_sound(&self, cx: &mut Context<'_>) -> Result<(), Stop>;
+
+    /// Settles what depends on what was said before (when it is changed) or on all that is said together.
+    ///
+    /// # Errors
+    /// The fault that names the element.
+    fn settle(&mut self, _before: Option<&Self>, _cx: &mut Context<'_>) -> Result<(), Stop> {
+        Ok(())
+    }
 
     /// Takes out what is kept in columns and as attendees.
     fn strip(&mut self);
@@ -220,7 +229,7 @@ pub struct Facts {
     pub agenda: Option<String>,
     /// What it is about, as text or as HTML that has been cleaned.
     pub description: Option<String>,
-    /// Who its panelists are, as text.
+    /// Who its panelists are, as text or as HTML that has been cleaned.
     pub panelists: Option<String>,
     /// The number of the program it belongs to.
     pub program_id: Option<i64>,
@@ -234,6 +243,18 @@ pub struct Facts {
     pub assist_service: Option<MeetingAssistType>,
     /// The first of the fields that the provider keeps for himself.
     pub pso_field: Option<String>,
+    /// How its host words its mails: which, and to those of which list.
+    pub words: Vec<(Template, Part, HostWords)>,
+    /// Whether its mails bring no entry for calendars.
+    pub without_calendar: bool,
+}
+
+impl Facts {
+    /// How its host words a mail to those of a list, if he does.
+    pub fn words_of(&self, template: Template, part: Part) -> Option<&HostWords> {
+        let mut words = self.words.iter().filter(|(of, to, _)| (*of, *to) == (template, part));
+        words.next().map(|(_, _, words)| words)
+    }
 }
 
 /// How a session is joined by phone.

@@ -14,7 +14,9 @@ use store::sites::{MeetingPlace, PasswordCriteria, Site};
 use store::users;
 
 use super::{options, tracking_codes};
+use crate::event::questions::READY_MADE;
 use crate::meetingtype::products;
+use crate::session::must_be_held;
 use crate::{Context, Execute, Stop, accounts, record};
 
 /// What the API says where there is no limit.
@@ -62,7 +64,7 @@ impl Execute for GetSite {
 /// Its names, its time zone, its meeting types, and how many hosts it has and may have.
 fn tell_site(told: &mut MetaDataType, site: &Site, hosts: i64) {
     let settings = &site.settings;
-    let offered = SERVICES.iter().filter(|(kind, _)| accounts::offers(site, *kind));
+    let offered = SERVICES.iter().filter(|(kind, _)| has(site, *kind));
     told.service_type = offered.map(|(_, name)| (*name).to_owned()).collect();
     let types = settings.meeting_types.iter().map(|kind| MetaDataTypeMeetingTypes {
         meeting_type_id: kind.id,
@@ -82,7 +84,7 @@ fn tell_site(told: &mut MetaDataType, site: &Site, hosts: i64) {
 
 /// Which services it has, and what follows from that.
 fn tell_services(told: &mut SiteType, site: &Site) {
-    let offers = |kind| accounts::offers(site, kind);
+    let offers = |kind| has(site, kind);
     let SupportedServicesType {
         meeting_center,
         training_center,
@@ -120,6 +122,11 @@ fn tell_services(told: &mut SiteType, site: &Site) {
             customized_name: None,
         })
         .collect();
+}
+
+/// Whether a site has a type for such sessions, and holds any.
+fn has(site: &Site, kind: Kind) -> bool {
+    accounts::offers(site, kind) && must_be_held(site, kind).is_ok()
 }
 
 /// What passwords must be like. Those of recordings are like those of sessions.
@@ -175,23 +182,15 @@ fn meeting_place(kept: &MeetingPlace, sees_secrets: bool) -> MeetingPlaceType {
 
 /// The ready-made questions of registration forms; who registers is always asked for his names and his address.
 fn event_center() -> EventCenterType {
-    let offered = || Some(EnrollmentFieldType { incl: Some(true), req: Some(false) });
+    let mut offered = StandardFieldsType::default();
+    for question in &READY_MADE {
+        let field = EnrollmentFieldType { incl: Some(true), req: Some(false) };
+        *(question.sent)(&mut offered) = Some(field);
+    }
     let always = || EnrollmentFieldType { incl: Some(true), req: Some(true) };
     EventCenterType {
         standard_fields: Some(EventCenterTypeStandardFields {
-            standard_fields: StandardFieldsType {
-                phone: offered(),
-                company: offered(),
-                title: offered(),
-                num_employees: offered(),
-                future_info: offered(),
-                address1: offered(),
-                address2: offered(),
-                city: offered(),
-                state: offered(),
-                postal_code: offered(),
-                country: offered(),
-            },
+            standard_fields: offered,
             first_name: always(),
             last_name: always(),
             email_address: always(),

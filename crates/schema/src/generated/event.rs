@@ -17,7 +17,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_event", name: "CreateEvent", request: "createEvent", response: "createEventResponse",
             doc: "Schedules an event: a session in which a host and panelists present to a large audience, with registration, mails and a program to belong to.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "ProgramNotFound", "TooManyInvitees", "TooManyRegistrants", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "ProgramNotFound", "TemplateNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createEvent", extends: Some("event:eventType"), doc: "The event to schedule.", shape: Shape::Structure(Structure { fields: &[
@@ -192,13 +192,13 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "lstsummary_program", name: "LstsummaryProgram", request: "lstsummaryProgram", response: "lstsummaryProgramResponse",
-            doc: "Lists the site's programs, which group events that belong together, in brief.",
+            doc: "Lists the site's programs, which group events that belong together, in brief; unlisted ones for hosts and administrators only.",
             caller: &["host", "site admin"], faults: &["NoRecordFound", "ClassicEventsDisabled", "InvalidValue"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "lstsummaryProgram", extends: None, doc: "Which programs are wanted, and how many of them in which order.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "listControl", type_name: "serv:lstControlType", count: Count::Optional, doc: "Which part of the list is wanted; its listMethod says nothing here, because there is but one filter.", ..Field::BLANK },
-            Field { name: "order", type_name: "event:programOrderType", count: Count::Optional, doc: "How the list is sorted.", ..Field::BLANK },
+            Field { name: "order", type_name: "event:programOrderType", count: Count::Optional, known: Known::Ours, doc: "How the list is sorted; by name when left out.", ..Field::BLANK },
             Field { name: "programID", type_name: "xsd:long", count: Count::Optional, doc: "Number of the only program wanted; all when left out.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "lstsummaryProgramResponse", extends: None, doc: "The programs found.", shape: Shape::Structure(Structure { fields: &[
@@ -241,7 +241,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "set_event", name: "SetEvent", request: "setEvent", response: "setEventResponse",
             doc: "Changes a scheduled event; what is left out stays as it is.",
-            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "PasswordRequired", "WeakPassword", "ProgramNotFound", "TooManyInvitees", "TooManyRegistrants", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "PasswordRequired", "WeakPassword", "ProgramNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setEvent", extends: Some("event:eventInstanceType"), doc: "What is to change in the event that sessionKey names.", shape: Shape::Structure(Structure { fields: &[
@@ -252,7 +252,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "setEventResponse", extends: None, doc: "Nothing besides the result.", shape: Shape::Structure(Structure { ..Structure::PLAIN }) },
         Type { name: "enrollmentFormSetType", extends: None, doc: "What those who register for an event are asked.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "standardFields", type_name: "event:standardFieldsType", count: Count::Optional, doc: "Ready-made questions, such as phone number and address.", ..Field::BLANK },
-            Field { name: "customFields", type_name: "event:customFieldsInstanceType", count: Count::Optional, known: Known::Inferred, doc: "Questions of the host's own; one with the fieldID of an existing question replaces it, one without is new.", ..Field::BLANK },
+            Field { name: "customFields", type_name: "event:customFieldsInstanceType", count: Count::Optional, known: Known::Ours, doc: "Questions of the host's own, in place of all there were: one with the fieldID of an existing question takes its place and keeps its number, one without is new, those left out are gone.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
             ],
         },
@@ -290,7 +290,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "sessionKey", type_name: "xsd:long", count: Count::One, doc: "Number of the event, nine digits.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "accessControlType", extends: None, doc: "Who may find and join an event.", shape: Shape::Structure(Structure { fields: &[
-            Field { name: "listing", type_name: "event:listingType", count: Count::Optional, doc: "Who finds the event on the site.", ..Field::BLANK },
+            Field { name: "listing", type_name: "event:listingType", count: Count::Optional, known: Known::Ours, doc: "Who finds the event on the site; UNLISTED when left out.", ..Field::BLANK },
             Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "What attendees must give to join; made by the server when left out and the site demands one.", ..Field::BLANK },
             Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the password is checked against the site's criteria.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
@@ -312,7 +312,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "description", type_name: "xsd:string", count: Count::Optional, doc: "What the event is about, for its page on the site; text or HTML, from which unsafe markup is taken out.", ..Field::BLANK },
             Field { name: "defaultHighestMT", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Inferred, doc: "Whether the most capable of the host's meeting types for events is taken when sessionType names none.", ..Field::BLANK },
             Field { name: "sessionTemplate", type_name: "com:sessionTemplateType", count: Count::Optional, doc: "Template from which options that are left out are taken.", ..Field::BLANK },
-            Field { name: "programID", type_name: "xsd:integer", count: Count::Optional, doc: "Number of the program that the event belongs to, as LstsummaryProgram returns it; none when left out.", ..Field::BLANK },
+            Field { name: "programID", type_name: "xsd:integer", count: Count::Optional, known: Known::Ours, doc: "Number of the program that the event belongs to, as LstsummaryProgram returns it; none when left out, and 0 takes it out of its program.", ..Field::BLANK },
             Field { name: "postEventSurvey", type_name: "event:postEventSurveyType", count: Count::Optional, doc: "Whether and where attendees are asked for their opinion once the event has ended.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "telephonyType", extends: None, doc: "How to join an event by phone.", shape: Shape::Structure(Structure { fields: &[
@@ -343,8 +343,8 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "panelistsType", extends: None, doc: "Those who speak in an event beside its host.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "panelistPassword", type_name: "xsd:string", count: Count::Optional, known: Known::Inferred, doc: "What panelists must give to join; not the same as the attendees' password.", ..Field::BLANK },
-            Field { name: "panelist", type_name: "com:personType", count: Count::Many, doc: "One of them.", ..Field::BLANK },
-            Field { name: "panelistsInfo", type_name: "xsd:string", count: Count::Optional, doc: "What the event's page says of the panelists, as text.", ..Field::BLANK },
+            Field { name: "panelist", type_name: "com:personType", count: Count::Many, known: Known::Ours, doc: "One of them. In SetEvent those named take the place of all there were; when none is named, they stay.", ..Field::BLANK },
+            Field { name: "panelistsInfo", type_name: "xsd:string", count: Count::Optional, known: Known::Ours, doc: "What the event's page says of the panelists; text or HTML, from which unsafe markup is taken out.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "extOptionsType", extends: None, doc: "Invitations, registration and limits for the attendees of an event.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "enrollmentNumber", type_name: "xsd:integer", count: Count::Optional, known: Known::Inferred, doc: "How many people are expected to register; a note for planning, participantLimit is what is enforced.", ..Field::BLANK },
@@ -422,9 +422,9 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "emailTemplateType", extends: None, doc: "What a mail says and from whom it comes.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "subject", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Subject line of the mail.", ..Field::BLANK },
-            Field { name: "from", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Whom the mail names as its sender.", ..Field::BLANK },
+            Field { name: "from", type_name: "xsd:string", count: Count::Optional, max: Some(128), known: Known::Ours, doc: "Name under which the mail comes; its address is always the server's.", ..Field::BLANK },
             Field { name: "replyTo", type_name: "xsd:string", count: Count::Optional, max: Some(128), doc: "Address to which answers to the mail go.", ..Field::BLANK },
-            Field { name: "content", type_name: "xsd:string", count: Count::Optional, doc: "Body of the mail, plain text or HTML as format says.", ..Field::BLANK },
+            Field { name: "content", type_name: "xsd:string", count: Count::Optional, known: Known::Ours, doc: "Body of the mail, plain text or HTML as format says. In invitations and in eventUpdatedEmail, {{name}}, {{host}}, {{topic}}, {{when}}, {{minutes}}, {{number}}, {{password}}, {{joinURL}} and {{site}} are filled in, as they are in subject; a body without {{joinURL}} gets it at its end. Unsafe markup is taken out of HTML.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "standardFieldsType", extends: None, doc: "The ready-made questions of an event's registration form; given name, family name and e-mail address are always asked for.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "phone", type_name: "event:enrollmentFieldType", count: Count::Optional, doc: "Phone number.", ..Field::BLANK },
@@ -493,7 +493,7 @@ pub const NAMESPACE: Namespace = Namespace {
         ], ..Structure::PLAIN }) },
         Type { name: "enrollmentType", extends: None, doc: "What registering for an event takes, and who is accepted.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "idReq", type_name: "xsd:boolean", count: Count::Optional, known: Known::Inferred, doc: "Whether attendees must give the number they got with their registration in order to join.", ..Field::BLANK },
-            Field { name: "passwordReq", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether a password is needed to register.", ..Field::BLANK },
+            Field { name: "passwordReq", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether a password is needed to register; then password must be there.", ..Field::BLANK },
             Field { name: "password", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "The password that is needed to register; not the one to join.", ..Field::BLANK },
             Field { name: "approvalReq", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Inferred, doc: "Whether registrations are decided on, by approvalRules or the host, rather than all accepted at once.", ..Field::BLANK },
             Field { name: "approvalRules", type_name: "event:enrollmentTypeApprovalRules", count: Count::Optional, known: Known::Inferred, doc: "Rules by which registrations are accepted or rejected without the host; the host decides on the rest.", ..Field::BLANK },

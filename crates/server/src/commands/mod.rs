@@ -6,6 +6,7 @@ pub mod call;
 pub mod contact;
 mod csv_file;
 pub mod mail;
+pub mod program;
 pub mod queue;
 pub mod site;
 mod site_work;

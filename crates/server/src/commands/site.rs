@@ -139,6 +139,9 @@ pub struct Change {
     /// Whether users have a displayName, on a site that speaks 40.11.0 or newer.
     #[arg(long, group = "change", value_name = "true|false")]
     display_names: Option<bool>,
+    /// Whether it has events: with false every operation on them but those that cancel or tell of them by mail is refused.
+    #[arg(long, group = "change", value_name = "true|false")]
+    classic_events: Option<bool>,
     /// An origin to which a browser may be sent back after signing in or out, such as https://lms.example.org. May be
     /// repeated; those given take the place of all there were, none takes them away.
     #[arg(long, group = "change", value_name = "ORIGIN|none", value_parser = back_url)]
@@ -291,6 +294,7 @@ fn apply(site: &mut Site, change: &Change, zone: Option<i64>) -> Result<Vec<Stri
     let confirmation = change.email_update_confirmation;
     took(put(&mut settings.email_update_confirmation, confirmation), "email-update-confirmation");
     took(put(&mut settings.display_names, change.display_names), "display-names");
+    took(put(&mut settings.classic_events, change.classic_events), "classic-events");
     took(put(&mut settings.time_zone, zone), "time-zone");
     if !change.back_url.is_empty() {
         let origins = change.back_url.iter().filter(|origin| *origin != NONE);

@@ -2,7 +2,7 @@
 
 use super::Engine;
 use super::samples::{self, read, write};
-use crate::attendees::Role;
+use crate::attendees::{Attendee, Part, Role};
 use crate::outbox::{Entry, Message};
 use crate::sessions::{Kind, LinkKind, Listing, Session, Status};
 use crate::users::{Active, Services, User};
@@ -233,6 +233,20 @@ pub(super) fn attendees(engine: &Engine) {
         }
         assert!(!att::insert(tx, &all[0])?);
         assert_eq!(att::of_session(tx, 1)?, all);
+
+        // List by list, of several sessions at once.
+        assert!(ses::insert(tx, &samples::session(2))?);
+        let panelist = Attendee { part: Part::Presenters, ..samples::attendee(4, 2, 0) };
+        let nameless = Attendee { name: String::new(), ..samples::attendee(5, 2, 1) };
+        for attendee in [&panelist, &nameless] {
+            assert!(att::insert(tx, attendee)?);
+        }
+        let found = att::in_part(tx, &[1, 2, 3], Part::Presenters)?;
+        assert_eq!(found, [(2, vec![panelist.clone()])].into());
+        let found = att::in_part(tx, &[2, 1], Part::Attendees)?;
+        assert_eq!((&found[&1][..], &found[&2]), (&all[..], &vec![nameless.clone()]));
+        assert!(att::in_part(tx, &[], Part::Attendees)?.is_empty());
+        assert_eq!((panelist.shown(), nameless.shown()), ("Guest", "guest5@example.org"));
         Ok(())
     });
 }

@@ -72,6 +72,7 @@ const CHECKS: &[Check] = &[
     ("opportunities", sales::opportunities),
     ("products", sales::products),
     ("every order of products goes on", sales::every_order_of_products_goes_on),
+    ("programs", people::programs),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
     ("attendees", aggregates::attendees),

@@ -3,8 +3,10 @@
 use super::Engine;
 use super::samples::{self, write};
 use crate::images::{self, Image, Place, UserImage};
+use crate::listing::{Direction, Start, Window};
+use crate::programs::{self, Filter, Order, Program};
 use crate::session_templates::{self, SessionTemplate};
-use crate::sessions::Kind;
+use crate::sessions::{self, Kind, Listing, Term};
 use crate::support_queues::{self, Part, SupportQueue};
 use crate::users::{self, Active, User};
 
@@ -70,6 +72,20 @@ pub(super) fn pictures(engine: &Engine) {
         images::hang(tx, 2, Place::Photo, &image(3), 15)?;
         assert_eq!(images::by_hash(tx, &[1; 32])?, None);
         assert_eq!(images::of_users(tx, &[])?, []);
+
+        // So it is with a session's, which goes with it.
+        let (key, hash) = (samples::session(1).key, [4; 32]);
+        assert!(sessions::insert(tx, &samples::session(1))?);
+        assert_eq!(images::of_session(tx, key)?, None);
+        images::hang_in_session(tx, key, &image(3), 16)?;
+        images::hang_in_session(tx, key, &image(4), 17)?;
+        assert_eq!(images::of_session(tx, key)?, Some(hash));
+        assert!(images::by_hash(tx, &[3; 32])?.is_some(), "two users have it");
+        images::hang(tx, 1, Place::Photo, &image(4), 18)?;
+        images::hang(tx, 1, Place::Photo, &image(3), 19)?;
+        assert!(images::by_hash(tx, &hash)?.is_some(), "the session has it");
+        sessions::delete(tx, key)?;
+        assert_eq!(images::by_hash(tx, &hash)?, None);
         Ok(())
     });
 }
@@ -117,6 +133,66 @@ pub(super) fn session_templates(engine: &Engine) {
             names(session_templates::for_user(tx, 1, 1)?),
             told(&[(1, "WEEKLY"), (0, "Weekly")])
         );
+        Ok(())
+    });
+}
+
+pub(super) fn programs(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        let program = |id, host_id, name: &str, listing| Program {
+            id,
+            site_id: 1,
+            host_id,
+            name: name.to_owned(),
+            listing,
+            expected_enrollment: "200".to_owned(),
+            budget: "none".to_owned(),
+            after_enrollment_url: "https://example.org/".to_owned(),
+            created_at: 7,
+        };
+        let (news, academy) =
+            (program(5, 1, "News", Listing::Public), program(4, 2, "Academy", Listing::Unlisted));
+        assert!(programs::insert(tx, &news)? && programs::insert(tx, &academy)?);
+        assert!(!programs::insert(tx, &program(6, 1, " NEWS", Listing::Public))?);
+        assert!(!programs::insert(tx, &program(5, 1, "Other", Listing::Public))?);
+        assert_eq!(programs::by_id(tx, 1, 5)?, Some(news.clone()));
+        assert_eq!(programs::by_id(tx, 2, 5)?, None);
+        assert_eq!(programs::by_name(tx, 1, "academy ")?, Some(academy));
+
+        let all = Filter { site_id: 1, id: None, unlisted: true };
+        let mut ids = |filter: Filter, order: &[(Order, Direction)], start, most| {
+            let window = Window { start: Start::Offset(start), most };
+            let page = programs::page(tx, &filter, order, &window)?;
+            let told = page.rows.iter().map(|row| (row.program.id, row.host_web_ex_id.clone()));
+            Ok::<_, crate::Error>((page.total, told.collect::<Vec<_>>()))
+        };
+        let (one, two) = ((5, "User1".to_owned()), (4, "User2".to_owned()));
+        let (up, down) = (Direction::Ascending, Direction::Descending);
+        for (order, expected) in [
+            ((Order::Name, up), [&two, &one]),
+            ((Order::Name, down), [&one, &two]),
+            ((Order::Host, up), [&one, &two]),
+            ((Order::Host, down), [&two, &one]),
+        ] {
+            assert_eq!(ids(all, &[order], 0, 9)?, (2, expected.map(Clone::clone).into()));
+        }
+        assert_eq!(ids(all, &[(Order::Name, up)], 1, 1)?, (2, vec![one.clone()]));
+        assert_eq!(ids(Filter { id: Some(4), ..all }, &[], 0, 9)?, (1, vec![two]));
+        let listed = Filter { unlisted: false, ..all };
+        assert_eq!(ids(listed, &[], 0, 9)?, (1, vec![one]));
+        assert_eq!(ids(Filter { id: Some(4), ..listed }, &[], 0, 9)?, (0, vec![]));
+        assert_eq!(ids(Filter { site_id: 2, ..all }, &[], 0, 9)?, (0, vec![]));
+
+        assert_eq!(programs::events(tx, 5)?, 0);
+        let key = samples::session(1).key;
+        assert!(sessions::insert(tx, &samples::session(1))?);
+        sessions::add_terms(tx, key, &[(Term::Program, "5".to_owned())])?;
+        assert_eq!((programs::events(tx, 5)?, programs::events(tx, 4)?), (1, 0));
+        programs::delete(tx, 5)?;
+        assert_eq!(programs::by_id(tx, 1, 5)?, None);
         Ok(())
     });
 }

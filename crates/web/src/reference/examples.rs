@@ -31,7 +31,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_one_click_settings.response.xml"),
     }) },
-    Shown { operation: "ep.GetSessionInfo", exchanges: 69, example: Some(Example {
+    Shown { operation: "ep.GetSessionInfo", exchanges: 78, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/get_session_info.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/get_session_info.response.xml"),
     }) },
@@ -48,7 +48,7 @@ pub(super) static SHOWN: &[Shown] = &[
         response: include_str!("../../../../scenarios/examples/ep/lst_dist_list.response.xml"),
     }) },
     Shown { operation: "ep.LstOpenSession", exchanges: 5, example: None },
-    Shown { operation: "ep.LstsummarySession", exchanges: 88, example: Some(Example {
+    Shown { operation: "ep.LstsummarySession", exchanges: 89, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/ep/lstsummary_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/lstsummary_session.response.xml"),
     }) },
@@ -64,7 +64,39 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.response.xml"),
     }) },
-    Shown { operation: "meeting.CreateMeeting", exchanges: 150, example: Some(Example {
+    Shown { operation: "event.CreateEvent", exchanges: 38, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/create_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/create_event.response.xml"),
+    }) },
+    Shown { operation: "event.DelEvent", exchanges: 8, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/del_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/del_event.response.xml"),
+    }) },
+    Shown { operation: "event.GetEvent", exchanges: 16, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/get_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/get_event.response.xml"),
+    }) },
+    Shown { operation: "event.LstsummaryEvent", exchanges: 27, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/lstsummary_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/lstsummary_event.response.xml"),
+    }) },
+    Shown { operation: "event.LstsummaryProgram", exchanges: 14, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/lstsummary_program.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/lstsummary_program.response.xml"),
+    }) },
+    Shown { operation: "event.SendInvitationEmail", exchanges: 12, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/send_invitation_email.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/send_invitation_email.response.xml"),
+    }) },
+    Shown { operation: "event.SetEvent", exchanges: 23, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/set_event.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/set_event.response.xml"),
+    }) },
+    Shown { operation: "event.UploadEventImage", exchanges: 12, example: Some(Example {
+        request: include_str!("../../../../scenarios/examples/event/upload_event_image.request.xml"),
+        response: include_str!("../../../../scenarios/examples/event/upload_event_image.response.xml"),
+    }) },
+    Shown { operation: "meeting.CreateMeeting", exchanges: 153, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/create_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/create_meeting.response.xml"),
     }) },
@@ -72,7 +104,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/meeting/del_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/del_meeting.response.xml"),
     }) },
-    Shown { operation: "meeting.GetMeeting", exchanges: 66, example: Some(Example {
+    Shown { operation: "meeting.GetMeeting", exchanges: 67, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/meeting/get_meeting.request.xml"),
         response: include_str!("../../../../scenarios/examples/meeting/get_meeting.response.xml"),
     }) },
@@ -181,7 +213,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/site/lst_time_zone.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/lst_time_zone.response.xml"),
     }) },
-    Shown { operation: "site.SetSite", exchanges: 36, example: Some(Example {
+    Shown { operation: "site.SetSite", exchanges: 37, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/site/set_site.request.xml"),
         response: include_str!("../../../../scenarios/examples/site/set_site.response.xml"),
     }) },

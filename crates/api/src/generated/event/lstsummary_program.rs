@@ -1,4 +1,4 @@
-//! event.LstsummaryProgram: Lists the site's programs, which group events that belong together, in brief.
+//! event.LstsummaryProgram: Lists the site's programs, which group events that belong together, in brief; unlisted ones for hosts and administrators only.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 
@@ -20,7 +20,7 @@ impl Operation for LstsummaryProgram {
 pub struct LstsummaryProgram {
     /// Which part of the list is wanted; its listMethod says nothing here, because there is but one filter.
     pub list_control: Option<crate::serv::LstControlType>,
-    /// How the list is sorted.
+    /// How the list is sorted; by name when left out. Known: ours.
     pub order: Option<ProgramOrderType>,
     /// Number of the only program wanted; all when left out.
     pub program_id: Option<i64>,

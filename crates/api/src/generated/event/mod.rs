@@ -127,7 +127,7 @@ impl WriteChildren for EventInstanceType {
 /// Who may find and join an event.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccessControlType {
-    /// Who finds the event on the site.
+    /// Who finds the event on the site; UNLISTED when left out. Known: ours.
     pub listing: Option<ListingType>,
     /// What attendees must give to join; made by the server when left out and the site demands one. At most 16 characters.
     pub session_password: Option<String>,
@@ -231,7 +231,7 @@ pub struct MetaDataType {
     pub default_highest_mt: Option<bool>,
     /// Template from which options that are left out are taken.
     pub session_template: Option<crate::com::SessionTemplateType>,
-    /// Number of the program that the event belongs to, as LstsummaryProgram returns it; none when left out.
+    /// Number of the program that the event belongs to, as LstsummaryProgram returns it; none when left out, and 0 takes it out of its program. Known: ours.
     pub program_id: Option<i64>,
     /// Whether and where attendees are asked for their opinion once the event has ended.
     pub post_event_survey: Option<PostEventSurveyType>,
@@ -431,9 +431,9 @@ impl WriteChildren for AttendeesTypeAttendee {
 pub struct PanelistsType {
     /// What panelists must give to join; not the same as the attendees' password. Known: inferred.
     pub panelist_password: Option<String>,
-    /// One of them.
+    /// One of them. In SetEvent those named take the place of all there were; when none is named, they stay. Known: ours.
     pub panelist: Vec<crate::com::PersonType>,
-    /// What the event's page says of the panelists, as text.
+    /// What the event's page says of the panelists; text or HTML, from which unsafe markup is taken out. Known: ours.
     pub panelists_info: Option<String>,
 }
 
@@ -993,11 +993,11 @@ impl WriteChildren for EmailTemplatesTypeFollowUpMsgsAbsenteeFollowUp {
 pub struct EmailTemplateType {
     /// Subject line of the mail. At most 512 characters.
     pub subject: Option<String>,
-    /// Whom the mail names as its sender. At most 128 characters.
+    /// Name under which the mail comes; its address is always the server's. At most 128 characters. Known: ours.
     pub from: Option<String>,
     /// Address to which answers to the mail go. At most 128 characters.
     pub reply_to: Option<String>,
-    /// Body of the mail, plain text or HTML as format says.
+    /// Body of the mail, plain text or HTML as format says. In invitations and in eventUpdatedEmail, {{name}}, {{host}}, {{topic}}, {{when}}, {{minutes}}, {{number}}, {{password}}, {{joinURL}} and {{site}} are filled in, as they are in subject; a body without {{joinURL}} gets it at its end. Unsafe markup is taken out of HTML. Known: ours.
     pub content: Option<String>,
 }
 
@@ -1464,7 +1464,7 @@ impl WriteChildren for ChoiceType {
 pub struct EnrollmentType {
     /// Whether attendees must give the number they got with their registration in order to join. Known: inferred.
     pub id_req: Option<bool>,
-    /// Whether a password is needed to register.
+    /// Whether a password is needed to register; then password must be there.
     pub password_req: Option<bool>,
     /// The password that is needed to register; not the one to join. At most 16 characters.
     pub password: Option<String>,

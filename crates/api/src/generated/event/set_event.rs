@@ -73,7 +73,7 @@ impl WriteChildren for SetEventResponse {
 pub struct EnrollmentFormSetType {
     /// Ready-made questions, such as phone number and address.
     pub standard_fields: Option<super::StandardFieldsType>,
-    /// Questions of the host's own; one with the fieldID of an existing question replaces it, one without is new. Known: inferred.
+    /// Questions of the host's own, in place of all there were: one with the fieldID of an existing question takes its place and keeps its number, one without is new, those left out are gone. Known: ours.
     pub custom_fields: Option<super::CustomFieldsInstanceType>,
 }
 
