@@ -7,7 +7,6 @@ mod program;
 use program::{run, text};
 use serde_json::{Value, json};
 use store::audit::{self, Wanted};
-use store::sessions::{Kind, Listing, Session, Status};
 use store::{Location, Options, Store, Tx};
 
 /// A folder with a configuration, the site acme and its host ann.
@@ -39,6 +38,19 @@ fn listed(config: &str, what: &str) -> Value {
 fn store(folder: &tempfile::TempDir) -> Store {
     let location = Location::Sqlite(folder.path().join("data"));
     Store::open(&location, &Options { threads: 1 }).expect("the data can be opened")
+}
+
+/// Adds the host ann; answers her id.
+fn add_host(folder: &tempfile::TempDir, config: &str) -> i64 {
+    let place = ["user", "create", "--config", config, "--site", "acme", "--web-ex-id", "ann"];
+    let more = ["--email", "ann@acme.example", "--first-name", "Ann", "--last-name", "Smith"];
+    let user = [&place[..], &more[..], &["--role", "host"]].concat();
+    assert_eq!(run(&user, "Str0ng-enough\n").0, 0);
+    let work = |tx: &mut Tx| {
+        let found = store::users::by_web_ex_id(tx, 77, "ann")?;
+        Ok::<_, store::Error>(found.expect("ann is there").id)
+    };
+    store(folder).read_blocking(work).expect("ann can be read")
 }
 
 #[test]
@@ -84,12 +96,9 @@ fn queues_are_made_listed_and_deleted() {
 #[test]
 fn a_template_is_made_of_a_session_that_is_there() {
     let (folder, config) = acme();
-    with_ann(&config);
+    let ann = add_host(&folder, &config);
     let key = "123456789";
-    let work = |tx: &mut Tx| {
-        let ann = store::users::by_web_ex_id(tx, 77, "ann")?.expect("ann is there").id;
-        store::sessions::insert(tx, &session(ann))
-    };
+    let work = move |tx: &mut Tx| store::sessions::insert(tx, &session(ann));
     assert!(store(&folder).write_blocking(work).expect("a session can be made"));
 
     let create = |more: &[&str]| {
@@ -122,10 +131,11 @@ fn a_template_is_made_of_a_session_that_is_there() {
 
 #[test]
 fn sessions_of_every_kind_but_conferences_by_phone_have_templates() {
+    use store::sessions::{Kind, Session};
     let (folder, config) = acme();
     let kinds = ["Meeting", "Event", "Training", "Support", "Sales"];
-    let work = |tx: &mut Tx| {
-        let ann = store::users::by_web_ex_id(tx, 77, "ann")?.expect("ann is there").id;
+    let ann = add_host(&folder, &config);
+    let work = move |tx: &mut Tx| {
         for (key, kind) in (1..).zip(Kind::ALL) {
             let mut session = Session { key, kind, ..session(ann) };
             (session.conf_id, session.event_id) = (key, key);
@@ -134,7 +144,6 @@ fn sessions_of_every_kind_but_conferences_by_phone_have_templates() {
         }
         Ok::<_, store::Error>(())
     };
-    with_ann(&config);
     store(&folder).write_blocking(work).expect("sessions can be made");
     for (key, kind) in (1..).zip(Kind::ALL) {
         let from = i64::to_string(&key);
@@ -153,14 +162,8 @@ fn sessions_of_every_kind_but_conferences_by_phone_have_templates() {
     }
 }
 
-fn with_ann(config: &str) {
-    let place = ["user", "create", "--config", config, "--site", "acme", "--web-ex-id", "ann"];
-    let more = ["--email", "ann@acme.example", "--first-name", "Ann", "--last-name", "Smith"];
-    let user = [&place[..], &more[..], &["--role", "host"]].concat();
-    assert_eq!(run(&user, "Str0ng-enough\n").0, 0);
-}
-
-fn session(host_id: i64) -> Session {
+fn session(host_id: i64) -> store::sessions::Session {
+    use store::sessions::{Kind, Listing, Session, Status};
     Session {
         key: 123_456_789,
         site_id: 77,
