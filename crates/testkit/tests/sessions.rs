@@ -8,7 +8,6 @@ use api::ep::{
     DelSession, GetSessionInfo, LstOpenSession, LstsummarySession, LstsummarySessionServiceTypes,
     LstsummarySessionSessionTypes, OrderByType, OrderType, SessionSummaryInstanceType,
 };
-use api::event::CreateEvent;
 use api::meeting::{
     AccessControlType, AttendeeOptionsType, CreateMeeting, GetMeeting, MeetingType, MetaDataType,
     ParticipantsType, ParticipantsTypeAttendees,

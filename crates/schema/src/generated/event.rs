@@ -17,7 +17,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_event", name: "CreateEvent", request: "createEvent", response: "createEventResponse",
             doc: "Schedules an event: a session in which a host and panelists present to a large audience, with registration, mails and a program to belong to.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "ProgramNotFound", "TemplateNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "WeakPassword", "ProgramNotFound", "TemplateNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "ClassicEventsDisabled", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createEvent", extends: Some("event:eventType"), doc: "The event to schedule.", shape: Shape::Structure(Structure { fields: &[

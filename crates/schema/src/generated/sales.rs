@@ -61,7 +61,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "create_sales_session", name: "CreateSalesSession", request: "createSalesSession", response: "createSalesSessionResponse",
             doc: "Schedules a sales session, a meeting of a sales team with a customer's people, once or as a series, and invites those named in it.",
-            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "TemplateNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "TemplateNotFound", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["AccessDenied", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "TemplateNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "createSalesSession", extends: Some("sales:salesSessionType"), doc: "The sales session to schedule.", shape: Shape::Structure(Structure { fields: &[
@@ -275,7 +275,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "set_sales_session", name: "SetSalesSession", request: "setSalesSession", response: "setSalesSessionResponse",
             doc: "Changes a scheduled sales session; what is left out stays as it is.",
-            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "PasswordRequired", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "TooManyInvitees", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
+            caller: &["host", "site admin"], faults: &["MeetingNotFound", "AccessDenied", "SessionInProgress", "StartInThePast", "HostNotFound", "SchedulingNotPermitted", "InvalidAlternateHost", "PasswordRequired", "WeakPassword", "AccountNotFound", "OpportunityNotFound", "InvalidDate", "InvalidTimeZone", "InvalidDuration", "UnknownMeetingType", "ServiceNotSupported", "InvalidValue", "MissingElement", "ValueTooLong", "SiteSuspended"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "setSalesSession", extends: Some("sales:salesSessionInstanceType"), doc: "What is to change in the sales session that meetingKey names.", shape: Shape::Structure(Structure { fields: &[
