@@ -140,7 +140,7 @@ fn a_list_that_is_full_takes_nobody_else() {
     let key = create(&server, 999);
     let last = join(&server, key, "last@example.org", SESSION_PASSWORD).unwrap().attendee_id;
     let refusal = join(&server, key, "more@example.org", SESSION_PASSWORD).unwrap_err();
-    assert_eq!(refusal.code, "040015");
+    assert_eq!(refusal.code, "099035");
     let again = join(&server, key, "last@example.org", SESSION_PASSWORD).unwrap().attendee_id;
     assert_eq!(again, last);
     let list = invited(&server, key);

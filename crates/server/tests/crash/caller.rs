@@ -121,11 +121,13 @@ fn between<'a>(answer: &'a str, tag: &str) -> Option<&'a str> {
     Some(answer.split_once(tag)?.1.split_once('<')?.0)
 }
 
-/// Whom the meeting of a token invites: it ends with how many they are, after an `x`.
+/// Whom the meeting of a token invites: it ends with how many they are, after an `x`. The first is always the same, so that
+/// a change has somebody to tell.
 pub fn invited(token: &str) -> Vec<String> {
     let count = token.rsplit('x').next().and_then(|count| count.parse().ok());
     let count: usize = count.unwrap_or_else(|| panic!("{token} does not say how many"));
-    (0..count).map(|place| format!("{token}.{place}@example.org")).collect()
+    let of_token = (1..count).map(|place| format!("{token}.{place}@example.org"));
+    (0..count.min(1)).map(|_| "always@example.org".to_owned()).chain(of_token).collect()
 }
 
 /// A whole meeting, all of it told by its token.

@@ -25,10 +25,7 @@ impl Expected {
                 assert_eq!(*meeting, Meeting::default(), "{key} was given to two meetings");
                 set(meeting, token);
             }
-            Write::Set { token, .. } => {
-                set(meeting, token);
-                meeting.rescheduled += invited(token).len();
-            }
+            Write::Set { token, .. } => set(meeting, token),
             Write::Delete { .. } => {
                 let name = meeting.name.take().expect("who deletes a meeting knows it");
                 *self.kept.cancelled.entry(name).or_default() += meeting.attendees.len();
@@ -102,12 +99,15 @@ impl Expected {
     }
 }
 
+/// Whoever is new to the meeting is invited, whoever stays in it is told of the change.
 fn set(meeting: &mut Meeting, token: &str) {
+    let before = std::mem::replace(&mut meeting.attendees, invited(token));
+    let stayed = meeting.attendees.iter().filter(|email| before.contains(email)).count();
     meeting.name = Some(token.to_owned());
     meeting.tracking = vec![token.to_owned(); 2];
-    meeting.attendees = invited(token);
     meeting.links = 3;
-    meeting.invitations += meeting.attendees.len();
+    meeting.invitations += meeting.attendees.len() - stayed;
+    meeting.rescheduled += stayed;
 }
 
 /// A caller who makes, changes and cancels meetings of his own, and remembers what he was told.
