@@ -1,10 +1,10 @@
-// Goes through the pages of a meeting as its attendee and its host do, the mailbox and the reference, on a phone or on a
+// Goes through the pages of a meeting as its attendee and its host do, those of other kinds, the mailbox and the reference, on a phone or on a
 // desktop, in light or in dark, and takes a picture of each. Arguments: one of the looks below, the addresses as one JSON
 // object, and a folder for the pictures, an absolute path. Prints what was seen as one JSON object.
 const { chromium } = require('playwright-core');
 
 const [wanted, given, folder] = process.argv.slice(2);
-const { join, host, hostPage, password, room, site, plain } = JSON.parse(given);
+const { join, host, hostPage, password, room, site, plain, sessions, program } = JSON.parse(given);
 
 const looks = [
   { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light', isMobile: true },
@@ -136,6 +136,17 @@ const look = async (browser, { name, ...options }) => {
   await picture('9-no-password');
   await page.goto(new URL('/', join).href);
   await picture('0-server');
+
+  seen.kinds = [];
+  for (const [kind, address] of sessions) {
+    await page.goto(address);
+    seen.kinds.push(await text('.kind'));
+    await picture(`g-${kind.replace(/\W/g, '')}`);
+  }
+  await page.goto(program);
+  seen.programEvents = await page.locator('dd a').allInnerTexts();
+  await picture('g-program');
+  await page.goto(new URL('/', join).href);
 
   // The reference, on the narrowest of phones: from a search to an element within a structure that is closed.
   if (options.isMobile) await page.setViewportSize({ width: 360, height: 740 });

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use ammonia::Builder;
+use ammonia::{Builder, UrlRelative};
 
 /// Where links may lead.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
@@ -21,6 +21,14 @@ static SAFE: LazyLock<Builder<'static>> = LazyLock::new(|| {
         let is_safe = !is_address || value == LINK || !value.contains("{{");
         is_safe.then_some(Cow::Borrowed(value))
     });
+    builder
+});
+
+/// What of it pages of this server show: whatever a browser fetches from here without being asked is done in the visitor's
+/// name, and so no picture, and no address that is completed by the page's own.
+static SHOWN: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder.url_schemes(HashSet::from(SCHEMES)).url_relative(UrlRelative::Deny).rm_tags(["img"]);
     builder
 });
 
@@ -48,6 +56,20 @@ pub(crate) fn is_markup(text: &str) -> bool {
     text.as_bytes().windows(2).any(|two| {
         two[0] == b'<' && (two[1].is_ascii_alphabetic() || matches!(two[1], b'/' | b'!' | b'?'))
     })
+}
+
+/// A text as pages show it: HTML that is safe, whatever was kept; plain text with its lines.
+pub(crate) fn shown(text: &str) -> String {
+    if is_markup(text) {
+        return SHOWN.clean(text).to_string();
+    }
+    let mut shown = text.to_owned();
+    for (character, reference) in
+        [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\n', "<br>\n")]
+    {
+        shown = shown.replace(character, reference);
+    }
+    shown
 }
 
 /// What HTML says, without its markup: for those who read no HTML.
@@ -106,6 +128,15 @@ mod tests {
         ] {
             assert_eq!(clean(text), text);
         }
+    }
+
+    #[test]
+    fn plain_text_is_shown_as_what_it_says() {
+        assert_eq!(shown("a < b & \"c\"\nd"), "a &lt; b &amp; &quot;c&quot;<br>\nd");
+        assert_eq!(shown("&lt;b&gt;"), "&amp;lt;b&amp;gt;");
+        assert_eq!(shown("<p>a</p><script>b</script>"), "<p>a</p>");
+        assert_eq!(shown("<p>a<img src=\"/demo/p.php?AT=LO\"></p>"), "<p>a</p>");
+        assert_eq!(shown("<a href=\"p.php\">b</a>"), "<a rel=\"noopener noreferrer\">b</a>");
     }
 
     #[test]

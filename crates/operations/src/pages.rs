@@ -3,6 +3,7 @@
 pub(crate) mod calendar_entry;
 mod email_change;
 mod picture;
+mod program;
 mod signing_in;
 
 use std::net::IpAddr;
@@ -13,13 +14,13 @@ use store::browser::{self, Pass};
 use store::sessions::{self, Kind, LinkKind, Session};
 use store::sites::{self, Site};
 use store::users::{self, User};
-use store::{Tx, attendees};
+use store::{Tx, attendees, images};
 
 use crate::caller::Standing;
 use crate::sign_in::{may_sign_in, ticket_hash};
 use crate::urls::{Joining, image_path};
 use crate::user::pictures;
-use crate::{Caller, Service, Stop, Urls, same_secret, session};
+use crate::{Caller, Service, Stop, Urls, html, same_secret, session};
 
 /// How long a browser stays signed in without asking for a page, in seconds.
 pub const IDLE_SECONDS: i64 = 1800;
@@ -29,6 +30,7 @@ const PROLONGED_SECONDS: i64 = 60;
 pub use calendar::Repeats;
 pub use email_change::{Confirmed, EmailChangePage};
 pub use picture::Picture;
+pub use program::{ProgramEvent, ProgramPage};
 pub use signing_in::Refused;
 
 /// Somebody at the pages of a site.
@@ -331,9 +333,9 @@ fn session_page(
         site: visit.site.name.clone(),
         key: session.key,
         noun: noun(session.kind),
-        description: facts.description,
-        panelists: facts.panelists,
-        picture: None,
+        description: facts.description.as_deref().and_then(told),
+        panelists: facts.panelists.as_deref().and_then(told),
+        picture: images::of_session(tx, session.key)?.map(|hash| image_path(&hash)),
         registers: facts.registers,
         host: host(tx, &session)?.map_or_else(String::new, |host| full_name(&host)),
         start: session.start,
@@ -348,6 +350,11 @@ fn session_page(
         topic: session.name,
         password: session.password,
     })
+}
+
+/// A text as HTML, if it says anything.
+fn told(text: &str) -> Option<String> {
+    Some(html::shown(text)).filter(|shown| !shown.trim().is_empty())
 }
 
 /// Where anybody joins a session: by its token, which cannot be guessed, if it has one.

@@ -115,7 +115,7 @@ async fn by_token(
 }
 
 /// `e.php` and `m.php`: the session of a key, for those who join it (`AT=SI`, `AT=JM`), host it (`AT=HM`), or want to know
-/// about it (`AT=SINF`).
+/// about it (`AT=SINF`); and the program of a number (`AT=PG`, `PRID`).
 async fn by_key(
     State(service): State<Service>,
     Path(site): Path<String>,
@@ -130,6 +130,17 @@ async fn by_key(
         }
         let query = Fields::of_query(&request);
         let action = query.get("AT").unwrap_or_default().to_ascii_uppercase();
+        if action == "PG" {
+            let id = query.get("PRID").and_then(|id| id.trim().parse().ok());
+            let shown = match id {
+                Some(id) => service.program(&visit, id).await?,
+                None => None,
+            };
+            return Ok(match shown {
+                Some(shown) => page(StatusCode::OK, web::program(&Frame::of(&visit), &shown)),
+                None => not_found(),
+            });
+        }
         if !["SI", "SINF", "JM", "HM"].contains(&action.as_str()) {
             return Ok(not_found());
         }

@@ -7,11 +7,15 @@ use testkit::{Client, DEMO_SITE, Engine, PostgresCluster, TestServer, demo_passw
 
 /// How many schedule at once, and how many sessions of each kind each of them.
 const CALLERS: usize = 8;
-const SESSIONS: usize = 5;
+const SESSIONS: usize = 3;
 
 /// The operations that schedule, with the least that they need and the name of the key in their answers.
 const KINDS: &[(&str, &str, &str)] = &[
     ("meeting.CreateMeeting", "<metaData><confName>M</confName></metaData>", "meetingkey"),
+    ("event.CreateEvent", "<metaData><sessionName>E</sessionName></metaData>", "sessionKey"),
+    ("training.CreateTrainingSession", "<metaData><confName>T</confName></metaData>", "sessionkey"),
+    ("supportsession.CreateSupportSession", "", "sessionKey"),
+    ("sales.CreateSalesSession", "<metaData><confName>S</confName></metaData>", "meetingKey"),
     (
         "meeting.auo.CreateTeleconferenceSession",
         "<metaData><confName>A</confName></metaData>",

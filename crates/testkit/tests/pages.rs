@@ -6,6 +6,8 @@ mod browser;
 mod calendar;
 #[path = "pages/cors.rs"]
 mod cors;
+#[path = "pages/kinds.rs"]
+mod kinds;
 #[path = "pages/support.rs"]
 mod support;
 

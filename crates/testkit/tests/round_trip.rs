@@ -35,6 +35,16 @@ const KINDS: &[Kind] = &[
         passed_over: &[],
     },
     Kind {
+        create: "event.CreateEvent",
+        set: "event.SetEvent",
+        get: "event.GetEvent",
+        del: "event.DelEvent",
+        request: "event:createEvent",
+        keys: ("sessionKey", "sessionKey"),
+        session_type: "13",
+        passed_over: &[],
+    },
+    Kind {
         create: "training.CreateTrainingSession",
         set: "training.SetTrainingSession",
         get: "training.GetTrainingSession",
@@ -119,7 +129,14 @@ fn compare(kind: &Kind, server: &TestServer, key: &str, sent: &str, about: &str)
             let of_path = leaves.iter().filter(|(known, _)| known == path);
             of_path.map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect()
         };
-        assert_eq!(of(&told), of(&sent), "{path} of {about}");
+        let (mut told, sent) = (of(&told), of(&sent));
+        let has_defaults = ["enrollment", "attendees/attendee/joinStatus"];
+        if has_defaults.iter().any(|of| path.starts_with(of)) && told.len() > sent.len() {
+            // Of questions and people of whom less was said there are defaults in between.
+            let mut next = sent.iter().peekable();
+            told.retain(|text| next.next_if(|sent| *sent == text).is_some());
+        }
+        assert_eq!(told, sent, "{path} of {about}");
     }
 }
 
@@ -139,15 +156,18 @@ fn instances(kind: &Kind, seed: u64) -> Instances {
             "hostWebExID" => "host1",
             "duration" => "45",
             "openTime" => "600",
-            "meetingPassword" | "sessionPassword" | "panelistPassword" | "registrationPWD" => {
-                "Zebra-4711"
-            }
+            "meetingPassword" | "sessionPassword" | "panelistPassword" | "registrationPWD"
+            | "password" => "Zebra-4711",
             "interval" | "dayInMonth" | "weekInMonth" | "monthInYear" | "dayInYear"
             | "afterMeetingNumber" | "endAfter" | "index" => "2",
-            "daysAhead" | "hoursAhead" | "minutesAhead" => "1",
+            "defaultChoice" | "width" | "height" | "enrollmentNumber" | "daysAhead"
+            | "hoursAhead" | "minutesAhead" => "1",
             "maxUserNumber" | "maxRegistrations" | "participantLimit" | "numPhoneLines"
             | "numSessions" | "numComputers" | "attendeesPerSess" => "3",
             "role" => "PRESENTER",
+            "replyTo" => "answers@example.org",
+            // The ready-made question after the given name.
+            "enrollFieldID" => "-1",
             // Switched off, openTime is 0.
             "openTimeEnabled" => "true",
             // Where chance may write a tag, it is taken out as unsafe.

@@ -4,6 +4,7 @@
 //! nothing but [`STYLE`] and pictures of this server.
 
 mod mailbox;
+mod program;
 pub mod reference;
 mod session;
 mod sign_in;
@@ -13,6 +14,7 @@ use askama::Template;
 use operations::pages::{RoomPage, Visit};
 
 pub use mailbox::{Mail, mailbox};
+pub use program::program;
 pub use session::{Gate, host, information, session, sign_in_to_host};
 pub use sign_in::{
     SignIn, confirm_email, email_changed, email_link_refused, email_taken, sign_in, signed_out,

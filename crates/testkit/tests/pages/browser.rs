@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use testkit::{Engine, TestServer};
 
 use crate::calendar::root;
+use crate::kinds::schedule_each;
 use crate::support::{call, text};
 
 #[test]
@@ -45,13 +46,18 @@ fn people_find_their_way() {
         let body = format!("<sessionKey>{key}</sessionKey>");
         text(&call(&server, "host1", operation, &body), element)
     };
+    let sessions: Vec<Value> = schedule_each(&server)
+        .into_iter()
+        .map(|(noun, key)| json!([noun, format!("{}/demo/e.php?AT=SINF&MK={key}", server.url())]))
+        .collect();
     let url = server.url();
     let given = |host: &str| {
         json!({
             "join": asked("meeting.GetjoinurlMeeting", "meet:inviteMeetingURL"),
             "hostPage": format!("{url}/demo/m.php?AT=HM&MK={key}"),
             "password": "b0ardroom", "room": format!("{url}/meet/host1"), "site": format!("{url}/demo/"),
-            "plain": ended, "host": host,
+            "plain": ended, "host": host, "sessions": sessions,
+            "program": format!("{url}/demo/e.php?AT=PG&PRID=1"),
         })
     };
     // The first of the two is over by now.
@@ -70,6 +76,10 @@ fn people_find_their_way() {
             "notHost": "Sign in to host this meeting", "host": "For the host", "signedIn": "Hana Host",
             "again": "You are not signed in", "asked": 0, "signedOut": "You are signed out", "askedAgain": 1,
             "byPassword": "Hana Host",
+            "kinds": [
+                "Meeting", "Event", "Training session", "Support session", "Sales session", "Conference by phone",
+            ],
+            "programEvents": ["Launch"],
             "room": "Hana Host", "byNumber": "Stand-up",
             "mails": ["Einladung: <b>\"R&D\"</b> weekly review", "Einladung: Stand-up"], "joins": true,
             "reference": "Reference of the XML API", "found": "confName", "element": "meet:confName", "inSight": true,
