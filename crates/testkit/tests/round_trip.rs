@@ -13,6 +13,7 @@ struct Kind {
     set: &'static str,
     get: &'static str,
     del: &'static str,
+    list: &'static str,
     /// The type of what CreateX is sent.
     request: &'static str,
     /// What the session's key is called in answers of CreateX, and in requests.
@@ -29,6 +30,7 @@ const KINDS: &[Kind] = &[
         set: "meeting.SetMeeting",
         get: "meeting.GetMeeting",
         del: "meeting.DelMeeting",
+        list: "meeting.LstsummaryMeeting",
         request: "meet:createMeeting",
         keys: ("meetingkey", "meetingKey"),
         session_type: "3",
@@ -39,6 +41,7 @@ const KINDS: &[Kind] = &[
         set: "event.SetEvent",
         get: "event.GetEvent",
         del: "event.DelEvent",
+        list: "event.LstsummaryEvent",
         request: "event:createEvent",
         keys: ("sessionKey", "sessionKey"),
         session_type: "13",
@@ -49,6 +52,7 @@ const KINDS: &[Kind] = &[
         set: "training.SetTrainingSession",
         get: "training.GetTrainingSession",
         del: "training.DelTrainingSession",
+        list: "training.LstsummaryTrainingSession",
         request: "train:createTrainingSession",
         keys: ("sessionkey", "sessionKey"),
         session_type: "19",
@@ -59,6 +63,7 @@ const KINDS: &[Kind] = &[
         set: "sales.SetSalesSession",
         get: "sales.GetSalesSession",
         del: "sales.DelSalesSession",
+        list: "sales.LstsummarySalesSession",
         request: "sales:createSalesSession",
         keys: ("meetingKey", "meetingKey"),
         session_type: "9",
@@ -69,6 +74,7 @@ const KINDS: &[Kind] = &[
         set: "meeting.auo.SetTeleconferenceSession",
         get: "meeting.auo.GetTeleconferenceSession",
         del: "ep.DelSession",
+        list: "ep.LstsummarySession",
         request: "auo:createTeleconferenceSession",
         keys: ("sessionKey", "sessionKey"),
         session_type: "16",
@@ -102,6 +108,7 @@ fn everything_that_is_sent_comes_back() {
             succeed(&server, kind.set, &named);
             compare(kind, &server, &key, &sent, &format!("{about}, changed"));
 
+            is_listed(kind, &server, &key);
             let named = format!("<{0}>{key}</{0}>", kind.keys.1);
             succeed(&server, kind.del, &named);
             assert!(
@@ -137,6 +144,49 @@ fn compare(kind: &Kind, server: &TestServer, key: &str, sent: &str, about: &str)
             told.retain(|text| next.next_if(|sent| *sent == text).is_some());
         }
         assert_eq!(told, sent, "{path} of {about}");
+    }
+}
+
+/// Whether lists have it by each filter that lets it through, alone and together, in every order, and by none that does not.
+fn is_listed(kind: &Kind, server: &TestServer, key: &str) {
+    let key_of = format!("<{0}>{key}</{0}>", kind.keys.1);
+    let host = |name: &str| format!("<hostWebExID>{name}</hostWebExID>");
+    let scope = |element: &str, date: &str| {
+        let limit = format!("<{element}>{date} 00:00:00</{element}>");
+        format!("<dateScope>{limit}<timeZoneID>25</timeZoneID></dateScope>")
+    };
+    let found = |filters: &[&str]| {
+        let answer = ask("host1", server, kind.list, &filters.concat());
+        answer.contains("<serv:result>SUCCESS") && answer.contains(&format!("ey>{key}</"))
+    };
+    let fits = [
+        key_of.clone(),
+        host("host1"),
+        scope("startDateStart", "02/01/2030"),
+        scope("startDateEnd", "02/02/2030"),
+        scope("endDateStart", "02/01/2030"),
+        scope("endDateEnd", "02/02/2030"),
+    ];
+    for one in &fits {
+        assert!(found(&[one]), "{} by {one}", kind.list);
+        assert!(found(&[&key_of, one]), "{} by {one} and its key", kind.list);
+    }
+    for other in [
+        host("guest1"),
+        scope("startDateStart", "02/02/2030"),
+        scope("startDateEnd", "02/01/2030"),
+        scope("endDateStart", "02/02/2030"),
+        scope("endDateEnd", "02/01/2030"),
+    ] {
+        assert!(!found(&[&key_of, &other]), "{} by {other}", kind.list);
+    }
+    let by = if kind.list.ends_with("Event") { "EVENTNAME" } else { "CONFNAME" };
+    for word in [by, "STARTTIME", "HOSTWEBEXID"] {
+        for direction in ["ASC", "DESC"] {
+            let order =
+                format!("<order><orderBy>{word}</orderBy><orderAD>{direction}</orderAD></order>");
+            assert!(found(&[&order]), "{} by {word}, {direction}", kind.list);
+        }
     }
 }
 
