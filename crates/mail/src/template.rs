@@ -59,7 +59,7 @@ impl Template {
                 &["name", "site", "siteURL", "userName", "userWebExID", "userEmail"]
             }
             Template::Invitation | Template::Rescheduled => &[
-                "name", "host", "kind", "topic", "when", "repeats", "minutes", "number",
+                "name", "host", "note", "kind", "topic", "when", "repeats", "minutes", "number",
                 "password", "joinURL", "site",
             ],
             Template::Cancelled => &["kind", "topic", "when", "minutes", "site"],

@@ -1,7 +1,7 @@
 //! Who asks, and what they may do.
 
 use api::{Fault, fault};
-use store::attendees::{Attendee, Role};
+use store::attendees::{Attendee, Part, Role};
 use store::sessions::Session;
 use store::users::User;
 
@@ -98,17 +98,27 @@ impl Caller {
     /// Whether the caller hosts `session`, whose attendees are `attendees`, himself: as its host or alternate host.
     pub fn hosts(&self, session: &Session, attendees: &[Attendee]) -> bool {
         let Some(user) = &self.user else { return false };
-        let stands_in =
-            |attendee: &Attendee| attendee.role == Role::Host && is_about(attendee, user);
-        user.id == session.host_id || attendees.iter().any(stands_in)
+        user.id == session.host_id || attendees.iter().any(|attendee| may_host(attendee, user))
     }
 }
 
-/// Whether an invitation is to this user: by name or by e-mail address.
+/// Whether an invitation lets this user host: it names him, or has his address and names nobody. An address beside a name
+/// makes nobody a host.
+pub fn may_host(attendee: &Attendee, user: &User) -> bool {
+    let same = |one: &str, other: &str| store::fold(one) == store::fold(other);
+    let is_named = match &attendee.web_ex_id {
+        Some(name) => same(name, &user.web_ex_id),
+        None => same(&attendee.email, &user.email),
+    };
+    attendee.role == Role::Host && is_named && user.schedules()
+}
+
+/// Whether an invitation is to this user: by name or by e-mail address. Whoever has only joined was not invited.
 pub fn is_about(attendee: &Attendee, user: &User) -> bool {
     let named = attendee
         .web_ex_id
         .as_ref()
         .is_some_and(|name| store::fold(name) == store::fold(&user.web_ex_id));
-    named || store::fold(&attendee.email) == store::fold(&user.email)
+    let is_invited = attendee.part != Part::Joined;
+    is_invited && (named || store::fold(&attendee.email) == store::fold(&user.email))
 }

@@ -2,13 +2,22 @@
 //! are accepted.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
+use api::{Fault, fault};
 
 /// Where links may lead.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+/// How much markup is looked at: in all; from one element to the next; how many elements, and how many in each other.
+const BYTES: usize = 128 * 1024;
+const ELEMENT_BYTES: usize = 8 * 1024;
+const ELEMENTS: usize = 5_000;
+const DEPTH: usize = 64;
+/// Elements that stand in no other of their name, and so are not ended in most texts.
+const FLAT: [&str; 14] =
+    ["p", "br", "hr", "img", "li", "dt", "dd", "td", "th", "tr", "col", "wbr", "option", "input"];
 /// The one field of a mail that may stand where an address does: what it stands for is made here.
 const LINK: &str = "{{joinURL}}";
 
@@ -44,11 +53,48 @@ pub(crate) fn clean(text: &str) -> String {
     if is_markup(text) { SAFE.clean(text).to_string() } else { text.to_owned() }
 }
 
-/// As [`clean`], of what may have been sent.
-pub(crate) fn clean_sent(text: &mut Option<String>) {
-    if let Some(text) = text {
+/// As [`clean`], of what may have been sent as `element`.
+///
+/// # Errors
+/// `InvalidValue` for markup that would take a parser long.
+pub(crate) fn clean_sent(text: &mut Option<String>, element: &str) -> Result<(), Fault> {
+    if let Some(text) = text.as_mut().filter(|text| is_markup(text)) {
+        must_be_bounded(text).map_err(|why| fault!(InvalidValue, element, "{why}"))?;
         *text = clean(text);
     }
+    Ok(())
+}
+
+/// A parser takes time that grows with the square of how deep elements stand in each other, and of how many attributes one
+/// has; and everybody who writes waits meanwhile.
+fn must_be_bounded(text: &str) -> Result<(), String> {
+    if text.len() > BYTES {
+        return Err(format!("markup of more than {BYTES} bytes"));
+    }
+    let mut open: HashMap<String, usize> = HashMap::new();
+    let mut count = 0;
+    for piece in text.split('<').skip(1) {
+        if piece.len() > ELEMENT_BYTES {
+            return Err(format!("more than {ELEMENT_BYTES} bytes without another element"));
+        }
+        let (is_end, name) = piece.strip_prefix('/').map_or((false, piece), |name| (true, name));
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let name = name[..end].to_ascii_lowercase();
+        if name.is_empty() || FLAT.contains(&name.as_str()) {
+            continue;
+        }
+        // By name: an end that belongs to nothing must not make up for what stays open.
+        let of_name = open.entry(name).or_default();
+        *of_name = if is_end { of_name.saturating_sub(1) } else { *of_name + 1 };
+        count += 1;
+        if open.values().sum::<usize>() > DEPTH {
+            return Err(format!("more than {DEPTH} elements within each other"));
+        }
+        if count > ELEMENTS {
+            return Err(format!("more than {ELEMENTS} elements"));
+        }
+    }
+    Ok(())
 }
 
 /// Whether a browser would find the beginning of an element or a comment in a text; without one it is plain text.
@@ -60,9 +106,15 @@ pub(crate) fn is_markup(text: &str) -> bool {
 
 /// A text as pages show it: HTML that is safe, whatever was kept; plain text with its lines.
 pub(crate) fn shown(text: &str) -> String {
-    if is_markup(text) {
-        return SHOWN.clean(text).to_string();
-    }
+    if is_markup(text) { SHOWN.clean(text).to_string() } else { escaped(text) }
+}
+
+/// A text as HTML, without unsafe markup; plain text with its lines.
+pub(crate) fn marked_up(text: &str) -> String {
+    if is_markup(text) { clean(text) } else { escaped(text) }
+}
+
+fn escaped(text: &str) -> String {
     let mut shown = text.to_owned();
     for (character, reference) in
         [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\n', "<br>\n")]
@@ -70,6 +122,11 @@ pub(crate) fn shown(text: &str) -> String {
         shown = shown.replace(character, reference);
     }
     shown
+}
+
+/// What a text says, which may be HTML, without any markup.
+pub(crate) fn plain_sent(text: &str) -> String {
+    if is_markup(text) { plain(text) } else { text.trim().to_owned() }
 }
 
 /// What HTML says, without its markup: for those who read no HTML.
@@ -137,6 +194,27 @@ mod tests {
         assert_eq!(shown("<p>a</p><script>b</script>"), "<p>a</p>");
         assert_eq!(shown("<p>a<img src=\"/demo/p.php?AT=LO\"></p>"), "<p>a</p>");
         assert_eq!(shown("<a href=\"p.php\">b</a>"), "<a rel=\"noopener noreferrer\">b</a>");
+    }
+
+    #[test]
+    fn markup_that_takes_long_is_refused() {
+        for (text, why) in [
+            ("<div>".repeat(DEPTH + 1), "within each other"),
+            ("<div></b>".repeat(DEPTH + 1), "within each other"),
+            ("<DIV\n><b>".repeat(DEPTH), "within each other"),
+            ("<b>a</b>".repeat(ELEMENTS), "elements"),
+            (format!("<a {}>", "b ".repeat(ELEMENT_BYTES)), "without another"),
+            ("<p>a".repeat(BYTES), "markup of more"),
+        ] {
+            let mut sent = Some(text);
+            let refused = clean_sent(&mut sent, "here").unwrap_err();
+            assert!(refused.log_line().contains(why), "{}", refused.log_line());
+        }
+        for text in ["<p>a<br><b>b</b></p>".repeat(1000), "a < b\n".repeat(BYTES)] {
+            let mut sent = Some(text.clone());
+            clean_sent(&mut sent, "here").unwrap();
+            assert_eq!(sent.unwrap(), text);
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use store::{Tx, email_changes, mail_templates};
 use crate::pages::calendar_entry::{For, Gone, Place};
 use crate::pages::{self, full_name};
 use crate::sign_in::ticket_hash;
-use crate::{Stop, Urls, record, session};
+use crate::{Stop, Urls, html, record, session};
 
 /// How long somebody has to confirm his new address, in hours.
 const CONFIRM_HOURS: &str = "24";
@@ -165,6 +165,8 @@ impl About<'_> {
         let host = pages::host(tx, &session)?;
         let language = self.language_of(tx, &attendee, host.as_ref())?;
         let facts = session::facts(&session)?;
+        let words = session::words(&session, template, attendee.part)?;
+        let note = facts.invitation.as_deref().map(html::plain_sent).unwrap_or_default();
         let repeats = facts.repeats.map(|repeats| mail::repeats(language, repeats));
         let password = session.password.clone().filter(|_| !facts.hides_password);
         let fields = vec![
@@ -177,6 +179,7 @@ impl About<'_> {
             ("minutes", session.duration_minutes.to_string()),
             ("number", session.key.to_string()),
             ("password", password.unwrap_or_default()),
+            ("note", note),
             ("joinURL", pages::join_url(tx, self.site, self.urls, &session)?),
             ("site", self.site.name.clone()),
         ];
@@ -193,7 +196,7 @@ impl About<'_> {
             fields,
             html: true,
             calendar,
-            words: facts.words_of(template, attendee.part).cloned(),
+            words,
         }))
     }
 
@@ -228,6 +231,7 @@ impl About<'_> {
             duration_minutes,
             host_id,
             email,
+            without_calendar,
         } = message
         else {
             return Ok(None);
@@ -264,7 +268,7 @@ impl About<'_> {
                 ("site", self.site.name.clone()),
             ],
             html: true,
-            calendar: Some(CalendarPart { method: "CANCEL", text }),
+            calendar: (!without_calendar).then_some(CalendarPart { method: "CANCEL", text }),
             words: None,
         }))
     }

@@ -8,6 +8,7 @@ use store::listing::Direction;
 use store::session_list::{Condition, Order, Person, Scope};
 use store::users::User;
 
+use crate::listing::must_be_few;
 use crate::{Context, Stop};
 
 /// A user, as sessions know him.
@@ -83,13 +84,17 @@ pub fn direction(sent: Option<LstOrderADType>) -> Direction {
 
 /// The order of a list of sessions: by the words of its orderBy, each in the direction at the same place; by start,
 /// earliest first, unless said otherwise. What all sessions are equal in sorts nothing.
-pub fn order<'a>(
-    words: impl IntoIterator<Item = &'a str>,
+///
+/// # Errors
+/// `InvalidValue` for more than three.
+pub fn order(
+    words: &[&str],
     directions: &[LstOrderADType],
-) -> Vec<(Order, Direction)> {
+) -> Result<Vec<(Order, Direction)>, Stop> {
+    must_be_few(words.len())?;
     let mut count = 0;
     let mut order = Vec::new();
-    for (position, word) in words.into_iter().enumerate() {
+    for (position, word) in words.iter().enumerate() {
         count += 1;
         let direction = direction(directions.get(position).copied());
         order.extend(sorted_by(word).map(|by| (by, direction)));
@@ -99,7 +104,7 @@ pub fn order<'a>(
         let sent = directions.first().copied().filter(|_| count == 0);
         order.push((Order::Start, direction(sent)));
     }
-    order
+    Ok(order)
 }
 
 /// None for help that is ordered from the provider's staff: there is none here.

@@ -59,9 +59,11 @@ pub enum Part {
     Hosts,
     /// Those who listen to a conference by phone.
     Listeners,
+    /// Those who have joined without being invited: they are not told of anything, and lists do not have it for them.
+    Joined,
 }
 
-stored_as!(Part { Attendees = 0, Presenters = 1, Hosts = 2, Listeners = 3 });
+stored_as!(Part { Attendees = 0, Presenters = 1, Hosts = 2, Listeners = 3, Joined = 4 });
 
 macro_rules! select {
     ($rest:literal) => {

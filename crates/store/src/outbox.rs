@@ -44,6 +44,9 @@ pub enum Message {
         host_id: i64,
         /// Who is told.
         email: String,
+        /// Whether he was never sent an entry for his calendar.
+        #[serde(default)]
+        without_calendar: bool,
     },
     /// A new user is welcomed.
     Welcome {

@@ -105,10 +105,10 @@ const ROWS: Rows = Rows {
     column_count: 25 + 4,
 };
 const INVITED: &str =
-    "s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.email_key = ?
-    UNION SELECT a.session_key FROM attendees a WHERE a.web_ex_id_key = ?)";
+    "s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.part <> 4 AND a.email_key = ?
+    UNION SELECT a.session_key FROM attendees a WHERE a.part <> 4 AND a.web_ex_id_key = ?)";
 const HOSTED: &str = "(s.host_id = ? OR s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.role = 2
-    AND a.email_key = ? UNION SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key = ?))";
+    AND a.web_ex_id_key IS NULL AND a.email_key = ? UNION SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key = ?))";
 
 statements! {
     ANY_INVITATION = "SELECT a.id FROM attendees a WHERE a.email_key = $1

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::thread;
 
 use api::Refusal;
-use api::com::PersonType;
+use api::com::{JoinStatusType, PersonType};
 use api::ep::GetSessionInfo;
 use api::event::{
     AttendeesType, AttendeesTypeAttendee, CreateEvent, DelEvent, EmailTemplateType,
@@ -125,8 +125,12 @@ fn a_host_words_the_mails_of_his_event() {
         email: "gus@example.org".to_owned(),
         ..PersonType::default()
     };
-    sent.attendees.get_or_insert_default().attendee =
-        vec![AttendeesTypeAttendee { person, join_status: None }];
+    // Whoever was turned away is told of nothing.
+    let rex = PersonType { email: "rex@example.org".to_owned(), ..PersonType::default() };
+    sent.attendees.get_or_insert_default().attendee = vec![
+        AttendeesTypeAttendee { person, join_status: None },
+        AttendeesTypeAttendee { person: rex, join_status: Some(JoinStatusType::Reject) },
+    ];
     sent.ext_options.get_or_insert_default().email_invitations = Some(true);
     let templates = sent.email_templates.get_or_insert_default();
     templates.format = Some(FormatType::Html);

@@ -98,6 +98,7 @@ fn a_cancellation_takes_it_out_of_calendars() {
         duration_minutes: 30,
         host_id: server.user("host1").id,
         email: "ann@example.org".to_owned(),
+        without_calendar: false,
     });
     let mail = office.next();
     assert_eq!(mail["subject"], "Cancelled: Stand-up");

@@ -109,16 +109,22 @@ fn a_request_names_a_thousand_products_at_most() {
 }
 
 #[test]
-fn fifty_accounts_stand_one_above_the_other_at_most() {
+fn no_account_stands_above_itself_however_many_are_between() {
     let server = server(|_| {});
-    let mut above = None;
-    for level in 1..=50 {
-        let added = call(&server, "ann", &account(&format!("{level}"), above));
-        above = Some(added.expect("it can stand below the others").int_account_id);
+    let mut ids = Vec::new();
+    for level in 0..60 {
+        let added = call(&server, "ann", &account(&format!("{level}"), ids.last().copied()));
+        ids.push(added.expect("it can stand below the others").int_account_id);
     }
-    assert_eq!(call(&server, "ann", &account("51", above)).err(), Some(FaultKind::InvalidValue));
-    let listed = call(&server, "ann", &LstAccounts::default()).expect("they are listed");
-    assert_eq!(listed.account.len(), 50);
+    let below = |parent_int_id| {
+        let mut change = SetAccount::default();
+        change.account.int_account_id = ids[0];
+        change.account.account.parent_int_id = Some(parent_int_id);
+        call(&server, "ann", &change).err()
+    };
+    assert_eq!(below(ids[59]), Some(FaultKind::InvalidValue));
+    assert_eq!(below(ids[0]), Some(FaultKind::InvalidValue));
+    assert_eq!(below(0), None);
 }
 
 #[test]

@@ -156,6 +156,8 @@ impl Scheduled for AudioOnlyType {
     fn facts(&self) -> Facts {
         let options = self.attendee_options.as_ref();
         let phone = self.teleconference.as_ref();
+        let description = phone.and_then(|phone| phone.ext_telephony_description.clone());
+        let description = description.filter(|text| !text.is_empty());
         let is =
             |flag: fn(&AttendeeOptionsType) -> Option<bool>| options.and_then(flag) == Some(true);
         Facts {
@@ -164,10 +166,8 @@ impl Scheduled for AudioOnlyType {
             hides_password: is(|options| options.exclude_password),
             requires_account: is(|options| options.require_account),
             telephony: Telephony {
-                support: phone
-                    .and_then(|phone| phone.ext_telephony_description.as_ref())
-                    .map(|_| TelephonySupportType::Other),
-                description: phone.and_then(|phone| phone.ext_telephony_description.clone()),
+                support: description.as_ref().map(|_| TelephonySupportType::Other),
+                description,
                 is_mp_audio: false,
             },
             ..Facts::default()

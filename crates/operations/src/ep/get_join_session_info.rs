@@ -19,6 +19,7 @@ const NAME_CHARACTERS: usize = 128;
 impl Execute for GetJoinSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetJoinSessionInfoResponse, Stop> {
         let (session, attendees) = session::find(cx, self.session_key, None)?;
+        session::must_be_held(cx.site, session.kind)?;
         must_give_password(self, &session)?;
         let attendee_id =
             session::join(cx, session.key, &attendees, joining(self)?, "attendeeEmail")?;

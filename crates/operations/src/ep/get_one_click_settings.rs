@@ -29,7 +29,10 @@ impl Execute for GetOneClickSettings {
         let session_type = data.one_click_meta_data.session_type;
         Ok(GetOneClickSettingsResponse {
             tracking_codes: codes(cx.site, settings.tracking),
-            telephony: settings.telephony.map(|phone| telephony(&host, phone)).transpose()?,
+            telephony: settings
+                .telephony
+                .map(|phone| telephony(&host, phone, sees_secrets))
+                .transpose()?,
             enable_options: settings
                 .enable_options
                 .map(|options| allowed(cx.site, session_type, options)),
@@ -78,8 +81,15 @@ fn allowed(
     options
 }
 
-fn telephony(host: &User, set: OcTelephonyType) -> Result<OneClickTelephonyType, Stop> {
-    let account = account(host, &set)?;
+fn telephony(
+    host: &User,
+    set: OcTelephonyType,
+    sees_secrets: bool,
+) -> Result<OneClickTelephonyType, Stop> {
+    let mut account = account(host, &set)?;
+    if let Some(account) = account.as_mut().filter(|_| !sees_secrets) {
+        account.tsp_account.subscriber_access_code = None;
+    }
     Ok(OneClickTelephonyType {
         telephony_support: telephony_support(set.telephony_support),
         ext_telephony_description: set.ext_telephony_description,

@@ -2,11 +2,14 @@
 //! host.
 
 use api::com::ServiceTypeType;
+use api::fault;
 use store::attendees::{Attendee, Role};
 use store::sessions::{Kind, Session};
+use store::sites::Site;
 use store::users::{self, User};
 
-use crate::caller::is_about;
+use crate::caller::{is_about, may_host};
+use crate::session::must_be_held;
 use crate::{Context, Stop};
 
 /// The services, in the order in which they are told.
@@ -43,8 +46,7 @@ pub fn invitation<'a>(attendees: &'a [Attendee], user: &User) -> Option<&'a Atte
 
 /// Whether the user may host the session in its host's place.
 pub fn may_stand_in(session: &Session, attendees: &[Attendee], user: &User) -> bool {
-    user.id != session.host_id
-        && invitation(attendees, user).is_some_and(|invitation| invitation.role == Role::Host)
+    user.id != session.host_id && attendees.iter().any(|attendee| may_host(attendee, user))
 }
 
 /// The webExIDs of those who may host a session in its host's place.
@@ -58,6 +60,19 @@ pub fn alternate_hosts(cx: &mut Context<'_>, attendees: &[Attendee]) -> Result<V
         });
     }
     Ok(names)
+}
+
+/// As [`of_services`], without those that the site does not hold.
+///
+/// # Errors
+/// `NoRecordFound` when none is left.
+pub fn held(site: &Site, services: &[ServiceTypeType]) -> Result<Vec<Kind>, Stop> {
+    let mut kinds = of_services(services);
+    kinds.retain(|kind| must_be_held(site, *kind).is_ok());
+    if kinds.is_empty() {
+        return Err(fault!(NoRecordFound).explained("the site holds no such sessions").into());
+    }
+    Ok(kinds)
 }
 
 #[cfg(test)]

@@ -73,7 +73,7 @@ fn filter(
     let person = scheduling::person(person);
     Ok(Filter {
         site_id: cx.site.id,
-        kinds: kinds::of_services(services),
+        kinds: kinds::held(cx.site, services)?,
         scopes: vec![match request.invited {
             Some(false) => Scope::Hosted(person),
             Some(true) | None => Scope::HostedOrInvited(person),

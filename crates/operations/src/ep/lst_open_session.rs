@@ -28,7 +28,7 @@ impl Execute for LstOpenSession {
         };
         let filter = Filter {
             site_id: cx.site.id,
-            kinds: kinds::of_services(&self.service_type),
+            kinds: kinds::held(cx.site, &self.service_type)?,
             scopes,
             conditions: vec![Condition::Status(Status::InProgress)],
             method: Method::All,

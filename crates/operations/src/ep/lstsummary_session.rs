@@ -28,7 +28,7 @@ impl Execute for LstsummarySession {
         let host = wanted::host(cx, name, email, unknown)?;
         let zone = wanted::zone(self.date_scope.as_ref())?;
         let filter = wanted::filter(cx, self, host.as_ref(), zone, asked.method())?;
-        let order = wanted::order(self.order.as_ref());
+        let order = wanted::order(self.order.as_ref())?;
         let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
         let (rows, matching) = asked.answer(cx, page)?;
         let telling = Telling { request: self, person: host.as_ref().unwrap_or(&caller), zone };

@@ -33,10 +33,19 @@ const ACCOUNTS: std::ops::RangeInclusive<i64> = 0..=3;
 /// # Errors
 /// [`Stop::Store`].
 pub fn of(cx: &mut Context<'_>, host: &User) -> Result<SetupOneClickSettings, Stop> {
-    match one_click_settings::of_user(cx.tx, host.id)? {
-        Some(kept) => record::unpack(&kept),
-        None => Ok(defaults(cx.site, host)),
+    let Some(kept) = one_click_settings::of_user(cx.tx, host.id)? else {
+        return Ok(defaults(cx.site, host));
+    };
+    let mut settings: SetupOneClickSettings = record::unpack(&kept)?;
+    let service = &mut settings.meta_data.one_click_meta_data.one_click_meta_data;
+    let kinds = kinds::of_services(&[service.service_type]);
+    // A type that was taken from the host since is none of his settings any more.
+    if !may_have_type(cx.site, host, &kinds, service.session_type)
+        && let Some(usual) = default_type(cx.site, host, &kinds)
+    {
+        service.session_type = usual;
     }
+    Ok(settings)
 }
 
 /// The settings of a host who has set none: a meeting, or whatever else he may hold, that others find only by its key.

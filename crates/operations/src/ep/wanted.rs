@@ -1,7 +1,7 @@
 //! Which sessions LstsummarySession lists, and in which order; of this LstCalendarSession has a part.
 
-use api::Fault;
 use api::ep::{DateScopeType, LstsummarySession, OrderType, StatusType};
+use api::{Fault, fault};
 use calendar::{Zone, zones};
 use store::listing::{Direction, Method};
 use store::session_list::{Condition, Filter, Order};
@@ -13,6 +13,8 @@ use crate::{Context, Stop, scheduling};
 
 /// The zone of dates that name none: "Greenwich", which has no summer time.
 const GREENWICH: i64 = 20;
+/// How many session types a list is narrowed to at most.
+const TYPES: usize = 100;
 /// The longest span of changes that is listed, in seconds: two weeks.
 const CHANGES: i64 = 14 * 24 * 3600;
 
@@ -31,6 +33,10 @@ pub fn filter(
     conditions.extend(request.conf_name.clone().map(Condition::NamePrefix));
     conditions.extend(request.status.map(|status| Condition::Status(in_store(status))));
     let types = session_types(request);
+    if types.len() > TYPES {
+        let why = format!("more than {TYPES} of them");
+        return Err(fault!(InvalidValue, "sessionTypes/sessionType", "{why}").into());
+    }
     if !types.is_empty() {
         conditions.push(Condition::SessionTypes(types.to_vec()));
     }
@@ -41,7 +47,7 @@ pub fn filter(
     conditions.extend(changed);
     Ok(Filter {
         site_id: cx.site.id,
-        kinds: kinds(cx, request),
+        kinds: kinds(cx, request)?,
         scopes: scheduling::scopes(cx, host, request.invited == Some(true))?,
         conditions,
         method,
@@ -97,15 +103,19 @@ pub fn named_zone(
 }
 
 /// The order that is asked for.
-pub fn order(order: Option<&OrderType>) -> Vec<(Order, Direction)> {
+///
+/// # Errors
+/// `InvalidValue` for more than three.
+pub fn order(order: Option<&OrderType>) -> Result<Vec<(Order, Direction)>, Stop> {
     let words = order.iter().flat_map(|order| &order.order_by).map(|by| by.as_str());
-    scheduling::order(words, order.map_or(&[], |order| &order.order_ad))
+    let words: Vec<&str> = words.collect();
+    scheduling::order(&words, order.map_or(&[], |order| &order.order_ad))
 }
 
 /// The kinds of the services wanted. Where services are named, conferences by phone alone are left out unless they are
 /// asked for, by their type or by inclAudioOnly. (The original leaves out remote access and its support tool too, by their
 /// types 10 and 14: here neither makes sessions.)
-fn kinds(cx: &Context<'_>, request: &LstsummarySession) -> Vec<Kind> {
+fn kinds(cx: &Context<'_>, request: &LstsummarySession) -> Result<Vec<Kind>, Stop> {
     let services =
         request.service_types.as_ref().map_or(&[][..], |services| &services.service_type);
     let by_type = session_types(request).iter().any(|id| {
@@ -113,9 +123,9 @@ fn kinds(cx: &Context<'_>, request: &LstsummarySession) -> Vec<Kind> {
         known.is_some_and(|known| known.kind == Some(Kind::Teleconference))
     });
     let audio = by_type || request.incl_audio_only.unwrap_or(services.is_empty());
-    let mut kinds = kinds::of_services(services);
+    let mut kinds = kinds::held(cx.site, services)?;
     kinds.retain(|kind| audio || *kind != Kind::Teleconference);
-    kinds
+    Ok(kinds)
 }
 
 fn session_types(request: &LstsummarySession) -> &[i64] {
@@ -174,13 +184,14 @@ mod tests {
             order_ad: directions.to_vec(),
             case_sensitive: None,
         }))
+        .unwrap()
     }
 
     #[test]
     fn a_direction_belongs_to_the_key_at_its_place() {
         use Direction::{Ascending, Descending};
         use LstOrderADType::{Asc, Desc};
-        assert_eq!(order(None), [(Order::Start, Ascending)]);
+        assert_eq!(order(None).unwrap(), [(Order::Start, Ascending)]);
         assert_eq!(sorted(&[], &[Desc]), [(Order::Start, Descending)]);
         assert_eq!(
             sorted(&[OrderByType::Assistrequest, OrderByType::Confname], &[Asc, Desc]),

@@ -1,7 +1,7 @@
 //! The mails of an event, as its host words them.
 
 use api::event::{EmailTemplateType, EmailTemplatesType, FormatType};
-use api::fault;
+use api::{Fault, fault};
 use mail::{HostWords, Template};
 use store::attendees::Part;
 
@@ -61,12 +61,16 @@ pub fn must_be_sound(templates: &EmailTemplatesType) -> Result<(), Stop> {
 }
 
 /// Takes unsafe markup out of what is sent as HTML.
-pub fn clean(templates: &mut EmailTemplatesType) {
+///
+/// # Errors
+/// `InvalidValue` for one that is too much of it.
+pub fn clean(templates: &mut EmailTemplatesType) -> Result<(), Fault> {
     if templates.format == Some(FormatType::Html) {
-        all_words(templates)
-            .into_iter()
-            .for_each(|(_, words)| html::clean_sent(&mut words.content));
+        for (element, words) in all_words(templates) {
+            html::clean_sent(&mut words.content, &format!("emailTemplates/{element}/content"))?;
+        }
     }
+    Ok(())
 }
 
 /// What is said of whether a mail is sent, where nothing was.
@@ -86,11 +90,12 @@ pub fn complete(templates: &mut EmailTemplatesType) {
     }
 }
 
-/// The words of the mails that are sent by this server.
-pub fn words(templates: &EmailTemplatesType) -> Vec<(Template, Part, HostWords)> {
+/// The words of a mail that is sent by this server to those of a list.
+pub fn words(templates: &EmailTemplatesType, template: Template, part: Part) -> Option<HostWords> {
     let is_html = templates.format == Some(FormatType::Html);
-    let all = sent_here(templates).into_iter();
-    all.map(|(template, part, _, words)| (template, part, worded(words, is_html))).collect()
+    let mut all = sent_here(templates).into_iter();
+    let found = all.find(|(of, to, ..)| (*of, *to) == (template, part));
+    found.map(|(.., words)| worded(words, is_html))
 }
 
 fn worded(sent: &EmailTemplateType, is_html: bool) -> HostWords {
@@ -103,7 +108,8 @@ fn worded(sent: &EmailTemplateType, is_html: bool) -> HostWords {
     };
     let Some(content) = said(&sent.content) else { return words };
     if is_html {
-        let mut content = html::clean(&content);
+        // What has no markup is text: what a field stands for must not make any of it.
+        let mut content = html::marked_up(&content);
         if !content.contains(LINK) {
             content.push_str(&format!("\n<p><a href=\"{LINK}\">{LINK}</a></p>"));
         }
@@ -183,6 +189,12 @@ mod tests {
         let html = worded(&content("<p onclick=\"x()\">Come!</p>"), true);
         assert!(html.html.unwrap().starts_with("<p>Come!</p>\n<p><a href=\"{{joinURL}}\""));
         assert_eq!(html.text.unwrap(), "Come!\n\n{{joinURL}}");
+    }
+
+    #[test]
+    fn a_field_makes_no_markup() {
+        let html = worded(&content("See <{{topic}} {{joinURL}}\nnow"), true).html.unwrap();
+        assert_eq!(html, "See &lt;{{topic}} {{joinURL}}<br>\nnow");
     }
 
     #[test]

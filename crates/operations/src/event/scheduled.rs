@@ -7,8 +7,9 @@ use api::com::{self, PersonType, TrackingType};
 use api::event::{
     AttendeesTypeAttendee, EventType, ExtOptionsType, ListingType, SetEvent, TelephonyType,
 };
-use api::fault;
 use api::meeting::TelephonySupportType;
+use api::{Fault, fault};
+use mail::{HostWords, Template};
 use store::attendees::{Part, Role};
 use store::programs;
 use store::sessions::{Kind, Listing, Term};
@@ -127,14 +128,15 @@ impl Scheduled for SetEvent {
         parts
     }
 
-    fn clean(&mut self) {
+    fn clean(&mut self) -> Result<(), Fault> {
         let event = &mut self.event_instance.event;
         if let Some(data) = &mut event.meta_data {
-            html::clean_sent(&mut data.description);
+            html::clean_sent(&mut data.description, "metaData/description")?;
         }
         if let Some(panelists) = &mut event.panelists {
-            html::clean_sent(&mut panelists.panelists_info);
+            html::clean_sent(&mut panelists.panelists_info, "panelists/panelistsInfo")?;
         }
+        Ok(())
     }
 
     fn must_be_sound(&self, cx: &mut Context<'_>) -> Result<(), Stop> {
@@ -158,7 +160,7 @@ impl Scheduled for SetEvent {
 
     fn settle(&mut self, before: Option<&SetEvent>, cx: &mut Context<'_>) -> Result<(), Stop> {
         if let Some(templates) = &mut self.event_instance.event.email_templates {
-            mails::clean(templates);
+            mails::clean(templates)?;
         }
         if let Some(form) = &mut self.enrollment_form {
             let before = before.map(|before| before.enrollment_form.clone().unwrap_or_default());
@@ -247,10 +249,14 @@ impl Scheduled for SetEvent {
             program_id: program_id(event),
             telephony: event.telephony.as_ref().map(telephony).unwrap_or_default(),
             assist_service: event.assist_service.clone(),
-            words: templates.map(mails::words).unwrap_or_default(),
             without_calendar: templates.is_some_and(|sent| sent.i_calendar == Some(false)),
             ..Facts::default()
         }
+    }
+
+    fn words(&self, template: Template, part: Part) -> Option<HostWords> {
+        let templates = self.event_instance.event.email_templates.as_ref()?;
+        mails::words(templates, template, part)
     }
 }
 

@@ -198,6 +198,7 @@ impl Scheduled for MeetingType {
             requires_account: attendees.is_some_and(|options| is(options.join_requires_account)),
             encrypts: options.is_some_and(|options| is(options.support_e2e)),
             agenda: self.meta_data.as_ref().and_then(|data| data.agenda.clone()),
+            invitation: self.meta_data.as_ref().and_then(|data| data.invitation.clone()),
             telephony: self.telephony.as_ref().map_or_else(Telephony::default, |sent| Telephony {
                 support: sent.telephony_support,
                 description: sent.ext_telephony_description.clone(),

@@ -12,7 +12,7 @@ use crate::{Context, Stop, accounts};
 /// How many accounts, and how many opportunities, a host has at most: they are listed all at once.
 pub const MOST: i64 = 10_000;
 /// How many accounts there are at most one above the other.
-const LEVELS: usize = 50;
+const LEVELS: usize = 1000;
 
 /// Whose accounts and opportunities are meant: the caller's own, or those of the host he names if `may_for_others`.
 ///

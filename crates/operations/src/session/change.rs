@@ -8,7 +8,7 @@ use store::users::{self, User};
 use super::create::{Beside, packed};
 use super::scheduled::{Said, Scheduled};
 use super::{find_managed, invited, rules, tracking};
-use crate::{Context, Stop, record};
+use crate::{Context, Stop, record, scheduling};
 
 /// Changes the session of that key, and tells those who are invited if it tells them anything. Answers how it is now.
 ///
@@ -18,7 +18,7 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
     rules::must_be_held(cx.site, T::KIND)?;
     let (mut session, _) = find_managed(cx, key, Some(T::KIND))?;
     let mut sent = sent.clone();
-    sent.clean();
+    sent.clean()?;
     sent.must_be_sound(cx)?;
 
     let mut before: T = record::unpack(&session.record)?;
@@ -28,7 +28,8 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
     if before.recurs_otherwise(&merged) {
         must_not_be_in_progress(&session)?;
     }
-    tracking::complete(cx, &host, &mut merged, before.tracking().take())?;
+    let codes = before.tracking().take().unwrap_or_default();
+    tracking::complete(cx, &host, &mut merged, Some(codes))?;
     session.listing = rules::listing(cx, &merged);
     session.modified_at = cx.now;
     let tells = merged.facts().tells;
@@ -60,14 +61,23 @@ fn change_columns<T: Scheduled>(
     let named = said.host.filter(|name| !name.is_empty());
     let host = match own {
         Some(own) if named.is_none_or(|name| fold(name) == fold(&own.web_ex_id)) => own,
-        _ => rules::host(cx, T::KIND, named)?,
+        own => {
+            must_give_away(cx, own.as_ref())?;
+            rules::host(cx, T::KIND, named)?
+        }
     };
+    let is_given_away = host.id != session.host_id;
     session.host_id = host.id;
     if said.name.is_some() {
         session.name = rules::name::<T>(&said)?;
     }
     if said.session_type.is_some_and(|id| id != -1) {
         session.session_type = rules::session_type::<T>(cx, &host, &said)?;
+    } else if is_given_away
+        && !rules::may_have_type(cx.site, &host, &[T::KIND], session.session_type)
+    {
+        let why = format!("session type {} is none of the new host's", session.session_type);
+        return Err(fault!(ServiceNotSupported).explained(why).into());
     }
     rules::may_be_scheduled(cx, session.session_type)?;
     if let Some(when) = rules::moved(cx, session, &said)? {
@@ -85,6 +95,20 @@ fn change_columns<T: Scheduled>(
     }
     change_password::<T>(cx, session, &said, &host)?;
     Ok(host)
+}
+
+/// Only its host, whoever may schedule for him, or an administrator gives a session to another host: an alternate host does
+/// not take it.
+fn must_give_away(cx: &Context<'_>, host: Option<&User>) -> Result<(), Stop> {
+    let caller = cx.caller.user()?;
+    let may = caller.site_admin
+        || host.is_some_and(|host| {
+            host.id == caller.id || scheduling::permits(&host.scheduling_permission, caller)
+        });
+    if may {
+        return Ok(());
+    }
+    Err(fault!(AccessDenied).explained("an alternate host does not give the session away").into())
 }
 
 /// When a session takes place is settled once it has begun.

@@ -37,7 +37,7 @@ pub fn create<T: Scheduled>(cx: &mut Context<'_>, sent: &T) -> Result<Created, S
     let host = rules::host(cx, T::KIND, sent.said().host)?;
     rules::must_be_held(cx.site, T::KIND)?;
     let mut sent = templates::filled(cx, &host, sent)?;
-    sent.clean();
+    sent.clean()?;
     sent.must_be_sound(cx)?;
     sent.settle(None, cx)?;
     tracking::complete(cx, &host, &mut sent, None)?;

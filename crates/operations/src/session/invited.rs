@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use api::attendee::{AttendeeType, RoleType};
+use api::attendee::{AttendeeType, JoinStatusType, RoleType};
 use api::com::PersonType;
 use api::fault;
 use store::attendees::{self, Attendee, Part, Role};
@@ -36,9 +36,9 @@ pub fn add(
     all_are_told: bool,
 ) -> Result<(), Stop> {
     let mut told = HashSet::new();
-    for (mut attendee, is_named) in accepted(cx, session_key, invited)? {
+    for Accepted { mut attendee, is_named, is_turned_away } in accepted(cx, session_key, invited)? {
         insert(cx, &mut attendee)?;
-        if (all_are_told || is_named) && told.insert(attendee.email.clone()) {
+        if (all_are_told || is_named) && !is_turned_away && told.insert(attendee.email.clone()) {
             tell(cx, &Message::Invitation { session_key, attendee_id: attendee.id })?;
         }
     }
@@ -58,22 +58,24 @@ pub fn replace(
     for part in parts {
         attendees::delete_part(cx.tx, session_key, *part)?;
     }
-    let known: HashSet<&str> = before.iter().map(|one| one.email.as_str()).collect();
+    let invited_before = before.iter().filter(|one| one.part != Part::Joined);
+    let known: HashSet<&str> = invited_before.map(|one| one.email.as_str()).collect();
     let mut told = HashSet::new();
-    for (mut attendee, is_named) in accepted(cx, session_key, invited)? {
+    for Accepted { mut attendee, is_named, is_turned_away } in accepted(cx, session_key, invited)? {
         let again =
             before.iter().find(|one| one.part == attendee.part && one.email == attendee.email);
         attendee.id = again.map_or(attendee.id, |one| one.id);
         insert(cx, &mut attendee)?;
         let is_new = !known.contains(attendee.email.as_str());
         let is_told = if all_are_told { is_new } else { is_named };
-        if is_told && told.insert(attendee.email.clone()) {
+        if is_told && !is_turned_away && told.insert(attendee.email.clone()) {
             tell(cx, &Message::Invitation { session_key, attendee_id: attendee.id })?;
         }
     }
     if all_are_told {
         let now = attendees::of_session(cx.tx, session_key)?;
-        for attendee in each_once(&now).filter(|one| known.contains(one.email.as_str())) {
+        let stayed = |one: &&Attendee| known.contains(one.email.as_str());
+        for attendee in each_told(&now)?.into_iter().filter(stayed) {
             tell(cx, &Message::Rescheduled { session_key, attendee_id: attendee.id })?;
         }
     }
@@ -92,7 +94,7 @@ pub fn join(
     sent: AttendeeType,
     element: &'static str,
 ) -> Result<i64, Stop> {
-    let (part, role) = (Part::Attendees, Role::Attendee);
+    let (part, role) = (Part::Joined, Role::Attendee);
     let invited = Invited { part, role, sent, join_status: None, element };
     let mut joining = attendee(cx, session_key, 0, invited)?;
     if let Some(known) = attendees.iter().find(|known| known.email == joining.email) {
@@ -108,10 +110,28 @@ pub fn join(
     Ok(joining.id)
 }
 
-/// Those of an address each: whoever stands in several lists is told once.
-pub fn each_once(attendees: &[Attendee]) -> impl Iterator<Item = &Attendee> {
+/// Those whom mails reach: of each address one, in however many lists it stands, and nobody who was turned away or has
+/// only joined.
+///
+/// # Errors
+/// [`Stop::Store`] when a record is damaged.
+pub fn each_told(attendees: &[Attendee]) -> Result<Vec<&Attendee>, Stop> {
     let mut told = HashSet::new();
-    attendees.iter().filter(move |attendee| told.insert(attendee.email.as_str()))
+    let mut reached = Vec::new();
+    for attendee in attendees {
+        let said: AttendeeType = record::unpack(&attendee.record)?;
+        if attendee.part != Part::Joined
+            && !is_turned_away(&said)
+            && told.insert(attendee.email.as_str())
+        {
+            reached.push(attendee);
+        }
+    }
+    Ok(reached)
+}
+
+fn is_turned_away(said: &AttendeeType) -> bool {
+    said.join_status == Some(JoinStatusType::Reject)
 }
 
 /// Queues a message, in the same transaction: what is rolled back must not be mailed.
@@ -120,26 +140,36 @@ pub fn tell(cx: &mut Context<'_>, message: &Message) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Those who are invited, each with whether a message was asked for by name. Addresses are in lower case; an address named
-/// twice in a list counts once. An alternate host must be a host of the site.
+/// Somebody who is invited, accepted.
+struct Accepted {
+    attendee: Attendee,
+    /// Whether a message was asked for by name.
+    is_named: bool,
+    /// Whether he was turned away, and so is told of nothing.
+    is_turned_away: bool,
+}
+
+/// Those who are invited. Addresses are in lower case; an address named twice in a list counts once. An alternate host must
+/// be a host of the site.
 fn accepted(
     cx: &mut Context<'_>,
     session_key: i64,
     invited: Vec<Invited>,
-) -> Result<Vec<(Attendee, bool)>, Stop> {
-    let mut accepted: Vec<(Attendee, bool)> = Vec::new();
+) -> Result<Vec<Accepted>, Stop> {
+    let mut accepted: Vec<Accepted> = Vec::new();
     for one in invited {
         let is_named = one.sent.email_invitations == Some(true);
+        let is_turned_away = is_turned_away(&one.sent);
         let attendee = attendee(cx, session_key, accepted.len(), one)?;
-        let known = |(known, _): &(Attendee, bool)| {
-            known.part == attendee.part && known.email == attendee.email
+        let known = |known: &Accepted| {
+            known.attendee.part == attendee.part && known.attendee.email == attendee.email
         };
         if accepted.iter().any(known) {
             continue;
         }
         let part = attendee.part;
-        accepted.push((attendee, is_named));
-        if accepted.iter().filter(|(one, _)| one.part == part).count() > INVITEES {
+        accepted.push(Accepted { attendee, is_named, is_turned_away });
+        if accepted.iter().filter(|one| one.attendee.part == part).count() > INVITEES {
             return Err(too_many());
         }
     }

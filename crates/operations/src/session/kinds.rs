@@ -7,7 +7,8 @@ use api::sales::SalesSessionType;
 use api::supportsession::SupportType;
 use api::training::TrainingSessionType;
 use calendar::Repeats;
-use store::attendees::Attendee;
+use mail::{HostWords, Template};
+use store::attendees::{Attendee, Part};
 use store::sessions::{Kind, Session};
 use xml::{ReadChildren, Reader};
 
@@ -35,6 +36,14 @@ macro_rules! of_kind {
 /// [`Stop::Store`] when its record is damaged.
 pub fn facts(session: &Session) -> Result<Facts, Stop> {
     of_kind!(session.kind, whole(session))
+}
+
+/// How the host of a session words a mail to those of a list, if he does.
+///
+/// # Errors
+/// [`Stop::Store`] when its record is damaged.
+pub fn words(session: &Session, template: Template, part: Part) -> Result<Option<HostWords>, Stop> {
+    of_kind!(session.kind, worded(session, template, part))
 }
 
 /// Of the facts of a session those that lists tell: whether it repeats, whether attendees must register, what help was
@@ -69,6 +78,14 @@ fn whole_packed<T: Scheduled>(
     attendees: &[Attendee],
 ) -> Result<Vec<u8>, Stop> {
     Ok(record::pack(&told::<T>(cx, session, attendees)?))
+}
+
+fn worded<T: Scheduled>(
+    session: &Session,
+    template: Template,
+    part: Part,
+) -> Result<Option<HostWords>, Stop> {
+    Ok(record::unpack::<T>(&session.record)?.words(template, part))
 }
 
 fn brief<T: Scheduled>(session: &Session) -> Result<Facts, Stop> {

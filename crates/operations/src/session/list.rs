@@ -113,7 +113,7 @@ pub fn list(
         method: asked.method(),
     };
     let (words, directions) = wanted.order;
-    let order = scheduling::order(words, directions);
+    let order = scheduling::order(&words, directions)?;
     let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
     asked.answer(cx, page)
 }

@@ -15,8 +15,8 @@ mod tracking;
 
 pub use change::change;
 pub use create::create;
-pub use invited::{join, role, tell};
-pub use kinds::{facts, in_brief, packed, repeats, same_word};
+pub use invited::{each_told, join, role, tell};
+pub use kinds::{facts, in_brief, packed, repeats, same_word, words};
 pub use list::{DateScope, Wanted, list};
 pub(crate) use list::{date_scope, order};
 pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_be_held, must_lie};
@@ -131,8 +131,9 @@ pub fn cancel(
     if session.status == Status::InProgress {
         return Err(fault!(SessionInProgress).into());
     }
+    let without_calendar = facts(session)?.without_calendar;
     sessions::delete(cx.tx, session.key)?;
-    for attendee in invited::each_once(attendees).filter(|_| told) {
+    for attendee in invited::each_told(attendees)?.into_iter().filter(|_| told) {
         let message = Message::Cancelled {
             event_id: session.event_id,
             name: session.name.clone(),
@@ -142,6 +143,7 @@ pub fn cancel(
             duration_minutes: session.duration_minutes,
             host_id: session.host_id,
             email: attendee.email.clone(),
+            without_calendar,
         };
         // Queued in the same transaction: a cancellation that is rolled back must not be mailed.
         outbox::add(cx.tx, cx.random.id_in_a_row(cx.now), &message, cx.site.id, cx.now)?;

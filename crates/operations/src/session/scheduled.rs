@@ -1,6 +1,7 @@
 //! What the kinds of session have in common. Each says it in the API's words of its own service; this is how the others
 //! are asked for it.
 
+use api::Fault;
 use api::attendee::AttendeeType;
 use api::com::{ListingType, SessionTemplateType, TrackingType};
 use api::meeting::TelephonySupportType;
@@ -49,7 +50,12 @@ pub trait Scheduled: ReadChildren + WriteChildren + Clone + Default {
     fn parts(&self) -> Vec<Part>;
 
     /// Takes unsafe markup out of the texts that pages and mails show as HTML.
-    fn clean(&mut self) {}
+    ///
+    /// # Errors
+    /// `InvalidValue` for one that is too much of it.
+    fn clean(&mut self) -> Result<(), Fault> {
+        Ok(())
+    }
 
     /// Makes sure of what only this kind has.
     ///
@@ -84,6 +90,11 @@ pub trait Scheduled: ReadChildren + WriteChildren + Clone + Default {
 
     /// What pages, mails and other services tell of it.
     fn facts(&self) -> Facts;
+
+    /// How its host words a mail to those of a list, if he does.
+    fn words(&self, _: Template, _: Part) -> Option<HostWords> {
+        None
+    }
 }
 
 /// The elements of a kind, as faults name them.
@@ -225,6 +236,8 @@ pub struct Facts {
     pub requires_account: bool,
     /// Whether what is said in it is encrypted from end to end.
     pub encrypts: bool,
+    /// What its host says to those whom he invites, as text or as HTML that has been cleaned.
+    pub invitation: Option<String>,
     /// What is to be discussed, as text.
     pub agenda: Option<String>,
     /// What it is about, as text or as HTML that has been cleaned.
@@ -243,18 +256,8 @@ pub struct Facts {
     pub assist_service: Option<MeetingAssistType>,
     /// The first of the fields that the provider keeps for himself.
     pub pso_field: Option<String>,
-    /// How its host words its mails: which, and to those of which list.
-    pub words: Vec<(Template, Part, HostWords)>,
     /// Whether its mails bring no entry for calendars.
     pub without_calendar: bool,
-}
-
-impl Facts {
-    /// How its host words a mail to those of a list, if he does.
-    pub fn words_of(&self, template: Template, part: Part) -> Option<&HostWords> {
-        let mut words = self.words.iter().filter(|(of, to, _)| (*of, *to) == (template, part));
-        words.next().map(|(_, _, words)| words)
-    }
 }
 
 /// How a session is joined by phone.

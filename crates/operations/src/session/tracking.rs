@@ -25,6 +25,7 @@ pub fn complete<T: Scheduled>(
         return Ok(());
     }
     let mut own = of_user(host)?;
+    let is_change = before.is_some();
     let mut before = before.unwrap_or_default();
     let by_administrator = cx.caller.user()?.site_admin;
     for code in codes {
@@ -34,14 +35,21 @@ pub fn complete<T: Scheduled>(
         }
         let tracking = sent.tracking().get_or_insert_default();
         let Some(value) = place(tracking, code.index) else { continue };
+        let earlier = place(&mut before, code.index).and_then(|value| value.clone());
         if of_kind == CodeUse::AdminSet && !by_administrator {
-            *value = place(&mut before, code.index).and_then(Option::take);
+            value.clone_from(&earlier);
         }
-        if value.as_deref().is_none_or(str::is_empty) {
+        // A blank that a change sends clears what need not be there; what is not said is the host's own, if that will do.
+        let is_cleared = is_change && of_kind != CodeUse::Required && value.as_deref() == Some("");
+        if value.as_deref().is_none_or(str::is_empty) && !is_cleared {
             let of_host = place(&mut own, code.index).and_then(Option::take);
+            let of_host = of_host.filter(|own| must_be_to_choose(code, own, "").is_ok());
             *value = of_host.or(value.take());
         }
-        must_fit(code, of_kind, value.as_deref().unwrap_or_default())?;
+        // What it was it may stay: the site may have another list by now.
+        if value.is_none() || *value != earlier {
+            must_fit(code, of_kind, value.as_deref().unwrap_or_default())?;
+        }
     }
     Ok(())
 }

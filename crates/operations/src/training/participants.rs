@@ -66,7 +66,9 @@ fn told(kept: Kept) -> ParticipantType {
     ParticipantType {
         person: attendee.person,
         contact_id: attendee.contact_id,
-        join_status: word.and_then(|word| same_word(word, sess::JoinStatusType::ALL)),
+        join_status: word
+            .and_then(|word| same_word(word, sess::JoinStatusType::ALL))
+            .or(Some(sess::JoinStatusType::Invite)),
         role: attendee.role,
     }
 }

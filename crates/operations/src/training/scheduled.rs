@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use api::com::TrackingType;
-use api::fault;
 use api::meeting::TelephonySupportType;
 use api::sess::ListingType;
 use api::training::{
     RepeatTypeType, TrainRepeatType, TrainingEnableOptionsType, TrainingSessionType,
 };
+use api::{Fault, fault};
 use calendar::Civil;
 use store::attendees::Part;
 use store::sessions::{Kind, Listing};
@@ -122,12 +122,12 @@ impl Scheduled for TrainingSessionType {
         sent.map(|(_, part)| part).collect()
     }
 
-    fn clean(&mut self) {
-        if let Some(data) = &mut self.meta_data {
-            [&mut data.description, &mut data.agenda, &mut data.greeting, &mut data.invitation]
-                .into_iter()
-                .for_each(html::clean_sent);
-        }
+    fn clean(&mut self) -> Result<(), Fault> {
+        let Some(data) = &mut self.meta_data else { return Ok(()) };
+        html::clean_sent(&mut data.description, "metaData/description")?;
+        html::clean_sent(&mut data.agenda, "metaData/agenda")?;
+        html::clean_sent(&mut data.greeting, "metaData/greeting")?;
+        html::clean_sent(&mut data.invitation, "metaData/invitation")
     }
 
     fn must_be_sound(&self, _: &mut Context<'_>) -> Result<(), Stop> {
@@ -230,7 +230,18 @@ impl Scheduled for TrainingSessionType {
             let sent = of.repeat.as_ref().and_then(|repeat| repeat.repeat_type);
             sent.unwrap_or(RepeatTypeType::Single)
         };
-        repeat_type(self) != repeat_type(other) || self.facts().repeats != other.facts().repeats
+        let later = |of: &TrainingSessionType| {
+            of.session
+                .schedule
+                .as_ref()
+                .map(|schedule| schedule.start_date.clone())
+                .unwrap_or_default()
+        };
+        let pattern = |of: &TrainingSessionType| TrainRepeatType {
+            repeat_type: Some(repeat_type(of)),
+            ..of.repeat.clone().unwrap_or_default()
+        };
+        pattern(self) != pattern(other) || later(self) != later(other)
     }
 
     fn show(&mut self, mut shown: Shown<'_>) {
@@ -270,6 +281,7 @@ impl Scheduled for TrainingSessionType {
             }),
             registers: options.is_some_and(|options| options.registration == Some(true)),
             tells: options.is_some_and(|options| options.email_invitations == Some(true)),
+            invitation: data.and_then(|data| data.invitation.clone()),
             agenda: data.and_then(|data| data.agenda.clone()),
             description: data.and_then(|data| data.description.clone()),
             telephony: self.telephony.as_ref().map_or_else(Telephony::default, |sent| Telephony {

@@ -146,8 +146,8 @@ pub const NAMESPACE: Namespace = Namespace {
         },
         Operation {
             file: "get_join_session_info", name: "GetJoinSessionInfo", request: "getJoinSessionInfo", response: "getJoinSessionInfoResponse",
-            doc: "Adds somebody to a session of any kind, as one who is invited, and tells a client program what it needs to join. Nobody is written to. Personal rooms have no attendees, and are joined on their pages.",
-            caller: &["any user"], faults: &["MeetingNotFound", "WrongSessionPassword", "TooManyInvitees", "InvalidValue", "MissingElement", "ValueTooLong"],
+            doc: "Adds somebody to a session of any kind, beside those who are invited, and tells a client program what it needs to join. Nobody is written to, neither now nor when the session changes. Personal rooms have no attendees, and are joined on their pages.",
+            caller: &["any user"], faults: &["MeetingNotFound", "ClassicEventsDisabled", "WrongSessionPassword", "TooManyInvitees", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "getJoinSessionInfo", extends: None, doc: "Which session is joined, and by whom.", shape: Shape::Structure(Structure { fields: &[

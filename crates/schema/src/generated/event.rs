@@ -292,7 +292,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "accessControlType", extends: None, doc: "Who may find and join an event.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "listing", type_name: "event:listingType", count: Count::Optional, known: Known::Ours, doc: "Who finds the event on the site; UNLISTED when left out.", ..Field::BLANK },
             Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "What attendees must give to join; made by the server when left out and the site demands one.", ..Field::BLANK },
-            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the password is checked against the site's criteria.", ..Field::BLANK },
+            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Ours, doc: "Accepted and returned, without effect: whether the password is checked against the site's criteria is the site's own setting.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "scheduleType", extends: None, doc: "When an event takes place, and for whom it is scheduled.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "startDate", type_name: "xsd:string", count: Count::Optional, doc: "Start as MM/DD/YYYY hh:mm:ss in the time zone of the event; now when left out, and not in the past.", ..Field::BLANK },

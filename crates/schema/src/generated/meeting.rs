@@ -197,7 +197,7 @@ pub const NAMESPACE: Namespace = Namespace {
             Field { name: "listToPublic", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the meeting is listed on the site for everybody.", ..Field::BLANK },
             Field { name: "isPublic", type_name: "xsd:boolean", count: Count::Optional, doc: "Whether the meeting is open to all rather than only to those invited.", ..Field::BLANK },
             Field { name: "meetingPassword", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "What attendees must give to join, at most 16 characters; made by the server when left out and the site demands one.", ..Field::BLANK },
-            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the password is checked against the site's criteria.", ..Field::BLANK },
+            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Ours, doc: "Accepted and returned, without effect: whether the password is checked against the site's criteria is the site's own setting.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "metaDataType", extends: None, doc: "What a meeting is called and what it is about.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "confName", type_name: "xsd:string", count: Count::Optional, doc: "Topic of the meeting.", ..Field::BLANK },

@@ -322,7 +322,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "accessControlType", extends: None, doc: "Who may find and join a sales session.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "listing", type_name: "sales:listingType", count: Count::Optional, known: Known::Ours, doc: "Who finds the session on the site; UNLISTED when left out.", ..Field::BLANK },
             Field { name: "meetingPassword", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "What attendees must give to join; made by the server when left out and the site demands one.", ..Field::BLANK },
-            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the password is checked against the site's criteria.", ..Field::BLANK },
+            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Ours, doc: "Accepted and returned, without effect: whether the password is checked against the site's criteria is the site's own setting.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "metaDataType", extends: None, doc: "What a sales session is called, and which customer and business it is about.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "confName", type_name: "xsd:string", count: Count::Optional, max: Some(512), doc: "Topic of the session.", ..Field::BLANK },

@@ -23,7 +23,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "accessControlType", extends: None, doc: "Who may find and join a session.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "listing", type_name: "sess:listingType", count: Count::Optional, known: Known::Ours, doc: "Who finds the session on the site; UNLISTED when left out.", ..Field::BLANK },
             Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, max: Some(16), doc: "What attendees must give to join; made by the server when left out and the site demands one.", ..Field::BLANK },
-            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), doc: "Whether the password is checked against the site's criteria.", ..Field::BLANK },
+            Field { name: "enforcePassword", type_name: "xsd:boolean", count: Count::Optional, default: Some("true"), known: Known::Ours, doc: "Accepted and returned, without effect: whether the password is checked against the site's criteria is the site's own setting.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "metaDataType", extends: None, doc: "What a session is called.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "confName", type_name: "xsd:string", count: Count::Optional, doc: "Topic of the session.", ..Field::BLANK },
@@ -95,7 +95,7 @@ pub const NAMESPACE: Namespace = Namespace {
         Type { name: "participantType", extends: None, doc: "Somebody who presents in a session, is invited to it or registers for it.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "person", type_name: "com:personType", count: Count::One, doc: "Who it is.", ..Field::BLANK },
             Field { name: "contactID", type_name: "xsd:long", count: Count::Optional, doc: "Number of the host's contact from which the person was taken.", ..Field::BLANK },
-            Field { name: "joinStatus", type_name: "sess:joinStatusType", count: Count::Optional, known: Known::Ours, doc: "Whether the person is invited, has asked to register, or was accepted or rejected, in the first four of the words: those that say more are kept as the one they begin with. INVITE when not given.", ..Field::BLANK },
+            Field { name: "joinStatus", type_name: "sess:joinStatusType", count: Count::Optional, doc: "Whether the person is invited, has asked to register, or was accepted or rejected; INVITE when not given.", ..Field::BLANK },
             Field { name: "role", type_name: "att:roleType", count: Count::Optional, doc: "What the person may do in the session; HOST makes an alternate host, who must have a host account on the site.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
         Type { name: "remindTypeAttendees", extends: None, doc: "When attendees are reminded of a session.", shape: Shape::Structure(Structure { fields: &[

@@ -64,7 +64,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.request.xml"),
         response: include_str!("../../../../scenarios/examples/ep/setup_one_click_settings.response.xml"),
     }) },
-    Shown { operation: "event.CreateEvent", exchanges: 38, example: Some(Example {
+    Shown { operation: "event.CreateEvent", exchanges: 39, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/event/create_event.request.xml"),
         response: include_str!("../../../../scenarios/examples/event/create_event.response.xml"),
     }) },
@@ -76,7 +76,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/event/get_event.request.xml"),
         response: include_str!("../../../../scenarios/examples/event/get_event.response.xml"),
     }) },
-    Shown { operation: "event.LstsummaryEvent", exchanges: 27, example: Some(Example {
+    Shown { operation: "event.LstsummaryEvent", exchanges: 28, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/event/lstsummary_event.request.xml"),
         response: include_str!("../../../../scenarios/examples/event/lstsummary_event.response.xml"),
     }) },
@@ -221,7 +221,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/supportsession/create_support_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/supportsession/create_support_session.response.xml"),
     }) },
-    Shown { operation: "training.CreateTrainingSession", exchanges: 61, example: Some(Example {
+    Shown { operation: "training.CreateTrainingSession", exchanges: 62, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/training/create_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/create_training_session.response.xml"),
     }) },
@@ -230,7 +230,7 @@ pub(super) static SHOWN: &[Shown] = &[
         response: include_str!("../../../../scenarios/examples/training/del_training_session.response.xml"),
     }) },
     Shown { operation: "training.GetLabInfo", exchanges: 1, example: None },
-    Shown { operation: "training.GetTrainingSession", exchanges: 30, example: Some(Example {
+    Shown { operation: "training.GetTrainingSession", exchanges: 32, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/training/get_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/get_training_session.response.xml"),
     }) },
@@ -242,7 +242,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/training/lstsummary_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/lstsummary_training_session.response.xml"),
     }) },
-    Shown { operation: "training.SetTrainingSession", exchanges: 26, example: Some(Example {
+    Shown { operation: "training.SetTrainingSession", exchanges: 29, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/training/set_training_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/training/set_training_session.response.xml"),
     }) },

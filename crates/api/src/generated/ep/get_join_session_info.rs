@@ -1,4 +1,4 @@
-//! ep.GetJoinSessionInfo: Adds somebody to a session of any kind, as one who is invited, and tells a client program what it needs to join. Nobody is written to. Personal rooms have no attendees, and are joined on their pages.
+//! ep.GetJoinSessionInfo: Adds somebody to a session of any kind, beside those who are invited, and tells a client program what it needs to join. Nobody is written to, neither now nor when the session changes. Personal rooms have no attendees, and are joined on their pages.
 
 // Written by `cargo xtask codegen` from contract/. Do not edit.
 

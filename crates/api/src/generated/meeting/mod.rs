@@ -159,7 +159,7 @@ pub struct AccessControlType {
     pub is_public: Option<bool>,
     /// What attendees must give to join, at most 16 characters; made by the server when left out and the site demands one. At most 16 characters.
     pub meeting_password: Option<String>,
-    /// Whether the password is checked against the site's criteria. Default: true.
+    /// Accepted and returned, without effect: whether the password is checked against the site's criteria is the site's own setting. Default: true. Known: ours.
     pub enforce_password: Option<bool>,
 }
 

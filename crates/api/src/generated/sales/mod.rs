@@ -256,7 +256,7 @@ pub struct AccessControlType {
     pub listing: Option<ListingType>,
     /// What attendees must give to join; made by the server when left out and the site demands one. At most 16 characters.
     pub meeting_password: Option<String>,
-    /// Whether the password is checked against the site's criteria. Default: true.
+    /// Accepted and returned, without effect: whether the password is checked against the site's criteria is the site's own setting. Default: true. Known: ours.
     pub enforce_password: Option<bool>,
 }
 

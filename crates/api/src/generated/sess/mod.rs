@@ -40,7 +40,7 @@ pub struct AccessControlType {
     pub listing: Option<ListingType>,
     /// What attendees must give to join; made by the server when left out and the site demands one. At most 16 characters.
     pub session_password: Option<String>,
-    /// Whether the password is checked against the site's criteria. Default: true.
+    /// Accepted and returned, without effect: whether the password is checked against the site's criteria is the site's own setting. Default: true. Known: ours.
     pub enforce_password: Option<bool>,
 }
 
@@ -458,7 +458,7 @@ pub struct ParticipantType {
     pub person: crate::com::PersonType,
     /// Number of the host's contact from which the person was taken.
     pub contact_id: Option<i64>,
-    /// Whether the person is invited, has asked to register, or was accepted or rejected, in the first four of the words: those that say more are kept as the one they begin with. INVITE when not given. Known: ours.
+    /// Whether the person is invited, has asked to register, or was accepted or rejected; INVITE when not given.
     pub join_status: Option<JoinStatusType>,
     /// What the person may do in the session; HOST makes an alternate host, who must have a host account on the site.
     pub role: Option<crate::attendee::RoleType>,
