@@ -181,7 +181,7 @@ pub(super) static SHOWN: &[Shown] = &[
         request: include_str!("../../../../scenarios/examples/sales/lst_products.request.xml"),
         response: include_str!("../../../../scenarios/examples/sales/lst_products.response.xml"),
     }) },
-    Shown { operation: "sales.LstsummarySalesSession", exchanges: 46, example: Some(Example {
+    Shown { operation: "sales.LstsummarySalesSession", exchanges: 47, example: Some(Example {
         request: include_str!("../../../../scenarios/examples/sales/lstsummary_sales_session.request.xml"),
         response: include_str!("../../../../scenarios/examples/sales/lstsummary_sales_session.response.xml"),
     }) },
