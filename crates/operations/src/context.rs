@@ -7,12 +7,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use api::fault;
 use store::Tx;
 use store::audit::{self, Action};
+use store::sessions::Session;
 use store::sites::Site;
 use store::users::{self, User};
 
 use crate::listing::Places;
 use crate::sign_in::may_sign_in;
-use crate::{Caller, LoginTickets, Random, Stop, Urls};
+use crate::{Caller, LoginTickets, Passwords, Random, Stop, Urls};
 
 /// What an operation works with. Nothing else may tell it the time or give it chance.
 pub struct Context<'a> {
@@ -28,6 +29,8 @@ pub struct Context<'a> {
     pub random: &'a Random,
     /// The addresses of the site's pages.
     pub urls: &'a Urls,
+    /// What is known of passwords that were wrong.
+    pub passwords: &'a Passwords,
     /// Where the pages of lists ended.
     pub places: &'a Places,
     /// The login tickets that are outstanding.
@@ -62,6 +65,16 @@ impl Context<'_> {
         })?;
         may_sign_in(&user, self.now)?;
         Ok(user)
+    }
+
+    /// Whether a session has a password, and `given` is that.
+    ///
+    /// # Errors
+    /// `ServerBusy`, when too many were wrong.
+    pub fn opens(&self, session: &Session, given: &str) -> Result<bool, Stop> {
+        let Some(right) = &session.password else { return Ok(false) };
+        let door = (session.key, right.as_str());
+        Ok(self.passwords.open_session(door, given, self.asked_from, self.now)?)
     }
 
     /// Adds something under a number of nine digits that is free, and answers the number; `add` says whether the one it is

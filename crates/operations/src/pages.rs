@@ -20,7 +20,7 @@ use crate::caller::Standing;
 use crate::sign_in::{may_sign_in, ticket_hash};
 use crate::urls::{Joining, image_path};
 use crate::user::pictures;
-use crate::{Caller, Service, Stop, Urls, html, same_secret, session};
+use crate::{Caller, Service, Stop, Urls, html, session, throttle};
 
 /// How long a browser stays signed in without asking for a page, in seconds.
 pub const IDLE_SECONDS: i64 = 1800;
@@ -162,11 +162,6 @@ impl SessionPage {
     pub fn has_password(&self) -> bool {
         self.password.is_some()
     }
-
-    /// Whether that is the password.
-    pub fn accepts(&self, password: &str) -> bool {
-        self.password.as_ref().is_some_and(|right| same_secret(right.trim(), password.trim()))
-    }
 }
 
 impl Service {
@@ -233,6 +228,23 @@ impl Service {
             None => Ok::<_, Stop>(None),
         };
         self.store().read(work).await
+    }
+
+    /// Opens the page of a session to somebody who gives its password. Blanks around it are as good as none: people copy it
+    /// from mails.
+    ///
+    /// # Errors
+    /// [`Refused::NotGood`], and [`Refused::TooOften`] when too many were wrong.
+    pub fn open(&self, shown: &SessionPage, given: &str) -> Result<(), Refused> {
+        let Some(right) = &shown.password else { return Ok(()) };
+        let door = (shown.key, right.trim());
+        let opened =
+            self.passwords().open_session(door, given.trim(), throttle::asking(), shown.now);
+        match opened {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Refused::NotGood),
+            Err(fault) => Err(Refused::of(&fault)),
+        }
     }
 
     /// The personal room of that name, if somebody has it who may use it.

@@ -1,9 +1,11 @@
 //! Passwords: hashed with Argon2id, checked on a bounded number of threads. What a site asks of them is in `criteria`.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use api::{Fault, fault};
 use argon2::password_hash::{Output, PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 use moka::sync::Cache;
@@ -170,6 +172,26 @@ impl Passwords {
             self.inner.turned_away.fetch_add(1, Ordering::Relaxed);
             NotChecked::Overloaded
         })
+    }
+
+    /// Whether what somebody gives as the password of a session is that, `now` in seconds UTC. Nothing is no guess.
+    ///
+    /// # Errors
+    /// `ServerBusy`, when too many of the session, or of it from that address, were wrong.
+    pub(crate) fn open_session(
+        &self,
+        (session_key, right): (i64, &str),
+        given: &str,
+        from: Option<IpAddr>,
+        now: i64,
+    ) -> Result<bool, Fault> {
+        if given.is_empty() {
+            return Ok(false);
+        }
+        let is_right = same_secret(given, right);
+        let compared =
+            self.inner.throttle.of_session(&session_key.to_le_bytes(), from, now, is_right);
+        compared.ok_or_else(|| fault!(ServerBusy).explained("too many passwords of it were wrong"))
     }
 
     /// What happened since the start.

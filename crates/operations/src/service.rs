@@ -76,6 +76,7 @@ impl Party {
 /// What every operation of one request works with, besides its transaction.
 struct Work {
     settings: Settings,
+    passwords: Passwords,
     places: Places,
     login_tickets: LoginTickets,
     rates: Rates,
@@ -93,11 +94,21 @@ impl Work {
         caller: &Caller,
     ) -> Result<Content, Stop> {
         let Settings { random, urls, .. } = &self.settings;
-        let Work { now, places, login_tickets, asked_from, .. } = self;
+        let Work { now, passwords, places, login_tickets, asked_from, .. } = self;
         let (now, asked_from) = (*now, *asked_from);
-        let cx =
-            &mut Context { tx, site, caller, now, random, urls, places, login_tickets, asked_from };
-        job.execute(prepared, cx)
+        let mut cx = Context {
+            tx,
+            site,
+            caller,
+            now,
+            random,
+            urls,
+            passwords,
+            places,
+            login_tickets,
+            asked_from,
+        };
+        job.execute(prepared, &mut cx)
     }
 
     /// The caller, if the operation is for him and he has not asked too often.
@@ -162,6 +173,10 @@ impl Service {
     /// What it works with.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    pub(crate) fn passwords(&self) -> &Passwords {
+        &self.passwords
     }
 
     /// What happened to passwords since the start.
@@ -317,6 +332,7 @@ impl Service {
     fn work(&self) -> Work {
         Work {
             settings: self.settings.clone(),
+            passwords: self.passwords.clone(),
             places: self.places.clone(),
             login_tickets: self.login_tickets.clone(),
             rates: self.rates.clone(),

@@ -10,6 +10,9 @@
 //! The last two do not count for an address from which the account's password was given rightly in the past day: the
 //! people of an account keep their way in while strangers guess at it, and while a neighbour behind the same address does.
 //!
+//! Passwords of sessions are guessed, too. They are compared at once, so there is nothing to wait for, and many people give
+//! the same one from one address: those stores are of a session at an address, and of a session.
+//!
 //! What is being checked may turn out right: who comes while only that stands in the way waits for what comes of it.
 
 use std::net::IpAddr;
@@ -26,6 +29,10 @@ const OF_PAIR: Patience = Patience { at_once: 20, seconds: 15 };
 const OF_ADDRESS: Patience = Patience { at_once: 50, seconds: 1 };
 /// Wrong passwords of one account, from wherever.
 const OF_ACCOUNT: Patience = Patience { at_once: 50, seconds: 2 };
+/// Wrong passwords of one session from one address: a school is behind one.
+const OF_SESSION_AT_ADDRESS: Patience = Patience { at_once: 100, seconds: 5 };
+/// Wrong passwords of one session, from wherever.
+const OF_SESSION: Patience = Patience { at_once: 500, seconds: 1 };
 /// What each check waits for at an address that has spent its patience.
 const PAUSE: Duration = Duration::from_millis(250);
 /// By how many seconds the clock must be behind to have been set back: longer than any request takes.
@@ -51,10 +58,6 @@ pub async fn asked_from<T>(address: IpAddr, work: impl Future<Output = T>) -> T 
 /// On behalf of whom the work of this task is done, if that is known.
 pub(crate) fn asking() -> Option<IpAddr> {
     ASKED_FROM.try_with(|address| *address).ok()
-}
-
-fn address() -> IpAddr {
-    asking().unwrap_or(IpAddr::from([0, 0, 0, 0]))
 }
 
 /// How many wrong passwords at once, and the seconds after which one more is forgiven.
@@ -120,7 +123,7 @@ impl Throttle {
     /// A turn to check a password of an account `now` (seconds UTC), as soon as it is known that there is one; none when
     /// too many were wrong. The account is whatever names it on its site, be it there or not.
     pub(crate) async fn turn(&self, account: &[u8], now: i64) -> Option<Turn> {
-        let address = network(address());
+        let address = network(asking());
         let pair = self.key(b"pair", account, &address);
         let mut turn = Turn {
             held: Vec::new(),
@@ -160,6 +163,38 @@ impl Throttle {
             turn.head = Some(Arc::clone(&store.line).lock_owned().await);
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Whether the password of a session that came from an address was the right one, as it proved to be `now` (seconds
+    /// UTC); none, be it right or not, when too many were wrong.
+    pub(crate) fn of_session(
+        &self,
+        session: &[u8],
+        from: Option<IpAddr>,
+        now: i64,
+        is_right: bool,
+    ) -> Option<bool> {
+        let pair = self.key(b"session at address", session, &network(from));
+        let is_known = self.known.contains_key(&pair);
+        let of_pair = self.stores.get_with(pair, Arc::default);
+        let of_session = self.stores.get_with(self.key(b"session", session, b""), Arc::default);
+        let (mut of_pair, mut of_session) = (of_pair.lock(), of_session.lock());
+        let is_spent = of_pair.is_spent(OF_SESSION_AT_ADDRESS, now)
+            || !is_known && of_session.is_spent(OF_SESSION, now);
+        if is_spent {
+            self.refused.fetch_add(1, Ordering::Relaxed);
+            return None;
+        }
+        if is_right {
+            of_pair.full_at = now;
+            self.known.insert(pair, ());
+        } else {
+            of_pair.spend(OF_SESSION_AT_ADDRESS, now);
+            if !is_known {
+                of_session.spend(OF_SESSION, now);
+            }
+        }
+        Some(is_right)
     }
 
     /// Forgets all of it.
@@ -224,6 +259,14 @@ impl Spent {
         let seconds = self.full_at - now;
         seconds / patience.seconds + i64::from(seconds % patience.seconds > 0)
     }
+
+    fn is_spent(&mut self, patience: Patience, now: i64) -> bool {
+        self.used(patience, now) >= patience.at_once
+    }
+
+    fn spend(&mut self, patience: Patience, now: i64) {
+        self.full_at = self.full_at.max(now) + patience.seconds;
+    }
 }
 
 impl Turn {
@@ -249,7 +292,7 @@ impl Drop for Turn {
             let mut spent = store.lock();
             spent.pending -= 1;
             if self.spends {
-                spent.full_at = spent.full_at.max(self.now) + patience.seconds;
+                spent.spend(*patience, self.now);
             }
             drop(spent);
             store.changed.notify_waiters();
@@ -257,9 +300,10 @@ impl Drop for Turn {
     }
 }
 
-/// What counts as one address: all of an IPv6 network's, of which anybody has as many as he likes.
-fn network(address: IpAddr) -> Vec<u8> {
-    match address.to_canonical() {
+/// What counts as one address: all of an IPv6 network's, of which anybody has as many as he likes; and all that are not
+/// known.
+fn network(address: Option<IpAddr>) -> Vec<u8> {
+    match address.unwrap_or(IpAddr::from([0, 0, 0, 0])).to_canonical() {
         IpAddr::V4(address) => address.octets().to_vec(),
         IpAddr::V6(address) => address.octets()[..8].to_vec(),
     }
@@ -399,6 +443,34 @@ mod tests {
         assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 19), 19);
         at("192.0.2.1", throttle.turn(b"ann", NOW)).map(Turn::was_right).unwrap();
         assert_eq!(checked(&throttle, "192.0.2.1", "ann", NOW, 40), 20);
+    }
+
+    /// How many of `count` passwords of one session are looked at.
+    fn compared(throttle: &Throttle, from: &str, now: i64, is_right: bool, count: usize) -> usize {
+        let from = from.parse().ok();
+        let answers = (0..count).filter_map(|_| throttle.of_session(b"1", from, now, is_right));
+        answers.inspect(|answer| assert_eq!(*answer, is_right)).count()
+    }
+
+    #[test]
+    fn guesses_at_a_session_are_slowed_down_and_its_people_are_not() {
+        let throttle = Throttle::new(&[1; 32]);
+        assert_eq!(compared(&throttle, "192.0.2.1", NOW, true, 1000), 1000, "a large class");
+        assert_eq!(compared(&throttle, "192.0.2.1", NOW, false, 200), 100);
+        assert_eq!(compared(&throttle, "192.0.2.1", NOW, true, 1), 0, "the next guess, if right");
+        assert_eq!(compared(&throttle, "192.0.2.1", NOW + 10, false, 200), 2, "it refills");
+        assert_eq!(compared(&throttle, "192.0.2.2", NOW + 10, true, 1), 1, "another address");
+        let other = throttle.of_session(b"2", "192.0.2.1".parse().ok(), NOW + 10, true);
+        assert_eq!(other, Some(true), "another session");
+        // From a hundred addresses: what came from one that is known does not count among them.
+        let many: usize = (0..100)
+            .map(|host| compared(&throttle, &format!("198.51.100.{host}"), NOW + 10, false, 10))
+            .sum();
+        assert_eq!(many, 500);
+        assert_eq!(compared(&throttle, "203.0.113.1", NOW + 10, true, 1), 0, "a stranger");
+        assert_eq!(compared(&throttle, "192.0.2.2", NOW + 10, true, 1), 1, "one of its people");
+        throttle.forget();
+        assert_eq!(compared(&throttle, "203.0.113.1", NOW + 10, true, 1), 1);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use operations::pages::{CancelledSession, Linked, SessionPage, Visit};
+use operations::pages::{CancelledSession, Linked, Refused, SessionPage, Visit};
 use operations::{Service, Stop};
 use web::{Frame, Gate};
 
@@ -107,7 +107,9 @@ async fn by_token(
             return Ok(elsewhere);
         }
         match linked {
-            Some(Linked::Session(shown)) => Ok(join(&visit, &shown, query, request).await),
+            Some(Linked::Session(shown)) => {
+                Ok(join(&service, &visit, &shown, query, request).await)
+            }
             _ => Ok(unknown(&visit)),
         }
     })
@@ -159,14 +161,20 @@ async fn by_key(
         if action == "SINF" {
             return Ok(page(StatusCode::OK, web::information(&Frame::of(&visit), &shown)));
         }
-        Ok(join(&visit, &shown, query, request).await)
+        Ok(join(&service, &visit, &shown, query, request).await)
     })
     .await
 }
 
 /// The page of a session for those who join it. The password is in the form, or in the address that GetjoinurlMeeting
 /// made for one attendee.
-async fn join(visit: &Visit, shown: &SessionPage, query: Fields, request: Request) -> Response {
+async fn join(
+    service: &Service,
+    visit: &Visit,
+    shown: &SessionPage,
+    query: Fields,
+    request: Request,
+) -> Response {
     let is_form = *request.method() == Method::POST;
     let form = match Fields::of_form(request).await {
         Ok(form) => form,
@@ -177,10 +185,13 @@ async fn join(visit: &Visit, shown: &SessionPage, query: Fields, request: Reques
     let gate = match given {
         _ if is_free => Gate::Open,
         None => Gate::Closed,
-        Some(password) if shown.accepts(password) => Gate::Open,
-        Some(_) => Gate::Wrong,
+        Some(password) => service.open(shown, password).map_or_else(Gate::Refused, |()| Gate::Open),
     };
-    let status = if gate == Gate::Wrong { StatusCode::FORBIDDEN } else { StatusCode::OK };
+    let status = match gate {
+        Gate::Open | Gate::Closed => StatusCode::OK,
+        Gate::Refused(Refused::TooOften) => StatusCode::TOO_MANY_REQUESTS,
+        Gate::Refused(_) => StatusCode::FORBIDDEN,
+    };
     let attendee = attendee(&query);
     page(status, web::session(&Frame::of(visit), shown, gate, attendee.as_deref()))
 }

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use server::{Proxies, Setup};
-use testkit::raw;
+use testkit::raw::{self, RawAnswer};
 use testkit::{DEMO_SITE, Engine, TestServer, demo_password, envelope};
 
 const WRONG: &str = "030002";
@@ -26,15 +26,24 @@ fn setup() -> Setup {
 fn sign_in(address: SocketAddr, from: &str, name: &str, password: &str) -> Option<String> {
     let credentials = format!("<webExID>{name}</webExID><password>{password}</password>");
     let document = envelope(DEMO_SITE, &credentials, "user.AuthenticateUser", "");
-    let request = format!(
-        "POST /WBXService/XMLService HTTP/1.1\r\nHost: any\r\nConnection: close\r\n\
-         X-Forwarded-For: {from}\r\nContent-Length: {}\r\n\r\n{document}",
-        document.len()
-    );
-    let answer = raw::send(address, request.as_bytes());
+    let answer = post(address, from, "/WBXService/XMLService", "text/xml", &document);
     assert!(answer.status_line.contains(" 200 "), "{answer:?}");
-    let code = answer.body.split_once("<serv:exceptionID>").map(|(_, rest)| rest);
-    code.and_then(|rest| rest.split('<').next()).map(str::to_owned)
+    text_of(&answer.body, "serv:exceptionID")
+}
+
+fn post(address: SocketAddr, from: &str, path: &str, kind: &str, body: &str) -> RawAnswer {
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nHost: any\r\nConnection: close\r\nX-Forwarded-For: {from}\r\n\
+         Content-Type: {kind}\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    raw::send(address, request.as_bytes())
+}
+
+/// What the first element of that name says.
+fn text_of(document: &str, name: &str) -> Option<String> {
+    let (_, rest) = document.split_once(&format!("<{name}>"))?;
+    rest.split('<').next().map(str::to_owned)
 }
 
 fn runs(server: &TestServer) -> u64 {
@@ -131,4 +140,64 @@ fn nobody_but_a_trusted_proxy_says_where_he_is() {
         .collect();
     assert_eq!(answers.iter().flatten().filter(|code| *code == WRONG).count(), 20);
     assert_eq!(runs(&server), 20);
+}
+
+#[test]
+fn whoever_guesses_at_a_session_is_slowed_down_there() {
+    const RIGHT: &str = "k1tchen-9";
+    let server = start();
+    let call = |from: &str, name: &str, operation: &str, body: &str| {
+        let password = demo_password(name).expect("it is an account of the demo");
+        let credentials = format!("<webExID>{name}</webExID><password>{password}</password>");
+        let document = envelope(DEMO_SITE, &credentials, operation, body);
+        post(server.address(), from, "/WBXService/XMLService", "text/xml", &document).body
+    };
+    let meeting = format!(
+        "<accessControl><meetingPassword>{RIGHT}</meetingPassword></accessControl>\
+         <metaData><confName>Board</confName></metaData>\
+         <schedule><startDate>01/15/2030 09:00:00</startDate></schedule>"
+    );
+    let created = call("192.0.2.1", "host1", "meeting.CreateMeeting", &meeting);
+    let key = text_of(&created, "meet:meetingkey").expect("the meeting is made");
+
+    let code = |document: &str| text_of(document, "serv:exceptionID").unwrap_or_default();
+    let join = |from: &str, password: &str| {
+        let body = format!(
+            "<sessionKey>{key}</sessionKey><sessionPassword>{password}</sessionPassword>\
+             <attendeeName>Guest</attendeeName><attendeeEmail>guest@example.org</attendeeEmail>"
+        );
+        code(&call(from, "host2", "ep.GetJoinSessionInfo", &body))
+    };
+    let look = |from: &str, name: &str, password: &str| {
+        let body =
+            format!("<sessionPassword>{password}</sessionPassword><sessionKey>{key}</sessionKey>");
+        let document = call(from, name, "ep.GetSessionInfo", &body);
+        (code(&document), document.contains(RIGHT))
+    };
+    let page = |from: &str, password: &str| {
+        let (path, form) = (format!("/{DEMO_SITE}/e.php?AT=SI&MK={key}"), format!("PW={password}"));
+        let kind = "application/x-www-form-urlencoded";
+        let answer = post(server.address(), from, &path, kind, &form);
+        answer.status_line.split(' ').nth(1).unwrap_or_default().to_owned()
+    };
+    // Whichever way somebody guesses, it is one session that he guesses at.
+    for _ in 0..34 {
+        assert_eq!(join("192.0.2.66", "wrong"), "099048");
+        assert_eq!(look("192.0.2.66", "host2", "wrong"), (String::new(), false));
+        assert_eq!(look("192.0.2.66", "host2", ""), (String::new(), false), "nothing is no guess");
+    }
+    for _ in 0..32 {
+        assert_eq!(page("192.0.2.66", "wrong"), "403");
+    }
+    for password in ["wrong", RIGHT] {
+        assert_eq!(join("192.0.2.66", password), BUSY, "{password}");
+        assert_eq!(look("192.0.2.66", "host2", password), (BUSY.to_owned(), false), "{password}");
+        assert_eq!(page("192.0.2.66", password), "429", "{password}");
+    }
+    // Whose session it is need not guess; elsewhere nobody notices; and patience comes back.
+    assert_eq!(look("192.0.2.66", "host1", "wrong"), (String::new(), true));
+    assert_eq!(join("192.0.2.7", RIGHT), "");
+    assert_eq!(page("192.0.2.7", RIGHT), "200");
+    server.service().settings().clock.advance(5);
+    assert_eq!(look("192.0.2.66", "host2", RIGHT), (String::new(), true));
 }

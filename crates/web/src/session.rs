@@ -1,7 +1,7 @@
 //! The pages of one session: for those who join it, and for its host.
 
 use askama::Template;
-use operations::pages::{ForManagers, Repeats, SessionPage};
+use operations::pages::{ForManagers, Refused, Repeats, SessionPage};
 
 use crate::when::{Moment, duration, grouped, soon};
 use crate::{Frame, page};
@@ -13,8 +13,8 @@ pub enum Gate {
     Open,
     /// The password.
     Closed,
-    /// The password, and the one given was wrong.
-    Wrong,
+    /// The password, and why the one given did not open it.
+    Refused(Refused),
 }
 
 impl Gate {
@@ -22,8 +22,12 @@ impl Gate {
         self != Gate::Open
     }
 
+    fn is_refused(self) -> bool {
+        matches!(self, Gate::Refused(_))
+    }
+
     fn is_wrong(self) -> bool {
-        self == Gate::Wrong
+        matches!(self, Gate::Refused(why) if why != Refused::TooOften)
     }
 }
 

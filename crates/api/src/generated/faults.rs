@@ -121,7 +121,7 @@ pub enum FaultKind {
     PageTooLarge,
     /// `099031` GetSessionInfo was given several keys (sessionKey, meetingUuid, meetingLink, pmrUrl, sipUrl) that name different sessions.
     ConflictingSessionKeys,
-    /// `099032` An internal failure or overload; whatever was begun has been undone, so the same request may be sent again.
+    /// `099032` An internal failure or overload; whatever was begun has been undone, so the same request may be sent again. Also when too many passwords of an account or a session were wrong: the one given was not looked at.
     ServerBusy,
     /// `099033` The site has no program with this programID.
     ProgramNotFound,

@@ -11,7 +11,7 @@ use xml::{ReadChildren, ReadElement, Reader};
 
 use crate::caller::Standing;
 use crate::session::{self, Telephony};
-use crate::{Context, Execute, Stop, accounts, record, same_secret};
+use crate::{Context, Execute, Stop, accounts, record};
 
 /// Characters of a name under which somebody appears.
 const NAME_CHARACTERS: usize = 128;
@@ -20,7 +20,7 @@ impl Execute for GetJoinSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetJoinSessionInfoResponse, Stop> {
         let (session, attendees) = session::find(cx, self.session_key, None)?;
         session::must_be_held(cx.site, session.kind)?;
-        must_give_password(self, &session)?;
+        must_give_password(cx, self, &session)?;
         let attendee_id =
             session::join(cx, session.key, &attendees, joining(self)?, "attendeeEmail")?;
 
@@ -42,12 +42,16 @@ impl Execute for GetJoinSessionInfo {
 }
 
 /// Nobody joins without it, not even the host. Where there is none, whatever is given is as good as nothing.
-fn must_give_password(request: &GetJoinSessionInfo, session: &Session) -> Result<(), Stop> {
+fn must_give_password(
+    cx: &Context<'_>,
+    request: &GetJoinSessionInfo,
+    session: &Session,
+) -> Result<(), Stop> {
     let given = request.session_password.as_deref().unwrap_or_default();
-    match &session.password {
-        Some(right) if !same_secret(given, right) => Err(fault!(WrongSessionPassword).into()),
-        _ => Ok(()),
+    if session.password.is_some() && !cx.opens(session, given)? {
+        return Err(fault!(WrongSessionPassword).into());
     }
+    Ok(())
 }
 
 /// Who joins.

@@ -19,7 +19,7 @@ use super::session_keys::Found;
 use super::{kinds, personal_room, session_keys};
 use crate::caller::Standing;
 use crate::session::{Facts, listing_text, must_be_held, status_text};
-use crate::{Context, Execute, Stop, same_secret, session};
+use crate::{Context, Execute, Stop, session};
 
 impl Execute for GetSessionInfo {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetSessionInfoResponse, Stop> {
@@ -31,8 +31,12 @@ impl Execute for GetSessionInfo {
         let attendees = attendees::of_session(cx.tx, session.key)?;
         let standing = cx.caller.standing(&session, &attendees);
         // The right password makes a participant of whoever gives it; a wrong one is as good as none.
-        let standing =
-            if gives_password(self, &session) { standing.max(Standing::Invited) } else { standing };
+        let standing = match &self.session_password {
+            Some(given) if standing < Standing::Invited && cx.opens(&session, given)? => {
+                Standing::Invited
+            }
+            _ => standing,
+        };
         Seen { facts: session::facts(&session)?, session, attendees, standing }.told(cx)
     }
 }
@@ -210,11 +214,6 @@ impl Seen {
             join_requires_account: Some(self.facts.requires_account),
         }
     }
-}
-
-fn gives_password(request: &GetSessionInfo, session: &Session) -> bool {
-    let passwords = request.session_password.as_ref().zip(session.password.as_ref());
-    passwords.is_some_and(|(given, right)| same_secret(given, right))
 }
 
 /// Whether somebody is told where to register: for an event or a course whoever hears of it is.

@@ -37,7 +37,7 @@ impl Refused {
         }
     }
 
-    fn of(fault: &Fault) -> Refused {
+    pub(super) fn of(fault: &Fault) -> Refused {
         match fault.kind {
             FaultKind::ServerBusy => Refused::TooOften,
             FaultKind::AccountLocked | FaultKind::AccountExpired | FaultKind::AccountInactive => {

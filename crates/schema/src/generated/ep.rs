@@ -147,12 +147,12 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "get_join_session_info", name: "GetJoinSessionInfo", request: "getJoinSessionInfo", response: "getJoinSessionInfoResponse",
             doc: "Adds somebody to a session of any kind, beside those who are invited, and tells a client program what it needs to join. Nobody is written to, neither now nor when the session changes. Personal rooms have no attendees, and are joined on their pages.",
-            caller: &["any user"], faults: &["MeetingNotFound", "ClassicEventsDisabled", "WrongSessionPassword", "TooManyInvitees", "InvalidValue", "MissingElement", "ValueTooLong"],
+            caller: &["any user"], faults: &["MeetingNotFound", "ClassicEventsDisabled", "WrongSessionPassword", "ServerBusy", "TooManyInvitees", "InvalidValue", "MissingElement", "ValueTooLong"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "getJoinSessionInfo", extends: None, doc: "Which session is joined, and by whom.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "sessionKey", type_name: "xsd:long", count: Count::One, doc: "Number of the session, nine digits.", ..Field::BLANK },
-            Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, known: Known::Ours, doc: "The session's password, from everybody, the host too; blank or left out when it has none, and then not looked at. Wrong ones lock nothing: how often one may try is the site's limit on changes of sessions.", ..Field::BLANK },
+            Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, known: Known::Ours, doc: "The session's password, from everybody, the host too; blank or left out when it has none, and then not looked at. After 100 wrong ones of a session from one address, or 500 from all addresses that never gave the right one, ServerBusy is the answer to any; one is forgiven every five seconds, or every second.", ..Field::BLANK },
             Field { name: "attendeeName", type_name: "xsd:string", count: Count::One, doc: "Name under which the attendee is to appear, at most 128 characters; whoever is in the session already keeps the name that he has there.", ..Field::BLANK },
             Field { name: "attendeeEmail", type_name: "com:emailType", count: Count::One, doc: "The attendee's e-mail address, which tells him from others: the same address again is the same attendee, in whichever of the session's lists it is.", ..Field::BLANK },
         ], ..Structure::PLAIN }) },
@@ -268,12 +268,12 @@ pub const NAMESPACE: Namespace = Namespace {
         Operation {
             file: "get_session_info", name: "GetSessionInfo", request: "getSessionInfo", response: "getSessionInfoResponse",
             doc: "Tells about one session of any kind, or about somebody's personal room, all the more the better the caller is entitled: the password, an invitation or the host's role open what others do not see.",
-            caller: &["anyone"], faults: &["MeetingNotFound", "ConflictingSessionKeys", "ClassicEventsDisabled", "InvalidValue", "MissingElement"],
+            caller: &["anyone"], faults: &["MeetingNotFound", "ConflictingSessionKeys", "ClassicEventsDisabled", "ServerBusy", "InvalidValue", "MissingElement"],
             also_declares: None, since: None, known: Known::Seen,
             types: &[
         Type { name: "getSessionInfo", extends: None, doc: "Which session is meant: any of sessionKey, pmrUrl, sipUrl, meetingLink and meetingUuid names it. Those of several that name a session must name the same one; one that names none counts for nothing beside them, nor does the personal room of the session's own host.", shape: Shape::Structure(Structure { fields: &[
             Field { name: "sessionKey", type_name: "xsd:long", count: Count::Optional, doc: "Number of the session, or access code of a personal room, nine digits; a session goes before a room of the same number.", ..Field::BLANK },
-            Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, doc: "The session's password, which opens what only participants may see; a wrong one is as if left out.", ..Field::BLANK },
+            Field { name: "sessionPassword", type_name: "xsd:string", count: Count::Optional, doc: "The session's password, which opens what only participants may see; a wrong one is as if left out. Too many wrong ones are answered as by GetJoinSessionInfo.", ..Field::BLANK },
             Field { name: "subSessionNo", type_name: "xsd:long", count: Count::Optional, doc: "Which occurrence of a recurring training session is meant, counted from 1; without effect so far.", ..Field::BLANK },
             Field { name: "pmrUrl", type_name: "xsd:string", count: Count::Optional, since: Some(Version(40, 1, 0)), doc: "Address of a personal room, …/join/ROOM or …/meet/ROOM. Neither the host in it nor what stands before is looked at.", ..Field::BLANK },
             Field { name: "sipUrl", type_name: "xsd:string", count: Count::Optional, since: Some(Version(40, 1, 0)), doc: "Address that video systems call: KEY_SITE@HOST or KEY@HOST, with or without sip: before it; or a personal room: ROOM@HOST. HOST is not looked at.", ..Field::BLANK },

@@ -20,7 +20,7 @@ impl Operation for GetJoinSessionInfo {
 pub struct GetJoinSessionInfo {
     /// Number of the session, nine digits.
     pub session_key: i64,
-    /// The session's password, from everybody, the host too; blank or left out when it has none, and then not looked at. Wrong ones lock nothing: how often one may try is the site's limit on changes of sessions. Known: ours.
+    /// The session's password, from everybody, the host too; blank or left out when it has none, and then not looked at. After 100 wrong ones of a session from one address, or 500 from all addresses that never gave the right one, ServerBusy is the answer to any; one is forgiven every five seconds, or every second. Known: ours.
     pub session_password: Option<String>,
     /// Name under which the attendee is to appear, at most 128 characters; whoever is in the session already keeps the name that he has there.
     pub attendee_name: String,

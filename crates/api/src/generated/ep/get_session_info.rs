@@ -20,7 +20,7 @@ impl Operation for GetSessionInfo {
 pub struct GetSessionInfo {
     /// Number of the session, or access code of a personal room, nine digits; a session goes before a room of the same number.
     pub session_key: Option<i64>,
-    /// The session's password, which opens what only participants may see; a wrong one is as if left out.
+    /// The session's password, which opens what only participants may see; a wrong one is as if left out. Too many wrong ones are answered as by GetJoinSessionInfo.
     pub session_password: Option<String>,
     /// Which occurrence of a recurring training session is meant, counted from 1; without effect so far.
     pub sub_session_no: Option<i64>,
