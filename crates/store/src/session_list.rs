@@ -111,8 +111,8 @@ const HOSTED: &str = "(s.host_id = ? OR s.session_key IN (SELECT a.session_key F
     AND a.web_ex_id_key IS NULL AND a.email_key = ? UNION SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key = ?))";
 
 statements! {
-    ANY_INVITATION = "SELECT a.id FROM attendees a WHERE a.email_key = $1
-        UNION SELECT a.id FROM attendees a WHERE a.web_ex_id_key = $2 LIMIT 1";
+    ANY_INVITATION = "SELECT a.id FROM attendees a WHERE a.part <> 4 AND a.email_key = $1
+        UNION SELECT a.id FROM attendees a WHERE a.part <> 4 AND a.web_ex_id_key = $2 LIMIT 1";
 }
 
 /// One page of the sessions that match, in this order.

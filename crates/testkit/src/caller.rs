@@ -1,5 +1,7 @@
 //! A caller of a server in this process: typed requests and answers, and no runtime for the test to keep.
 
+use api::meeting::{CreateMeeting, MeetingType};
+use api::training::{CreateTrainingSession, TrainingSessionType};
 use api::{FaultKind, Operation, Refusal};
 use client::{Client, Credentials, Error};
 use tokio::runtime::Runtime;
@@ -30,6 +32,31 @@ impl Caller<'_> {
             Err(Error::Refused(refusal)) => Err(refusal),
             Err(error) => panic!("{}: {error}", O::NAME),
         }
+    }
+
+    /// Schedules a meeting, and answers its key.
+    ///
+    /// # Errors
+    /// As [`Caller::call`]; so the next.
+    ///
+    /// # Panics
+    /// As [`Caller::call`], and when the answer has no key; so the next.
+    pub fn create_meeting(&self, meeting: MeetingType) -> Result<i64, Refusal> {
+        let created = self.call(&CreateMeeting { meeting, ..CreateMeeting::default() })?;
+        Ok(created.meetingkey.expect("it has a key"))
+    }
+
+    /// Schedules a training session, and answers its key.
+    ///
+    /// # Errors
+    /// As [`Caller::create_meeting`].
+    pub fn create_training_session(
+        &self,
+        training_session: TrainingSessionType,
+    ) -> Result<i64, Refusal> {
+        let request =
+            CreateTrainingSession { training_session, ..CreateTrainingSession::default() };
+        Ok(self.call(&request)?.sessionkey[0])
     }
 }
 

@@ -3,7 +3,7 @@
 use api::ep::{
     CallbackSessionType, DelSession, DetectSessionByCallback, DetectSessionByCallbackDataScopeGMT,
 };
-use api::meeting::{CreateMeeting, MeetingType, MetaDataType};
+use api::meeting::{MeetingType, MetaDataType};
 use testkit::{Caller, DEMO_SITE, Engine, TestServer, demo_password};
 
 const NUMBER: &str = "14085551234";
@@ -17,8 +17,7 @@ fn caller<'a>(server: &'a TestServer, web_ex_id: &str) -> Caller<'a> {
 fn create(server: &TestServer, name: &str) -> i64 {
     let meta_data = MetaDataType { conf_name: Some(name.to_owned()), ..MetaDataType::default() };
     let meeting = MeetingType { meta_data: Some(meta_data), ..MeetingType::default() };
-    let created = caller(server, "host1").call(&CreateMeeting { meeting, ..Default::default() });
-    created.expect("the meeting is made").meetingkey.expect("it has a key")
+    caller(server, "host1").create_meeting(meeting).expect("the meeting is made")
 }
 
 /// What an administrator finds, between two times of the first day or in the last five minutes; nothing is a fault.

@@ -4,7 +4,7 @@ use api::attendee::AttendeeType;
 use api::com::PersonType;
 use api::ep::{GetJoinSessionInfo, GetJoinSessionInfoResponse, GetSessionInfo};
 use api::meeting::{
-    AccessControlType, AttendeeOptionsType, CreateMeeting, GetMeeting, MeetingType, MetaDataType,
+    AccessControlType, AttendeeOptionsType, GetMeeting, MeetingType, MetaDataType,
     ParticipantsType, ParticipantsTypeAttendees, SetMeeting, TelephonySupportType,
 };
 use api::{Refusal, ep};
@@ -54,8 +54,7 @@ fn create(server: &TestServer, invited: usize) -> i64 {
         participants: Some(ParticipantsType { attendees, ..ParticipantsType::default() }),
         ..MeetingType::default()
     };
-    let created = caller(server, "ann").call(&CreateMeeting { meeting, ..Default::default() });
-    created.expect("the meeting is made").meetingkey.expect("it has a key")
+    caller(server, "ann").create_meeting(meeting).expect("the meeting is made")
 }
 
 fn join(

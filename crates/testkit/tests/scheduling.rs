@@ -2,13 +2,13 @@
 //! what can be asked for. Sites are set up so on the command line; so here, when the server starts.
 
 use api::com::{PersonType, TrackingType};
-use api::meeting::{CreateMeeting, GetMeeting, MeetingType, SetMeeting};
+use api::meeting::{GetMeeting, MeetingType, SetMeeting};
 use api::meetingtype::{GetMeetingType, OptionsType};
 use api::sess::ParticipantType;
 use api::supportsession::CreateSupportSession;
 use api::training::{
-    CreateTrainingSession, DelTrainingSession, GetTrainingSession, OccurentTypeType,
-    RepeatTypeType, SetTrainingSession, TrainingSessionType,
+    DelTrainingSession, GetTrainingSession, OccurentTypeType, RepeatTypeType, SetTrainingSession,
+    TrainingSessionType,
 };
 use api::user::{SetUser, SupportedServicesType, UserType, UserTypeMeetingTypes};
 use api::{FaultKind, Refusal};
@@ -62,19 +62,6 @@ fn of_type(session_type: i64) -> TrainingSessionType {
     training
 }
 
-fn create(caller: &Caller<'_>, meeting: MeetingType) -> Result<i64, Refusal> {
-    let created = caller.call(&CreateMeeting { meeting, ..CreateMeeting::default() })?;
-    Ok(created.meetingkey.expect("it has a key"))
-}
-
-fn create_training(
-    caller: &Caller<'_>,
-    training_session: TrainingSessionType,
-) -> Result<i64, Refusal> {
-    let request = CreateTrainingSession { training_session, ..CreateTrainingSession::default() };
-    Ok(caller.call(&request)?.sessionkey[0])
-}
-
 fn create_support(caller: &Caller<'_>) -> Result<i64, Refusal> {
     Ok(caller.call(&CreateSupportSession::default())?.session_key.expect("it has a key"))
 }
@@ -111,22 +98,22 @@ fn a_user_schedules_only_for_services_that_he_has() {
         ..SupportedServicesType::default()
     };
     set_user(&server, "ann", |ann| ann.supported_services = Some(services(false, true)));
-    assert_eq!(refused(create_training(&ann, training("Course"))), not_supported);
+    assert_eq!(refused(ann.create_training_session(training("Course"))), not_supported);
     create_support(&ann).unwrap();
     set_user(&server, "ann", |ann| ann.supported_services = Some(services(true, false)));
     assert_eq!(refused(create_support(&ann)), not_supported);
-    let course = create_training(&ann, training("Course")).unwrap();
-    create(&ann, meeting("Stand-up")).unwrap();
+    let course = ann.create_training_session(training("Course")).unwrap();
+    ann.create_meeting(meeting("Stand-up")).unwrap();
 
     // Nor does anybody for him, or give him one.
     set_user(&server, "bob", |bob| bob.supported_services = Some(services(false, false)));
     let mut for_bob = training("For Bob");
     let schedule = for_bob.session.schedule.get_or_insert_default();
     schedule.host_web_ex_id = Some("bob".to_owned());
-    assert_eq!(refused(create_training(&root, for_bob.clone())), not_supported);
+    assert_eq!(refused(root.create_training_session(for_bob.clone())), not_supported);
     let give = |training: &mut TrainingSessionType| training.session = for_bob.session.clone();
     assert_eq!(refused(change_training(&root, course, give)), not_supported);
-    create(&bob, meeting("Stand-up")).unwrap();
+    bob.create_meeting(meeting("Stand-up")).unwrap();
 }
 
 #[test]
@@ -136,10 +123,10 @@ fn a_site_without_a_session_type_of_a_kind_has_none_of_it() {
     });
     let ann = caller(&server, "ann");
     let not_supported = at(FaultKind::ServiceNotSupported, "");
-    assert_eq!(refused(create_training(&ann, training("Course"))), not_supported);
-    assert_eq!(refused(create_training(&ann, of_type(TRAINING))), not_supported);
+    assert_eq!(refused(ann.create_training_session(training("Course"))), not_supported);
+    assert_eq!(refused(ann.create_training_session(of_type(TRAINING))), not_supported);
     assert_eq!(refused(create_support(&ann)), not_supported);
-    create(&ann, meeting("Stand-up")).unwrap();
+    ann.create_meeting(meeting("Stand-up")).unwrap();
 }
 
 #[test]
@@ -160,22 +147,22 @@ fn a_session_is_of_a_type_that_is_the_hosts() {
     let session_type = |key| told(&ann, key).meta_data.unwrap().session_type;
     let unknown = at(FaultKind::UnknownMeetingType, "metaData/sessionType");
 
-    let key = create_training(&ann, training("First")).unwrap();
+    let key = ann.create_training_session(training("First")).unwrap();
     assert_eq!(session_type(key), Some(TRAINING));
     only(&[MEETING, 20]);
-    let key = create_training(&ann, training("Large")).unwrap();
+    let key = ann.create_training_session(training("Large")).unwrap();
     assert_eq!(session_type(key), Some(20));
-    assert_eq!(refused(create_training(&ann, of_type(TRAINING))), unknown);
+    assert_eq!(refused(ann.create_training_session(of_type(TRAINING))), unknown);
     only(&[MEETING]);
     let not_supported = at(FaultKind::ServiceNotSupported, "");
-    assert_eq!(refused(create_training(&ann, training("None"))), not_supported);
-    assert_eq!(refused(create_training(&ann, of_type(TRAINING))), unknown);
-    assert_eq!(refused(create_training(&ann, of_type(MEETING))), unknown);
+    assert_eq!(refused(ann.create_training_session(training("None"))), not_supported);
+    assert_eq!(refused(ann.create_training_session(of_type(TRAINING))), unknown);
+    assert_eq!(refused(ann.create_training_session(of_type(MEETING))), unknown);
     assert_eq!(refused(create_support(&ann)), not_supported);
     let mut support = CreateSupportSession::default();
     support.support.meta_data.get_or_insert_default().session_type = Some(SUPPORT);
     assert_eq!(refused(ann.call(&support)), unknown);
-    create(&ann, meeting("Stand-up")).unwrap();
+    ann.create_meeting(meeting("Stand-up")).unwrap();
 }
 
 #[test]
@@ -198,7 +185,7 @@ fn what_a_session_type_forbids_nobody_has() {
         meeting.meta_data.get_or_insert_default().meeting_type = Some(session_type);
         let options = meeting.enable_options.get_or_insert_default();
         (options.chat, options.multi_video, options.meeting_record, options.poll) = wished;
-        let meeting_key = create(&ann, meeting).unwrap();
+        let meeting_key = ann.create_meeting(meeting).unwrap();
         let told = ann.call(&GetMeeting { meeting_key }).unwrap().meeting_instance.meeting;
         let options = told.enable_options.unwrap();
         (options.chat, options.multi_video, options.meeting_record, options.poll)
@@ -209,7 +196,7 @@ fn what_a_session_type_forbids_nobody_has() {
     let mut course = training("Course");
     let options = course.enable_options.get_or_insert_default();
     (options.chat, options.h_qvideo, options.training_session_record, options.poll) = wished;
-    let key = create_training(&ann, course).unwrap();
+    let key = ann.create_training_session(course).unwrap();
     let in_training = || {
         let options = told(&ann, key).enable_options.unwrap();
         (options.chat, options.h_qvideo, options.training_session_record, options.poll)
@@ -270,21 +257,21 @@ fn a_tracking_code_that_a_kind_of_session_must_have() {
     };
     let mut support = CreateSupportSession::default();
 
-    assert_eq!(refused(create_training(&ann, training("Course"))), missing);
-    assert_eq!(refused(create_training(&ann, tracked(""))), missing);
-    assert_eq!(refused(create_training(&ann, tracked("west"))), invalid);
+    assert_eq!(refused(ann.create_training_session(training("Course"))), missing);
+    assert_eq!(refused(ann.create_training_session(tracked(""))), missing);
+    assert_eq!(refused(ann.create_training_session(tracked("west"))), invalid);
     assert_eq!(refused(ann.call(&support)), missing);
     support.support.tracking = Some(tracking(2, "west"));
     assert_eq!(refused(ann.call(&support)), invalid);
     support.support.tracking = Some(tracking(2, "north"));
     ann.call(&support).unwrap();
     // A meeting may have one, and then one of the values.
-    create(&ann, meeting("Stand-up")).unwrap();
+    ann.create_meeting(meeting("Stand-up")).unwrap();
     let mut other = meeting("Stand-up");
     other.tracking = Some(tracking(2, "west"));
-    assert_eq!(refused(create(&ann, other)), invalid);
+    assert_eq!(refused(ann.create_meeting(other)), invalid);
 
-    let key = create_training(&ann, tracked("south")).unwrap();
+    let key = ann.create_training_session(tracked("south")).unwrap();
     assert_eq!(told(&ann, key).tracking, Some(tracking(2, "south")));
     let to = |value: &'static str| {
         move |training: &mut TrainingSessionType| training.tracking = Some(tracking(2, value))
@@ -304,24 +291,24 @@ fn a_tracking_code_that_is_not_sent_is_the_hosts_own() {
     });
     set_user(&server, "ann", |ann| ann.tracking = Some(tracking(1, "ann's")));
     let ann = caller(&server, "ann");
-    let key = create_training(&ann, training("Hers")).unwrap();
+    let key = ann.create_training_session(training("Hers")).unwrap();
     assert_eq!(told(&ann, key).tracking, Some(tracking(1, "ann's")));
     let mut sent = training("Another");
     sent.tracking = Some(tracking(1, "another"));
-    let key = create_training(&ann, sent).unwrap();
+    let key = ann.create_training_session(sent).unwrap();
     assert_eq!(told(&ann, key).tracking, Some(tracking(1, "another")));
     // Where it is not used, nobody has it unless he says so.
-    let meeting_key = create(&ann, meeting("Stand-up")).unwrap();
+    let meeting_key = ann.create_meeting(meeting("Stand-up")).unwrap();
     let meeting = ann.call(&GetMeeting { meeting_key }).unwrap().meeting_instance.meeting;
     assert_eq!(meeting.tracking.and_then(|tracking| tracking.tracking_code1), None);
     // The host's, whoever schedules for him.
     let mut for_ann = training("For Ann");
     let schedule = for_ann.session.schedule.get_or_insert_default();
     schedule.host_web_ex_id = Some("ann".to_owned());
-    let key = create_training(&caller(&server, "root"), for_ann).unwrap();
+    let key = caller(&server, "root").create_training_session(for_ann).unwrap();
     assert_eq!(told(&ann, key).tracking, Some(tracking(1, "ann's")));
     let missing = at(FaultKind::MissingElement, "tracking/trackingCode1");
-    assert_eq!(refused(create_training(&caller(&server, "bob"), training("Bob's"))), missing);
+    assert_eq!(refused(caller(&server, "bob").create_training_session(training("Bob's"))), missing);
 }
 
 #[test]
@@ -341,9 +328,9 @@ fn a_tracking_code_that_only_an_administrator_sets() {
         told(caller, key).tracking.and_then(|codes| codes.tracking_code1)
     };
 
-    let key = create_training(&ann, mine()).unwrap();
+    let key = ann.create_training_session(mine()).unwrap();
     assert_eq!(value(&ann, key).as_deref(), Some("given"));
-    let bobs = create_training(&bob, mine()).unwrap();
+    let bobs = bob.create_training_session(mine()).unwrap();
     assert_eq!(value(&bob, bobs), None);
 
     let set = |value: &'static str| {
@@ -365,8 +352,8 @@ fn when_a_session_takes_place_is_settled_once_it_has_begun() {
     let repeat = course.repeat.get_or_insert_default();
     (repeat.repeat_type, repeat.occurence_type) =
         (Some(RepeatTypeType::RecurringSingle), Some(OccurentTypeType::Weekly));
-    let key = create_training(&ann, course).unwrap();
-    let plain = create_training(&ann, training("Plain")).unwrap();
+    let key = ann.create_training_session(course).unwrap();
+    let plain = ann.create_training_session(training("Plain")).unwrap();
     for key in [key, plain] {
         server.change_session(SITE, key, |session| session.status = Status::InProgress);
     }
@@ -396,7 +383,7 @@ fn when_a_session_takes_place_is_settled_once_it_has_begun() {
     change_training(&ann, key, name).unwrap();
     assert_eq!(told(&ann, key).meta_data.unwrap().meta_data.conf_name.as_deref(), Some("Other"));
     // So it is with meetings.
-    let key = create(&ann, meeting("Stand-up")).unwrap();
+    let key = ann.create_meeting(meeting("Stand-up")).unwrap();
     server.change_session(SITE, key, |session| session.status = Status::InProgress);
     let mut weekly = SetMeeting::default();
     weekly.meeting_instance.meetingkey = key;
@@ -416,15 +403,15 @@ fn what_can_be_asked_for_has_an_end() {
         training
     };
     let too_many = at(FaultKind::InvalidValue, "schedule/startDate");
-    assert_eq!(refused(create_training(&ann, on_dates(367))), too_many);
-    let key = create_training(&ann, on_dates(366)).unwrap();
+    assert_eq!(refused(ann.create_training_session(on_dates(367))), too_many);
+    let key = ann.create_training_session(on_dates(366)).unwrap();
     assert_eq!(told(&ann, key).session.schedule.unwrap().start_date.len(), 366);
 
     let mut linked = training("Linked");
     // Shorter than the longest as it is sent, but every link is told where it may lead.
     linked.meta_data.get_or_insert_default().agenda = Some("<a href=\"/\">a</a>".repeat(140));
     let too_long = at(FaultKind::ValueTooLong, "metaData/agenda");
-    assert_eq!(refused(create_training(&ann, linked)), too_long);
+    assert_eq!(refused(ann.create_training_session(linked)), too_long);
 
     let inviting = |count: usize| {
         let mut training = training("Crowded");
@@ -440,8 +427,8 @@ fn what_can_be_asked_for_has_an_end() {
         training
     };
     let too_many = at(FaultKind::TooManyInvitees, "");
-    assert_eq!(refused(create_training(&ann, inviting(1001))), too_many);
-    let key = create_training(&ann, inviting(1000)).unwrap();
+    assert_eq!(refused(ann.create_training_session(inviting(1001))), too_many);
+    let key = ann.create_training_session(inviting(1000)).unwrap();
     let invited = told(&ann, key).attendees.unwrap().participants.unwrap().participant;
     assert_eq!(invited.len(), 1000);
 }

@@ -1,17 +1,17 @@
 //! What a client sees of session templates: what it leaves out comes from the one it names. Templates are made on the command
 //! line, of sessions that are there; so here, straight in the store.
 
+use api::FaultKind;
 use api::attendee::AttendeeType;
 use api::com::{DayOfWeekType, PersonType, ServiceTypeType, SessionTemplateType};
-use api::meeting::{self, CreateMeeting, GetMeeting, MeetingType, RepeatType, RepeatTypeDayInWeek};
+use api::meeting::{self, GetMeeting, MeetingType, RepeatType, RepeatTypeDayInWeek};
 use api::sess::ListingType;
 use api::supportsession::CreateSupportSession;
 use api::training::{
-    CreateTrainingSession, GetTrainingSession, LstsummaryTrainingSession, OccurentTypeType,
-    RepeatSessionType, RepeatTypeType, TrainingSessionType,
+    GetTrainingSession, LstsummaryTrainingSession, OccurentTypeType, RepeatSessionType,
+    RepeatTypeType, TrainingSessionType,
 };
 use api::user::{DelSessionTemplates, GetUser, SessionTemplateType as Named};
-use api::{FaultKind, Refusal};
 use store::session_templates::{self, SITE, SessionTemplate};
 use store::{sessions, users};
 use testkit::{Caller, Engine, TestServer, refused};
@@ -74,19 +74,6 @@ fn training(name: &str, template: Option<&str>) -> TrainingSessionType {
     training
 }
 
-fn create(caller: &Caller<'_>, meeting: MeetingType) -> Result<i64, Refusal> {
-    let created = caller.call(&CreateMeeting { meeting, ..CreateMeeting::default() })?;
-    Ok(created.meetingkey.expect("it has a key"))
-}
-
-fn create_training(
-    caller: &Caller<'_>,
-    training_session: TrainingSessionType,
-) -> Result<i64, Refusal> {
-    let request = CreateTrainingSession { training_session, ..CreateTrainingSession::default() };
-    Ok(caller.call(&request)?.sessionkey[0])
-}
-
 fn told(caller: &Caller<'_>, meeting_key: i64) -> MeetingType {
     caller.call(&GetMeeting { meeting_key }).expect("the meeting is told").meeting_instance.meeting
 }
@@ -121,10 +108,10 @@ fn standup() -> MeetingType {
 fn what_is_left_out_is_the_templates() {
     let server = server();
     let ann = caller(&server, "ann");
-    let from = create(&ann, standup()).unwrap();
+    let from = ann.create_meeting(standup()).unwrap();
     make(&server, Some("ann"), "Weekly", from);
 
-    let plain = told(&ann, create(&ann, meeting("By template", Some("WEEKLY"))).unwrap());
+    let plain = told(&ann, ann.create_meeting(meeting("By template", Some("WEEKLY"))).unwrap());
     let data = plain.meta_data.unwrap();
     assert_eq!(data.conf_name.as_deref(), Some("By template"));
     assert_eq!(data.agenda.as_deref(), Some("What is up"));
@@ -143,7 +130,7 @@ fn what_is_left_out_is_the_templates() {
 fn what_is_said_stands_over_the_template_and_lists_do_not_grow() {
     let server = server();
     let ann = caller(&server, "ann");
-    let from = create(&ann, standup()).unwrap();
+    let from = ann.create_meeting(standup()).unwrap();
     make(&server, Some("ann"), "Weekly", from);
 
     let mut other = meeting("Other", Some("Weekly"));
@@ -152,7 +139,7 @@ fn what_is_said_stands_over_the_template_and_lists_do_not_grow() {
     other.repeat = Some(weekly_on(DayOfWeekType::Tuesday));
     let reminded = other.remind.get_or_insert_default().emails.get_or_insert_default();
     reminded.email = vec!["two@example.org".to_owned()];
-    let other = told(&ann, create(&ann, other).unwrap());
+    let other = told(&ann, ann.create_meeting(other).unwrap());
     assert_eq!(other.meta_data.unwrap().agenda.as_deref(), Some("Something else"));
     assert_eq!(other.enable_options.unwrap().chat, Some(true));
     assert_eq!(other.repeat.unwrap(), weekly_on(DayOfWeekType::Tuesday));
@@ -162,7 +149,7 @@ fn what_is_said_stands_over_the_template_and_lists_do_not_grow() {
     // What came from the template is checked as if it had been sent.
     let mut wrong = meeting("Wrong", Some("Weekly"));
     wrong.repeat.get_or_insert_default().interval = Some(0);
-    let outcome = refused(create(&ann, wrong));
+    let outcome = refused(ann.create_meeting(wrong));
     assert_eq!(outcome, (FaultKind::InvalidValue, "repeat/interval".to_owned()));
 }
 
@@ -174,7 +161,7 @@ fn a_hosts_own_come_before_the_sites() {
     for (owner, agenda) in [(Some("ann"), "ann's"), (None, "the site's")] {
         let mut from = meeting("From", None);
         from.meta_data.get_or_insert_default().agenda = Some(agenda.to_owned());
-        make(&server, owner, "Weekly", create(&ann, from).unwrap());
+        make(&server, owner, "Weekly", ann.create_meeting(from).unwrap());
     }
     let agenda = |caller: &Caller<'_>, key: i64| told(caller, key).meta_data.unwrap().agenda;
     let by_template = |host: Option<&str>| {
@@ -183,18 +170,18 @@ fn a_hosts_own_come_before_the_sites() {
         schedule.host_web_ex_id = host.map(str::to_owned);
         meeting
     };
-    let own = create(&ann, by_template(None)).unwrap();
+    let own = ann.create_meeting(by_template(None)).unwrap();
     assert_eq!(agenda(&ann, own).as_deref(), Some("ann's"));
-    let others = create(&bob, by_template(None)).unwrap();
+    let others = bob.create_meeting(by_template(None)).unwrap();
     assert_eq!(agenda(&bob, others).as_deref(), Some("the site's"));
     // Who schedules for a host has that host's.
-    let for_ann = create(&root, by_template(Some("ann"))).unwrap();
+    let for_ann = root.create_meeting(by_template(Some("ann"))).unwrap();
     assert_eq!(agenda(&ann, for_ann).as_deref(), Some("ann's"));
 
     // Without hers she has the site's, too.
     let named = Named { name: "Weekly".to_owned(), service_type: ServiceTypeType::MeetingCenter };
     ann.call(&DelSessionTemplates { session_template: vec![named], template_type: None }).unwrap();
-    let sites = create(&ann, by_template(None)).unwrap();
+    let sites = ann.create_meeting(by_template(None)).unwrap();
     assert_eq!(agenda(&ann, sites).as_deref(), Some("the site's"));
 }
 
@@ -203,23 +190,23 @@ fn one_that_is_not_there_or_of_another_kind_is_told_by_its_element() {
     let server = server();
     let (ann, bob) = (caller(&server, "ann"), caller(&server, "bob"));
     let missing = (FaultKind::TemplateNotFound, "metaData/sessionTemplate/use".to_owned());
-    let from = create(&ann, meeting("From", None)).unwrap();
+    let from = ann.create_meeting(meeting("From", None)).unwrap();
     make(&server, Some("ann"), "Weekly", from);
-    let course = create_training(&ann, training("From", None)).unwrap();
+    let course = ann.create_training_session(training("From", None)).unwrap();
     make(&server, Some("ann"), "Course", course);
 
-    assert_eq!(refused(create(&ann, meeting("No", Some("Yearly")))), missing);
-    assert_eq!(refused(create(&bob, meeting("No", Some("Weekly")))), missing);
-    assert_eq!(refused(create(&ann, meeting("No", Some("Course")))), missing);
-    assert_eq!(refused(create_training(&ann, training("No", Some("Weekly")))), missing);
+    assert_eq!(refused(ann.create_meeting(meeting("No", Some("Yearly")))), missing);
+    assert_eq!(refused(bob.create_meeting(meeting("No", Some("Weekly")))), missing);
+    assert_eq!(refused(ann.create_meeting(meeting("No", Some("Course")))), missing);
+    assert_eq!(refused(ann.create_training_session(training("No", Some("Weekly")))), missing);
     // Nothing was scheduled; and no name is no template.
     let listed = ann.call(&LstsummaryTrainingSession::default()).unwrap().training_session;
     assert_eq!(listed.len(), 1);
-    create(&ann, meeting("Blank", Some(""))).unwrap();
+    ann.create_meeting(meeting("Blank", Some(""))).unwrap();
     let mut default = meeting("Default", None);
     default.meta_data.get_or_insert_default().session_template =
         Some(SessionTemplateType { default: Some(true), ..SessionTemplateType::default() });
-    create(&ann, default).unwrap();
+    ann.create_meeting(default).unwrap();
 }
 
 #[test]
@@ -238,11 +225,11 @@ fn a_template_of_a_course_has_all_of_it_but_its_dates() {
     let options = course.attendee_options.get_or_insert_default();
     (options.registration, options.registration_close_date) =
         (Some(true), Some("01/31/2030 00:00:00".to_owned()));
-    make(&server, None, "Course", create_training(&ann, course).unwrap());
+    make(&server, None, "Course", ann.create_training_session(course).unwrap());
 
     // When the dates of the first have passed, the template is as good as before.
     server.service().settings().clock.advance(365 * 24 * 3600);
-    let session_key = create_training(&ann, training("Next year", Some("Course"))).unwrap();
+    let session_key = ann.create_training_session(training("Next year", Some("Course"))).unwrap();
     let told = ann.call(&GetTrainingSession { session_key }).unwrap();
     let told = told.training_session_instance.training_session;
     assert_eq!(told.meta_data.unwrap().description.as_deref(), Some("Of everything"));

@@ -1,6 +1,6 @@
 //! Meetings in every zone of the API, across both changes of its clocks.
 
-use api::meeting::{CreateMeeting, GetMeeting, MeetingType, MetaDataType, ScheduleType};
+use api::meeting::{GetMeeting, MeetingType, MetaDataType, ScheduleType};
 use testkit::{Caller, DEMO_SITE, Engine, TestServer};
 
 #[test]
@@ -57,8 +57,7 @@ fn scheduled(host: &Caller<'_>, zone: i64, start: &str) -> (Option<String>, Opti
         schedule: Some(schedule),
         ..MeetingType::default()
     };
-    let created = host.call(&CreateMeeting { meeting, ..CreateMeeting::default() });
-    let meeting_key = created.expect("the meeting is made").meetingkey.expect("it has a key");
+    let meeting_key = host.create_meeting(meeting).expect("the meeting is made");
     let told = host.call(&GetMeeting { meeting_key }).expect("the meeting is there");
     let schedule = told.meeting_instance.meeting.schedule.expect("it has a schedule");
     (schedule.start_date, schedule.time_zone)

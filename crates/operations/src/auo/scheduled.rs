@@ -75,19 +75,13 @@ impl Scheduled for AudioOnlyType {
     fn invited(&self) -> Vec<Invited> {
         let speakers = self.full_access_attendees.iter().flat_map(|sent| &sent.attendee);
         let listeners = self.limited_access_attendees.iter().flat_map(|sent| &sent.attendee);
-        let speakers = speakers.map(|sent| Invited {
-            part: Part::Attendees,
-            role: Role::Attendee,
-            sent: from_phone(sent),
-            join_status: None,
-            element: "fullAccessAttendees/attendee/email",
+        let speakers = speakers.map(|sent| {
+            let element = "fullAccessAttendees/attendee/email";
+            Invited::person(Part::Attendees, Role::Attendee, from_phone(sent), element)
         });
-        let listeners = listeners.map(|sent| Invited {
-            part: Part::Listeners,
-            role: Role::Limited,
-            sent: from_phone(sent),
-            join_status: None,
-            element: "limitedAccessAttendees/attendee/email",
+        let listeners = listeners.map(|sent| {
+            let element = "limitedAccessAttendees/attendee/email";
+            Invited::person(Part::Listeners, Role::Limited, from_phone(sent), element)
         });
         speakers.chain(listeners).collect()
     }
@@ -175,16 +169,15 @@ impl Scheduled for AudioOnlyType {
     }
 }
 
-fn from_phone(sent: &PhoneAttendee) -> AttendeeType {
-    let person = PersonType {
+fn from_phone(sent: &PhoneAttendee) -> PersonType {
+    PersonType {
         name: sent.name.clone(),
         first_name: sent.first_name.clone(),
         last_name: sent.last_name.clone(),
         email: sent.email.clone(),
         phones: sent.phones.clone(),
         ..PersonType::default()
-    };
-    AttendeeType { person, ..AttendeeType::default() }
+    }
 }
 
 fn to_phone(sent: AttendeeType) -> PhoneAttendee {

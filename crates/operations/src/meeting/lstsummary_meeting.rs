@@ -2,12 +2,11 @@
 
 use api::meeting::{LstsummaryMeeting, LstsummaryMeetingResponse, MeetingSummaryInstanceType};
 use calendar::{Civil, zones};
-use store::attendees::{self, Attendee};
 use store::session_list::Listed;
 use store::sessions::Kind;
 use store::sites::Site;
 
-use crate::session::{Wanted, date_scope, list, listing_text, order, status_text};
+use crate::session::{Wanted, date_scope, list_with_other_hosts, listing_text, order, status_text};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstsummaryMeeting {
@@ -22,19 +21,14 @@ impl Execute for LstsummaryMeeting {
             ..Wanted::of(Kind::Meeting)
         };
         let request = LstsummaryMeeting { list_control: None, ..self.clone() };
-        let (rows, matching) = list(cx, &request, wanted)?;
-        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
-        let mut hosts = attendees::hosts_and(cx.tx, &keys, None)?;
-        let summaries = rows.into_iter().map(|row| {
-            let hosts = hosts.remove(&row.session.key).unwrap_or_default();
-            summary(cx.site, row, hosts.into_iter().next())
-        });
+        let (rows, matching) = list_with_other_hosts(cx, &request, wanted)?;
+        let summaries = rows.into_iter().map(|(row, other_host)| summary(cx.site, row, other_host));
         let meeting = summaries.collect();
         Ok(LstsummaryMeetingResponse { meeting, matching_records: Some(matching) })
     }
 }
 
-fn summary(site: &Site, row: Listed, other_host: Option<Attendee>) -> MeetingSummaryInstanceType {
+fn summary(site: &Site, row: Listed, other_host: Option<String>) -> MeetingSummaryInstanceType {
     let session = row.session;
     let list_status = listing_text(site, &session);
     MeetingSummaryInstanceType {
@@ -42,8 +36,7 @@ fn summary(site: &Site, row: Listed, other_host: Option<Attendee>) -> MeetingSum
         conf_name: session.name,
         meeting_type: session.session_type,
         host_web_ex_id: Some(row.host_web_ex_id),
-        other_host_web_ex_id: other_host
-            .map(|attendee| attendee.web_ex_id.unwrap_or(attendee.email)),
+        other_host_web_ex_id: other_host,
         time_zone_id: Some(session.time_zone),
         time_zone: zones::by_id(session.time_zone).map(|zone| zone.name.to_owned()),
         status: Some(status_text(session.status).to_owned()),

@@ -94,12 +94,9 @@ impl Scheduled for SalesSessionType {
 
     fn invited(&self) -> Vec<Invited> {
         let prospects = self.prospects.iter().flat_map(|sent| &sent.prospect);
-        let prospects = prospects.map(|sent| Invited {
-            part: Part::Attendees,
-            role: Role::Attendee,
-            sent: from_prospect(sent),
-            join_status: None,
-            element: "prospects/prospect/email",
+        let prospects = prospects.map(|sent| {
+            let element = "prospects/prospect/email";
+            Invited::person(Part::Attendees, Role::Attendee, from_prospect(sent), element)
         });
         prospects.chain(self.sales_team.iter().flat_map(from_team)).collect()
     }
@@ -228,16 +225,15 @@ fn give_way_to_another_customer(own: &mut MetaDataType, sent: &MetaDataType) {
     }
 }
 
-fn from_prospect(sent: &ProspectType) -> AttendeeType {
-    let person = PersonType {
+fn from_prospect(sent: &ProspectType) -> PersonType {
+    PersonType {
         name: sent.name.clone(),
         first_name: sent.first_name.clone(),
         last_name: sent.last_name.clone(),
         email: sent.email.clone(),
         phones: sent.phones.clone(),
         ..PersonType::default()
-    };
-    AttendeeType { person, ..AttendeeType::default() }
+    }
 }
 
 fn to_prospect(sent: AttendeeType) -> ProspectType {
@@ -250,20 +246,12 @@ fn from_team(team: &SalesSessionTypeSalesTeam) -> Vec<Invited> {
     let by_name = |part, role, element| {
         move |name: &String| {
             let person = PersonType { web_ex_id: Some(name.clone()), ..PersonType::default() };
-            Invited {
-                part,
-                role,
-                sent: AttendeeType { person, ..AttendeeType::default() },
-                join_status: None,
-                element,
-            }
+            Invited::person(part, role, person, element)
         }
     };
     let by_address = |address: &String| {
         let person = PersonType { email: address.clone(), ..PersonType::default() };
-        let sent = AttendeeType { person, ..AttendeeType::default() };
-        let element = "salesTeam/email";
-        Invited { part: Part::Presenters, role: Role::Presenter, sent, join_status: None, element }
+        Invited::person(Part::Presenters, Role::Presenter, person, "salesTeam/email")
     };
     let is_there = |text: &&String| !text.is_empty();
     let members = team.web_ex_id.iter().filter(is_there);

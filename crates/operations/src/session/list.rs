@@ -2,6 +2,7 @@
 
 use api::fault;
 use api::serv::{LstControlType, LstOrderADType, MatchingRecordsType};
+use store::attendees;
 use store::session_list::{self, Condition, Filter, Listed, Scope};
 use store::sessions::{Kind, Term};
 use store::users::{self, User};
@@ -84,6 +85,9 @@ macro_rules! order {
 
 pub(crate) use {date_scope, order};
 
+/// The rows of a page, and what is told of the whole list.
+pub type Told<T> = (Vec<T>, MatchingRecordsType);
+
 /// The sessions of a page; `request` is what was asked, without its listControl.
 ///
 /// # Errors
@@ -92,7 +96,7 @@ pub fn list(
     cx: &mut Context<'_>,
     request: &impl WriteChildren,
     wanted: Wanted<'_>,
-) -> Result<(Vec<Listed>, MatchingRecordsType), Stop> {
+) -> Result<Told<Listed>, Stop> {
     let asked = Asked::of(cx, wanted.control, request)?;
     let host = match wanted.host {
         Some(name) => {
@@ -116,6 +120,27 @@ pub fn list(
     let order = scheduling::order(&words, directions)?;
     let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
     asked.answer(cx, page)
+}
+
+/// As [`list`], each session with the name of the first who may host it in its host's place: a webExID, or an address where
+/// he has none.
+///
+/// # Errors
+/// Those of [`list`].
+pub fn list_with_other_hosts(
+    cx: &mut Context<'_>,
+    request: &impl WriteChildren,
+    wanted: Wanted<'_>,
+) -> Result<Told<(Listed, Option<String>)>, Stop> {
+    let (rows, matching) = list(cx, request, wanted)?;
+    let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
+    let mut hosts = attendees::hosts_and(cx.tx, &keys, None)?;
+    let with_others = rows.into_iter().map(|row| {
+        let others = hosts.remove(&row.session.key).unwrap_or_default();
+        let other = others.into_iter().next();
+        (row, other.map(|attendee| attendee.web_ex_id.unwrap_or(attendee.email)))
+    });
+    Ok((with_others.collect(), matching))
 }
 
 /// Whose sessions: as everywhere, but that of another host's the caller finds only those that he may host himself, unless

@@ -17,7 +17,7 @@ pub use change::change;
 pub use create::create;
 pub use invited::{each_told, join, role, tell};
 pub use kinds::{facts, in_brief, packed, repeats, same_word, words};
-pub use list::{DateScope, Wanted, list};
+pub use list::{DateScope, Wanted, list, list_with_other_hosts};
 pub(crate) use list::{date_scope, order};
 pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_be_held, must_lie};
 pub(crate) use rules::{default_type, may_have_type, serves};

@@ -3,7 +3,7 @@
 
 use api::Fault;
 use api::attendee::AttendeeType;
-use api::com::{ListingType, SessionTemplateType, TrackingType};
+use api::com::{ListingType, PersonType, SessionTemplateType, TrackingType};
 use api::meeting::TelephonySupportType;
 use api::serv::MeetingAssistType;
 use calendar::Repeats;
@@ -146,6 +146,14 @@ pub struct Invited {
     pub join_status: Option<&'static str>,
     /// The element that names him, as faults name it.
     pub element: &'static str,
+}
+
+impl Invited {
+    /// Somebody of whom nothing is said but who he is.
+    pub fn person(part: Part, role: Role, person: PersonType, element: &'static str) -> Invited {
+        let sent = AttendeeType { person, ..AttendeeType::default() };
+        Invited { part, role, sent, join_status: None, element }
+    }
 }
 
 /// What is put in again when a session is told.

@@ -6,12 +6,13 @@ use api::training::{
     TrainingSessionSummaryInstanceType,
 };
 use calendar::{Civil, zones};
-use store::attendees::{self, Attendee};
 use store::session_list::Listed;
 use store::sessions::Kind;
 use store::sites::Site;
 
-use crate::session::{Wanted, date_scope, list, listing_text, order, same_word, status_text};
+use crate::session::{
+    Wanted, date_scope, list_with_other_hosts, listing_text, order, same_word, status_text,
+};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstsummaryTrainingSession {
@@ -25,13 +26,8 @@ impl Execute for LstsummaryTrainingSession {
             ..Wanted::of(Kind::Training)
         };
         let request = LstsummaryTrainingSession { list_control: None, ..self.clone() };
-        let (rows, matching) = list(cx, &request, wanted)?;
-        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
-        let mut hosts = attendees::hosts_and(cx.tx, &keys, None)?;
-        let summaries = rows.into_iter().map(|row| {
-            let hosts = hosts.remove(&row.session.key).unwrap_or_default();
-            summary(cx.site, row, hosts.into_iter().next())
-        });
+        let (rows, matching) = list_with_other_hosts(cx, &request, wanted)?;
+        let summaries = rows.into_iter().map(|(row, other_host)| summary(cx.site, row, other_host));
         let training_session = summaries.collect();
         Ok(LstsummaryTrainingSessionResponse { training_session, matching_records: Some(matching) })
     }
@@ -40,7 +36,7 @@ impl Execute for LstsummaryTrainingSession {
 fn summary(
     site: &Site,
     row: Listed,
-    other_host: Option<Attendee>,
+    other_host: Option<String>,
 ) -> TrainingSessionSummaryInstanceType {
     let session = row.session;
     TrainingSessionSummaryInstanceType {
@@ -49,8 +45,7 @@ fn summary(
         conf_name: Some(session.name),
         meeting_type: Some(session.session_type),
         host_web_ex_id: Some(row.host_web_ex_id),
-        other_host_web_ex_id: other_host
-            .map(|attendee| attendee.web_ex_id.unwrap_or(attendee.email)),
+        other_host_web_ex_id: other_host,
         time_zone_id: Some(session.time_zone),
         time_zone: zones::by_id(session.time_zone).map(|zone| zone.name.to_owned()),
         status: Some(status_text(session.status).to_owned()),
