@@ -229,17 +229,19 @@ fn insert(
         format!("{:016x}{:016x}", scattered(seed), scattered(!seed))
     };
     let later = i64::try_from(meeting).unwrap_or_default() * 60;
+    let own_key = i64::try_from(key(meeting)).unwrap_or_default();
     let session = Session {
-        key: i64::try_from(key(meeting)).unwrap_or_default(),
+        key: own_key,
         host_id,
         created_by: host_id,
         name: format!("{} {meeting:07}", session.name),
         start: session.start + later,
         start_local: session.start_local + later,
-        conf_id: number(scattered(meeting * 8 + 1), 18),
+        conf_id: sessions::conf_id(own_key, number(scattered(meeting * 8 + 1), 9)),
         event_id: number(scattered(meeting * 8 + 2), 9),
-        uuid: text(3),
+        uuid: sessions::uuid(own_key, &text(3)[8..]),
         guest_token: text(4),
+        link_secrets: Some([5, 6, 7].map(text).concat()[..72].to_owned()),
         ..session.clone()
     };
     if !sessions::insert(tx, &session)? {
@@ -254,10 +256,6 @@ fn insert(
         if !attendees::insert(tx, &attendee)? {
             return Err(taken());
         }
-    }
-    let tokens = [5, 6, 7].map(|purpose| format!("m{}", text(purpose)));
-    if !sessions::insert_links(tx, session.key, tokens.each_ref().map(String::as_str))? {
-        return Err(taken());
     }
     Ok(())
 }

@@ -108,6 +108,11 @@ impl Entry {
         reads && !self.prepares && !self.name.starts_with("Lst")
     }
 
+    /// Whether it writes for a caller, without preparation.
+    pub fn is_plain_write(&self) -> bool {
+        self.access == Access::Write && !self.prepares
+    }
+
     /// The caller, as far as the operation looks at him.
     ///
     /// # Errors

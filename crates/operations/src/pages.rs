@@ -331,7 +331,7 @@ fn session_page(
 ) -> Result<SessionPage, Stop> {
     let invited = attendees::of_session(tx, session.key)?;
     let for_managers = if visit.caller.standing(&session, &invited) == Standing::Manager {
-        let calendar = sessions::link(tx, session.key, LinkKind::HostCalendar)?;
+        let calendar = sessions::link(tx, &session, LinkKind::HostCalendar)?;
         Some(ForManagers {
             host_key: session.host_key.clone(),
             password: session.password.clone(),
@@ -376,7 +376,7 @@ pub(crate) fn join_url(
     urls: &Urls,
     session: &Session,
 ) -> Result<String, Stop> {
-    let token = sessions::link(tx, session.key, LinkKind::Join)?;
+    let token = sessions::link(tx, session, LinkKind::Join)?;
     Ok(match token {
         Some(token) => urls.link(site, &token),
         None => urls.join(site, session.key, &Joining::default()),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use api::com::SecurityType;
 use api::{Fault, fault};
 use argon2::password_hash::{Output, PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -36,6 +37,8 @@ struct Inner {
     slots: Arc<Semaphore>,
     queue: Semaphore,
     remembered: Cache<[u8; 32], ()>,
+    /// Credentials, as requests send them, that were good lately: not yet that they still are.
+    good_lately: Cache<[u8; 32], ()>,
     /// Held while a password is checked, by those who give the same one for the same account.
     in_turn: Cache<[u8; 32], Arc<Mutex<()>>>,
     key: [u8; 32],
@@ -99,6 +102,10 @@ impl Passwords {
                     .max_capacity(REMEMBERED)
                     .time_to_live(REMEMBERED_FOR)
                     .build(),
+                good_lately: Cache::builder()
+                    .max_capacity(REMEMBERED)
+                    .time_to_live(REMEMBERED_FOR)
+                    .build(),
                 in_turn: Cache::builder()
                     .max_capacity(REMEMBERED)
                     .time_to_idle(REMEMBERED_FOR)
@@ -115,6 +122,34 @@ impl Passwords {
     /// Whether the password is remembered as the account's.
     pub fn remember(&self, attempt: &Attempt<'_>) -> bool {
         !attempt.is_locked && self.inner.remembered.contains_key(&self.fingerprint(attempt))
+    }
+
+    /// Whether these credentials were good lately. They may be so no longer, and are to be looked at anew; but it is no
+    /// stranger who sends them.
+    pub fn were_good(&self, sent: &SecurityType) -> bool {
+        self.inner.good_lately.contains_key(&self.as_sent(sent))
+    }
+
+    /// Notes that these credentials were good, or no longer are.
+    pub fn note(&self, sent: &SecurityType, are_good: bool) {
+        let sent = self.as_sent(sent);
+        if are_good {
+            self.inner.good_lately.insert(sent, ());
+        } else {
+            self.inner.good_lately.invalidate(&sent);
+        }
+    }
+
+    fn as_sent(&self, sent: &SecurityType) -> [u8; 32] {
+        let SecurityType { site_name, web_ex_id, email, password, .. } = sent;
+        let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);
+        for text in [site_name, web_ex_id, email, password] {
+            let text = text.as_deref().unwrap_or_default();
+            // How long it is first: where one text ends and the next begins must not be open to choice.
+            hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
+        }
+        hasher.update(&sent.site_id.unwrap_or_default().to_le_bytes());
+        *hasher.finalize().as_bytes()
     }
 
     /// Whether the password is the account's; never of an account that is not there, but as slowly.
@@ -207,6 +242,7 @@ impl Passwords {
     /// Forgets what it remembers of right and wrong passwords.
     pub(crate) fn forget(&self) {
         self.inner.remembered.invalidate_all();
+        self.inner.good_lately.invalidate_all();
         self.inner.throttle.forget();
     }
 

@@ -14,6 +14,8 @@ const TRIES: usize = 20;
 #[derive(Clone)]
 pub struct Random {
     generator: Arc<Mutex<StdRng>>,
+    /// The next number of those that stand together.
+    next_together: Arc<Mutex<i64>>,
     /// How many ids in a row were drawn.
     in_a_row: Arc<AtomicI64>,
     /// The number it was seeded by, unless it was the system.
@@ -33,7 +35,8 @@ impl Random {
 
     fn of(mut generator: StdRng, seed: Option<u64>) -> Random {
         let in_a_row = Arc::new(AtomicI64::new(first_in_a_row(&mut generator)));
-        Random { generator: Arc::new(Mutex::new(generator)), in_a_row, seed }
+        let next_together = Arc::default();
+        Random { generator: Arc::new(Mutex::new(generator)), next_together, in_a_row, seed }
     }
 
     /// Begins anew if it was seeded by a number, so that what follows a reset repeats, whatever was before it. What the
@@ -42,6 +45,7 @@ impl Random {
         if let Some(seed) = self.seed {
             self.with(|generator| {
                 *generator = StdRng::seed_from_u64(seed);
+                *self.next_together.lock().unwrap_or_else(PoisonError::into_inner) = 0;
                 self.in_a_row.store(first_in_a_row(generator), Ordering::Relaxed);
             });
         }
@@ -51,6 +55,18 @@ impl Random {
     pub fn number(&self, digits: u32) -> i64 {
         let first = 10i64.pow(digits.clamp(1, 18) - 1);
         self.with(|generator| generator.random_range(first..first * 10))
+    }
+
+    /// A number of nine digits that nobody need be kept from guessing: those drawn one after the other stand together, a thousand
+    /// in a row from places of chance, so that in an index they are written together.
+    pub fn number_together(&self) -> i64 {
+        let mut next = self.next_together.lock().unwrap_or_else(PoisonError::into_inner);
+        if *next % 1000 == 0 {
+            *next = self.number(6) * 1000;
+        }
+        let number = *next;
+        *next += 1;
+        number
     }
 
     /// An id of 63 bits for what is dealt with in the order in which it was made, `now` in seconds UTC: those that one
@@ -118,6 +134,8 @@ fn first_in_a_row(generator: &mut StdRng) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -126,6 +144,15 @@ mod tests {
         let ids: Vec<i64> =
             (0..2000).map(|place| random.id_in_a_row(1_893_492_000 + place / 500)).collect();
         assert!(ids.windows(2).all(|pair| pair[0] < pair[1]) && ids[0] > 0);
+    }
+
+    #[test]
+    fn numbers_together_have_nine_digits_and_differ() {
+        let random = Random::seeded(1);
+        let numbers: Vec<i64> = (0..5000).map(|_| random.number_together()).collect();
+        assert!(numbers.iter().all(|number| (100_000_000..1_000_000_000).contains(number)));
+        let places: HashSet<i64> = numbers.iter().map(|number| number / 1000).collect();
+        assert_eq!((numbers.iter().collect::<HashSet<_>>().len(), places.len()), (5000, 5));
     }
 
     #[test]

@@ -73,6 +73,24 @@ impl Party {
     }
 }
 
+/// Why the first operation of a request did not answer, and whose it was, if that was found.
+struct Stopped {
+    stop: Stop,
+    party: Option<Box<Party>>,
+}
+
+impl<T: Into<Stop>> From<T> for Stopped {
+    fn from(stop: T) -> Stopped {
+        Stopped { stop: stop.into(), party: None }
+    }
+}
+
+impl store::Failure for Stopped {
+    fn store_error(&self) -> Option<&store::Error> {
+        self.stop.store_error()
+    }
+}
+
 /// What every operation of one request works with, besides its transaction.
 struct Work {
     settings: Settings,
@@ -249,7 +267,8 @@ impl Service {
 
     /// Finds site and caller of a request. If its first operation is a short read, and the caller's password is
     /// remembered, it is run in the same transaction: most requests are such, and to begin a second transaction would
-    /// take them longer than what they do in it.
+    /// take them longer than what they do in it. So is a write, if the same credentials were good lately: strangers do not
+    /// get as far as to where writes wait for each other.
     async fn begin(
         &self,
         security: &SecurityType,
@@ -257,11 +276,16 @@ impl Service {
         validation: Option<Validation>,
     ) -> (Party, Option<Result<Content, Stop>>) {
         let work = self.work();
-        let (security, passwords) = (security.clone(), self.passwords.clone());
+        let (sent, passwords) = (security.clone(), self.passwords.clone());
         let first = first.and_then(|call| Some((call.entry?, Arc::clone(call.job.as_ref().ok()?))));
-        let first = first.filter(|(entry, _)| entry.is_short_read());
+        let is_write = first.as_ref().is_some_and(|(entry, _)| entry.is_plain_write())
+            && security.password.is_some();
+        let writes = is_write && passwords.were_good(security);
+        let first = first.filter(|(entry, _)| writes || entry.is_short_read());
+        // Once, however often the store runs it.
+        let mut counted = None;
         let begin = move |tx: &mut store::Tx| {
-            let (site, claim) = look_up(tx, &security, work.now)?;
+            let (site, claim) = look_up(tx, &sent, work.now)?;
             let site = Arc::new(site);
             let strict = validation::of_site(&site, validation) == Validation::Strict;
             let caller = match claim.settled(&passwords, work.now) {
@@ -273,21 +297,32 @@ impl Service {
             };
             let outcome = match &first {
                 // What is wrong with a request that is held to the letter has not been looked for yet.
-                Some((entry, job)) if !strict => match work.permitted(entry, &site, &caller) {
-                    Ok(caller) => Some(work.execute(tx, job, &Prepared::nothing(), &site, &caller)),
-                    Err(stop) => Some(Err(stop)),
-                },
+                Some((entry, job)) if !strict => {
+                    let permitted = counted
+                        .get_or_insert_with(|| work.permitted(entry, &site, &caller))
+                        .clone();
+                    let nothing = Prepared::nothing();
+                    Some(permitted.and_then(|it| work.execute(tx, job, &nothing, &site, &it)))
+                }
                 _ => None,
             };
-            match outcome {
-                // The store may run it again.
-                Some(Err(Stop::Store(error))) => Err(Stop::Store(error)),
-                outcome => Ok((Party { site: Ok(site), claim: None, caller }, outcome)),
+            let party = Party { site: Ok(site), claim: None, caller };
+            match outcome.transpose() {
+                Ok(content) => Ok((party, content)),
+                Err(stop) => Err(Stopped { stop, party: Some(Box::new(party)) }),
             }
         };
-        match self.store.read_short(begin).await {
-            Ok(begun) => begun,
-            Err(stop) => {
+        let begun =
+            if writes { self.store.write(begin).await } else { self.store.read_short(begin).await };
+        if let Ok((party, _)) = &begun
+            && is_write
+        {
+            self.passwords.note(security, party.claim.is_none() && party.caller.is_ok());
+        }
+        match begun {
+            Ok((party, content)) => (party, content.map(Ok)),
+            Err(Stopped { stop, party: Some(party) }) => (*party, Some(Err(stop))),
+            Err(Stopped { stop, party: None }) => {
                 let party = Party { site: Err(stop), claim: None, caller: Ok(Arc::default()) };
                 (party, None)
             }

@@ -462,6 +462,9 @@ fn session(host_id: i64) -> Session {
         participants_joined: false,
         created_at: 1,
         modified_at: 1,
+        recurs: None,
+        registers: None,
+        link_secrets: None,
         record: Vec::new(),
     }
 }

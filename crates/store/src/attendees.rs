@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::dialect::{fold, statements, stored_as};
 use crate::listing::placeholders;
 use crate::tx::{Row, Value};
-use crate::users::User;
 use crate::{Error, Tx};
 
 /// One who is invited.
@@ -127,38 +126,13 @@ pub fn of_session(tx: &mut Tx, session_key: i64) -> Result<Vec<Attendee>, Error>
     tx.all(OF_SESSION, &[session_key.into()], read)
 }
 
-/// Of each of these sessions the attendees who may host it and, if one is given, those that are this user; in order of
-/// their position. Sessions without any are left out.
+/// Of each of these sessions the attendees who may host it, in order of their position. Sessions without any are left out.
 ///
 /// # Errors
 /// As [`insert`].
-pub fn hosts_and(
-    tx: &mut Tx,
-    session_keys: &[i64],
-    user: Option<&User>,
-) -> Result<HashMap<i64, Vec<Attendee>>, Error> {
-    let mut found: HashMap<i64, Vec<Attendee>> = HashMap::new();
-    if session_keys.is_empty() {
-        return Ok(found);
-    }
-    let name = user.map(|user| (fold(&user.email), fold(&user.web_ex_id)));
-    let mut params: Vec<Value<'_>> = vec![Role::Host.code().into()];
-    let mut wanted = "role = $1".to_owned();
-    if let Some((email, web_ex_id)) = &name {
-        params.push(email.as_bytes().into());
-        params.push(web_ex_id.as_bytes().into());
-        wanted.push_str(" OR email_key = $2 OR web_ex_id_key = $3");
-    }
-    let keys = placeholders(params.len(), session_keys.len());
-    params.extend(session_keys.iter().map(|key| Value::Int(*key)));
-    let sql = format!(
-        "{} WHERE session_key IN ({keys}) AND ({wanted}) ORDER BY session_key, list_position, id",
-        select!("")
-    );
-    for attendee in tx.composed(&sql, &params, read)? {
-        found.entry(attendee.session_key).or_default().push(attendee);
-    }
-    Ok(found)
+pub fn hosts(tx: &mut Tx, session_keys: &[i64]) -> Result<HashMap<i64, Vec<Attendee>>, Error> {
+    // As a number in the text: so the index of those who host is found.
+    of_sessions(tx, session_keys, &format!("role = {}", Role::Host.code()))
 }
 
 /// Those in one list of each of these sessions, in order of their position. Sessions without any are left out.
@@ -170,15 +144,22 @@ pub fn in_part(
     session_keys: &[i64],
     part: Part,
 ) -> Result<HashMap<i64, Vec<Attendee>>, Error> {
+    of_sessions(tx, session_keys, &format!("part = {}", part.code()))
+}
+
+fn of_sessions(
+    tx: &mut Tx,
+    session_keys: &[i64],
+    condition: &str,
+) -> Result<HashMap<i64, Vec<Attendee>>, Error> {
     let mut found: HashMap<i64, Vec<Attendee>> = HashMap::new();
     if session_keys.is_empty() {
         return Ok(found);
     }
-    let mut params: Vec<Value<'_>> = vec![part.code().into()];
-    let keys = placeholders(params.len(), session_keys.len());
-    params.extend(session_keys.iter().map(|key| Value::Int(*key)));
+    let keys = placeholders(0, session_keys.len());
+    let params: Vec<Value<'_>> = session_keys.iter().map(|key| Value::Int(*key)).collect();
     let sql = format!(
-        "{} WHERE part = $1 AND session_key IN ({keys}) ORDER BY session_key, list_position, id",
+        "{} WHERE {condition} AND session_key IN ({keys}) ORDER BY session_key, list_position, id",
         select!("")
     );
     for attendee in tx.composed(&sql, &params, read)? {

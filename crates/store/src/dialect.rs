@@ -14,8 +14,9 @@ pub(crate) const SQLITE_BEGIN_READ: &str = "BEGIN DEFERRED";
 /// SQLite: takes the write lock at once; a transaction that reads first and wants it later fails with
 /// "busy" at a point where waiting cannot help.
 pub(crate) const SQLITE_BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
-/// SQLite: how many commits of others a connection has seen, as of the snapshot of its transaction.
-pub(crate) const SQLITE_COMMITS: &str = "PRAGMA data_version";
+/// SQLite: how often users and sites were changed, by whatever process, as of the snapshot of a transaction. On PostgreSQL
+/// the counter would be a row that all changes of accounts contend for.
+pub(crate) const SQLITE_ACCOUNT_CHANGES: &str = "SELECT count FROM account_changes";
 /// PostgreSQL: one snapshot for all statements; such a reader never fails for what others write.
 pub(crate) const POSTGRES_BEGIN_READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /// PostgreSQL: handlers check and then act; only this level makes that right when two do it at once.
@@ -33,21 +34,22 @@ pub fn fold(name: &str) -> String {
 pub(crate) fn for_sqlite(sql: &str) -> String {
     let mut rewritten = String::with_capacity(sql.len());
     let mut quote = None;
-    let mut characters = sql.chars().peekable();
-    while let Some(character) = characters.next() {
+    let mut copied = 0;
+    for place in memchr::memchr3_iter(b'$', b'\'', b'"', sql.as_bytes()) {
+        let byte = sql.as_bytes()[place];
         match quote {
             // A doubled quote inside quotes ends them and opens them again: the same outcome.
-            Some(open) if character == open => quote = None,
-            None if character == '\'' || character == '"' => quote = Some(character),
+            Some(open) if byte == open => quote = None,
+            None if byte != b'$' => quote = Some(byte),
+            None if sql.as_bytes().get(place + 1).is_some_and(u8::is_ascii_digit) => {
+                rewritten.push_str(&sql[copied..place]);
+                rewritten.push('?');
+                copied = place + 1;
+            }
             _ => {}
         }
-        let numbered = characters.peek().is_some_and(char::is_ascii_digit);
-        rewritten.push(if quote.is_none() && character == '$' && numbered {
-            '?'
-        } else {
-            character
-        });
     }
+    rewritten.push_str(&sql[copied..]);
     rewritten
 }
 
@@ -55,6 +57,24 @@ pub(crate) fn for_sqlite(sql: &str) -> String {
 /// have an index more, and each look-up of a key a search more.
 pub(crate) fn schema_for_sqlite(sql: &str) -> String {
     sql.replace("BIGINT NOT NULL PRIMARY KEY", "INTEGER NOT NULL PRIMARY KEY")
+}
+
+/// What a migration of SQLite does besides, by its number: the places of rows are SQLite's own.
+pub(crate) const SQLITE_ALONE: &[(i32, &str)] =
+    &[(9, include_str!("../migrations_of_sqlite/V9.sql"))];
+
+/// A fragment of SQL in which the engines differ.
+#[derive(Clone, Copy)]
+pub(crate) struct Fragment {
+    pub sqlite: &'static str,
+    pub postgres: &'static str,
+}
+
+impl Fragment {
+    /// The same on both.
+    pub const fn same(text: &'static str) -> Fragment {
+        Fragment { sqlite: text, postgres: text }
+    }
 }
 
 /// Declares the statements of one module: a constant for each, and `STATEMENTS` with all of them, from

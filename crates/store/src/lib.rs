@@ -35,6 +35,7 @@ pub mod session_templates;
 pub mod sessions;
 pub mod sites;
 mod sqlite_engine;
+mod sqlite_writer;
 mod statistics;
 pub mod support_queues;
 #[cfg(test)]
@@ -97,6 +98,8 @@ struct Inner {
     writes: Arc<Queue>,
     /// Connections for short reads on the caller's own thread; none where a read has to wait for a network.
     here: Mutex<Vec<Tx>>,
+    /// The connection that writes, where there is only one.
+    writer: Option<sqlite_writer::Writer>,
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -104,6 +107,7 @@ struct Inner {
 struct Started {
     threads: Vec<JoinHandle<()>>,
     here: Vec<Tx>,
+    writer: Option<sqlite_writer::Writer>,
 }
 
 /// Where the data are.
@@ -162,9 +166,9 @@ impl Store {
         // On a thread of its own: the PostgreSQL client refuses to connect inside an asynchronous runtime.
         let started = thread::scope(|scope| scope.spawn(start).join());
         match started.unwrap_or(Err(Error::Panicked)) {
-            Ok(Started { threads, here }) => {
+            Ok(Started { threads, here, writer }) => {
                 let (threads, here) = (Mutex::new(threads), Mutex::new(here));
-                Ok(Store { inner: Arc::new(Inner { reads, writes, here, threads }) })
+                Ok(Store { inner: Arc::new(Inner { reads, writes, here, writer, threads }) })
             }
             Err(error) => {
                 // Ends the threads that had started.
@@ -285,7 +289,14 @@ impl Store {
         E: Failure,
     {
         let (call, answer) = Call::new(work);
-        self.inner.add(Item { mode, job: Box::new(call) });
+        let item = Item { mode, job: Box::new(call) };
+        let left = match &self.inner.writer {
+            Some(writer) if mode == Mode::Write => writer.write_here(item),
+            _ => Some(item),
+        };
+        if let Some(item) = left {
+            self.inner.add(item);
+        }
         // A call that is dropped unanswered means that no thread takes it any more.
         answer.await.unwrap_or_else(|_| Err(E::from(Error::Closed)))
     }

@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt::Write;
 
+use crate::dialect::Fragment;
 use crate::tx::{Row, Value};
 use crate::{Error, Tx};
 
@@ -80,8 +81,8 @@ pub(crate) enum SortKind {
 pub(crate) struct Rows {
     /// The table, with its alias: conditions and orders are about it alone.
     pub table: &'static str,
-    /// The expression that tells its rows apart.
-    pub key: &'static str,
+    /// The expression by which a row that was found is read: its place, where the engine has such.
+    pub key: Fragment,
     /// What is joined to the rows of a page once they are known.
     pub joined: &'static str,
     /// The columns that are read, and how many.
@@ -173,7 +174,7 @@ impl List {
         let total =
             tx.composed(&count, &values(&self.params), |row| row.int(0))?.pop().unwrap_or(0);
 
-        let text = self.rows_text(matching, window);
+        let text = self.rows_text(tx.fragment(self.rows.key), matching, window);
         let (sorts, first) = (
             self.order.iter().map(|(sort, _)| sort.kind).collect::<Vec<_>>(),
             self.rows.column_count,
@@ -199,8 +200,8 @@ impl List {
 
     /// The rows of the window; adds its parameters. Their keys are found first: what is sorted, and passed over up to an
     /// offset, is then as narrow as can be, and often an index alone.
-    fn rows_text(&mut self, matching: String, window: &Window) -> String {
-        let Rows { table, key, joined, columns, .. } = self.rows;
+    fn rows_text(&mut self, key: &str, matching: String, window: &Window) -> String {
+        let Rows { table, joined, columns, .. } = self.rows;
         let mut found = format!("SELECT {key} AS page_key FROM {table}{matching}");
         let mut offset = 0;
         match &window.start {

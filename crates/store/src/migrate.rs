@@ -1,4 +1,5 @@
-//! The schema: numbered migrations, embedded, the same text on both engines; on SQLite with keys as SQLite wants them.
+//! The schema: numbered migrations, embedded, the same text on both engines; on SQLite with keys as SQLite wants them, and
+//! with what it alone needs behind some of them.
 
 use std::thread;
 use std::time::Duration;
@@ -7,7 +8,7 @@ use refinery::error::Kind;
 use refinery::{Migrate, Migration, Runner};
 
 use crate::Error;
-use crate::dialect::schema_for_sqlite;
+use crate::dialect::{SQLITE_ALONE, schema_for_sqlite};
 
 mod embedded {
     refinery::embed_migrations!("migrations");
@@ -57,16 +58,41 @@ pub(crate) fn run_on_sqlite(connection: &mut rusqlite::Connection) -> Result<(),
     let applied = plain.get_applied_migrations(connection).unwrap_or_default();
     let is_first = |migration: &&Migration| migration.version() == 1;
     let first = plain.get_migrations().iter().find(is_first).map(Migration::checksum);
-    if applied.iter().find(is_first).is_some_and(|it| Some(it.checksum()) == first) {
-        return run_all(plain, connection);
-    }
+    let is_plain = applied.iter().find(is_first).is_some_and(|it| Some(it.checksum()) == first);
+    let set = |enforced: bool, connection: &rusqlite::Connection| {
+        let set = connection.pragma_update(None, "foreign_keys", enforced);
+        set.map_err(|error| Error::of_sqlite(&error, ""))
+    };
+    // A table that takes the place of another is there before that one goes; until then references lead nowhere.
+    set(false, connection)?;
+    let outcome = run_all(for_sqlite(&plain, is_plain)?, connection);
+    set(true, connection)?;
+    outcome
+}
+
+/// The migrations as SQLite wants them: with keys of its own, unless it began with the plain ones.
+fn for_sqlite(plain: &Runner, is_plain: bool) -> Result<Runner, Error> {
     let rewritten = plain.get_migrations().iter().map(|migration| {
         let name = format!("V{}__{}", migration.version(), migration.name());
-        Migration::unapplied(&name, &schema_for_sqlite(migration.sql().unwrap_or_default()))
+        let sql = migration.sql().unwrap_or_default();
+        let sql = if is_plain { sql.to_owned() } else { schema_for_sqlite(sql) };
+        let alone = SQLITE_ALONE.iter().filter(|(version, _)| *version == migration.version());
+        Migration::unapplied(&name, &alone.fold(sql, |sql, (_, more)| sql + more))
     });
     let rewritten = rewritten.collect::<Result<Vec<_>, _>>();
     let rewritten = rewritten.map_err(|error| Error::Open { message: error.to_string() })?;
-    run_all(Runner::new(&rewritten), connection)
+    Ok(Runner::new(&rewritten))
+}
+
+/// A database as an earlier version has begun it.
+#[cfg(test)]
+pub(crate) fn run_on_sqlite_up_to(
+    version: i32,
+    is_plain: bool,
+    connection: &mut rusqlite::Connection,
+) -> Result<(), Error> {
+    let runner = for_sqlite(&embedded::migrations::runner(), is_plain)?;
+    run_all(runner.set_target(refinery::Target::Version(version)), connection)
 }
 
 fn run_all(runner: Runner, connection: &mut impl Migrate) -> Result<(), Error> {

@@ -43,7 +43,7 @@ pub(crate) fn start(url: &str, connections: usize, queue: &Arc<Queue>) -> Result
             })
         })
         .collect::<Result<_, _>>()?;
-    Ok(Started { threads, here: Vec::new() })
+    Ok(Started { threads, here: Vec::new(), writer: None })
 }
 
 struct Server {

@@ -1,6 +1,6 @@
 //! Programs: what groups events that belong together.
 
-use crate::dialect::{fold, statements};
+use crate::dialect::{Fragment, fold, statements};
 use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window};
 use crate::sessions::{Listing, Term};
 use crate::tx::Row;
@@ -67,7 +67,7 @@ macro_rules! columns {
 
 const ROWS: Rows = Rows {
     table: "programs g",
-    key: "g.id",
+    key: Fragment::same("g.id"),
     joined: " JOIN users h ON h.id = g.host_id",
     columns: concat!(columns!(), ", h.web_ex_id"),
     column_count: 10,

@@ -20,7 +20,7 @@ pub(crate) struct Queue {
 }
 
 #[derive(Default)]
-struct State {
+pub(crate) struct State {
     items: VecDeque<Item>,
     closed: bool,
     seen: QueueStatistics,
@@ -61,13 +61,29 @@ impl Queue {
     /// Waits for at least one item and takes up to `most`. Empty only once the queue is closed and has
     /// nothing left.
     pub(crate) fn take(&self, most: usize) -> Vec<Item> {
-        let mut state = self
-            .changed
+        self.wait().take(most)
+    }
+
+    /// Waits for an item, or until the queue is closed.
+    pub(crate) fn wait(&self) -> MutexGuard<'_, State> {
+        self.changed
             .wait_while(self.lock(), |state| state.items.is_empty() && !state.closed)
-            .unwrap_or_else(PoisonError::into_inner);
-        let count = most.min(state.items.len());
-        state.seen.took(count);
-        state.items.drain(..count).collect()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// As [`Queue::take`], without waiting.
+    pub(crate) fn take_waiting(&self, most: usize) -> Vec<Item> {
+        self.lock().take(most)
+    }
+
+    /// Whether an item may be worked on without having been queued: nothing waits, and the queue is open. It is counted.
+    pub(crate) fn lets_pass(&self) -> bool {
+        let mut state = self.lock();
+        let passes = state.items.is_empty() && !state.closed;
+        if passes {
+            state.seen.took(1);
+        }
+        passes
     }
 
     /// Takes no more; what is queued is still handed out.
@@ -84,6 +100,14 @@ impl Queue {
     fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing in here panics while holding the lock; if it did, the state would still be whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn take(&mut self, most: usize) -> Vec<Item> {
+        let count = most.min(self.items.len());
+        self.seen.took(count);
+        self.items.drain(..count).collect()
     }
 }
 

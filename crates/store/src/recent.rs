@@ -1,7 +1,7 @@
 //! What a connection has read lately of those who sign in with every request: sites and users.
 //!
-//! It holds as long as nobody, in whatever process, has committed anything: SQLite counts commits for each connection, and
-//! the count belongs to the snapshot of a transaction. On PostgreSQL there is no such count, and nothing is kept.
+//! It holds as long as nobody, in whatever process, has changed any of them: on SQLite that is counted, and the count belongs
+//! to the snapshot of a transaction. On PostgreSQL nothing is kept.
 
 use std::collections::HashMap;
 
@@ -14,17 +14,17 @@ const MOST: usize = 1000;
 /// Sites and users by their names, folded.
 #[derive(Default)]
 pub(crate) struct Recent {
-    /// The count of commits at which they were read.
-    commits: i64,
+    /// The count of changes at which they were read.
+    changes: i64,
     pub sites: Kept<Site>,
     pub users: Kept<User>,
 }
 
 impl Recent {
-    /// Forgets all that is not of this count of commits.
-    pub fn hold_at(&mut self, commits: i64) {
-        if commits != self.commits {
-            *self = Recent { commits, ..Recent::default() };
+    /// Forgets all that is not of this count of changes.
+    pub fn hold_at(&mut self, changes: i64) {
+        if changes != self.changes {
+            *self = Recent { changes, ..Recent::default() };
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::dialect::{fold, statements};
+use crate::dialect::{Fragment, fold, statements};
 use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, placeholders};
 use crate::tx::{Row, Value};
 use crate::{Error, Tx};
@@ -56,7 +56,7 @@ const AT_ONCE: usize = 500;
 
 const ROWS: Rows = Rows {
     table: "sales_products s",
-    key: "s.id",
+    key: Fragment::same("s.id"),
     joined: "",
     columns: "s.id, s.site_id, s.name, s.description, s.created_at",
     column_count: 5,

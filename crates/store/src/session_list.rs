@@ -1,22 +1,76 @@
 //! Lists of sessions: who sees which, filtered, sorted, by pages.
 
-use crate::dialect::statements;
-use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, prefix_bounds};
-use crate::sessions::{self, Kind, Listing, Session, Status, Term};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::dialect::{Fragment, statements};
+use crate::listing::{
+    Direction, List, Method, Page, Rows, Sort, SortKind, Window, placeholders, prefix_bounds,
+};
+use crate::sessions::{Kind, Listing, Status, Term};
+use crate::tx::{Row, Value};
 use crate::{Error, Tx, fold};
 
 /// A row of a list.
 pub struct Listed {
     /// The session.
-    pub session: Session,
-    /// Its host's webExID.
-    pub host_web_ex_id: String,
-    /// Its host's e-mail address.
-    pub host_email: String,
-    /// Its host's first name.
-    pub host_first_name: String,
-    /// Its host's last name.
-    pub host_last_name: String,
+    pub session: Summary,
+    /// Whose it is.
+    pub host: Arc<Host>,
+}
+
+/// A session as lists tell it.
+pub struct Summary {
+    /// Nine digits.
+    pub key: i64,
+    /// Which kind of session it is.
+    pub kind: Kind,
+    /// Whose session it is.
+    pub host_id: i64,
+    /// Its topic, the API's `confName`.
+    pub name: String,
+    /// The API's `meetingType` id.
+    pub session_type: i64,
+    /// Who finds it in lists.
+    pub listing: Listing,
+    /// Whether one needs a password to join it.
+    pub has_password: bool,
+    /// When it starts, in seconds UTC.
+    pub start: i64,
+    /// The start as typed on the wall clock of `time_zone`: seconds since 1970 as if it were UTC.
+    pub start_local: i64,
+    /// The API's time zone id.
+    pub time_zone: i64,
+    /// How long it is planned to take, in minutes.
+    pub duration_minutes: i64,
+    /// How long before the start one may come in, in seconds.
+    pub open_time_seconds: i64,
+    /// The API's `confID`.
+    pub conf_id: i64,
+    /// 32 hexadecimal digits.
+    pub uuid: String,
+    /// Whether it goes on.
+    pub status: Status,
+    /// Whether its host is in it.
+    pub host_joined: bool,
+    /// Whether others are in it.
+    pub participants_joined: bool,
+    /// Whether it repeats; none where only its record tells, so the next.
+    pub recurs: Option<bool>,
+    /// Whether attendees must register.
+    pub registers: Option<bool>,
+}
+
+/// The host of sessions, as lists tell him.
+pub struct Host {
+    /// His webExID.
+    pub web_ex_id: String,
+    /// His e-mail address.
+    pub email: String,
+    /// His first name.
+    pub first_name: String,
+    /// His last name.
+    pub last_name: String,
 }
 
 /// Which sessions a list has.
@@ -61,8 +115,6 @@ pub struct Person {
 pub enum Condition {
     /// The session of this key.
     Key(i64),
-    /// The session of this confID.
-    ConfId(i64),
     /// Those that begin with this, upper and lower case alike.
     NamePrefix(String),
     /// Those in this state.
@@ -96,13 +148,12 @@ pub enum Order {
 
 const ROWS: Rows = Rows {
     table: "sessions s",
-    key: "s.session_key",
-    joined: " JOIN users h ON h.id = s.host_id",
-    columns: "s.session_key, s.site_id, s.kind, s.host_id, s.created_by, s.name, s.session_type, s.listing, s.password,
-        s.starts_at, s.starts_at_local, s.time_zone, s.duration_minutes, s.open_time_seconds, s.conf_id, s.event_id,
-        s.uuid, s.host_key, s.guest_token, s.status, s.host_joined, s.participants_joined, s.created_at, s.modified_at,
-        s.record, h.web_ex_id, h.email, h.first_name, h.last_name",
-    column_count: 25 + 4,
+    key: Fragment { sqlite: "s.rowid", postgres: "s.session_key" },
+    joined: "",
+    columns: "s.session_key, s.kind, s.host_id, s.name, s.session_type, s.listing, s.password, s.starts_at,
+        s.starts_at_local, s.time_zone, s.duration_minutes, s.open_time_seconds, s.conf_id, s.uuid, s.status,
+        s.host_joined, s.participants_joined, s.recurs, s.registers",
+    column_count: 19,
 };
 const INVITED: &str =
     "s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.part <> 4 AND a.email_key = ?
@@ -126,15 +177,63 @@ pub fn page(
     window: &Window,
 ) -> Result<Page<Listed>, Error> {
     let alone = never_invited(tx, &filter.scopes)?;
-    list(filter, order, &alone).page(tx, window, |row| {
-        Ok(Listed {
-            session: sessions::read(row)?,
-            host_web_ex_id: row.text(25)?.to_owned(),
-            host_email: row.text(26)?.to_owned(),
-            host_first_name: row.text(27)?.to_owned(),
-            host_last_name: row.text(28)?.to_owned(),
-        })
+    let page = list(filter, order, &alone).page(tx, window, summary)?;
+    let hosts = hosts(tx, &page.rows)?;
+    let rows = page.rows.into_iter().map(|session| {
+        let host = hosts.get(&session.host_id).map(Arc::clone);
+        let host = host.ok_or_else(|| Error::corrupt("a session has no host"))?;
+        Ok(Listed { session, host })
+    });
+    Ok(Page { total: page.total, rows: rows.collect::<Result<_, Error>>()?, last: page.last })
+}
+
+fn summary(row: &Row<'_>) -> Result<Summary, Error> {
+    Ok(Summary {
+        key: row.int(0)?,
+        kind: Kind::from_code(row.int(1)?)?,
+        host_id: row.int(2)?,
+        name: row.text(3)?.to_owned(),
+        session_type: row.int(4)?,
+        listing: Listing::from_code(row.int(5)?)?,
+        has_password: row.optional_text(6)?.is_some(),
+        start: row.int(7)?,
+        start_local: row.int(8)?,
+        time_zone: row.int(9)?,
+        duration_minutes: row.int(10)?,
+        open_time_seconds: row.int(11)?,
+        conf_id: row.int(12)?,
+        uuid: row.text(13)?.to_owned(),
+        status: Status::from_code(row.int(14)?)?,
+        host_joined: row.bool(15)?,
+        participants_joined: row.bool(16)?,
+        recurs: row.optional_bool(17)?,
+        registers: row.optional_bool(18)?,
     })
+}
+
+/// The hosts of these sessions, by their ids: of a page few, and often one.
+fn hosts(tx: &mut Tx, sessions: &[Summary]) -> Result<HashMap<i64, Arc<Host>>, Error> {
+    let mut ids: Vec<i64> = sessions.iter().map(|session| session.host_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let places = placeholders(0, ids.len());
+    let sql = format!(
+        "SELECT id, web_ex_id, email, first_name, last_name FROM users WHERE id IN ({places})"
+    );
+    let params: Vec<Value<'_>> = ids.into_iter().map(Value::Int).collect();
+    let found = tx.composed(&sql, &params, |row| {
+        let host = Host {
+            web_ex_id: row.text(1)?.to_owned(),
+            email: row.text(2)?.to_owned(),
+            first_name: row.text(3)?.to_owned(),
+            last_name: row.text(4)?.to_owned(),
+        };
+        Ok((row.int(0)?, Arc::new(host)))
+    })?;
+    Ok(found.into_iter().collect())
 }
 
 /// Those of the persons who are invited nowhere: their sessions are those they host, and an index alone finds them in
@@ -209,7 +308,6 @@ fn list(filter: &Filter, order: &[(Order, Direction)], alone: &[i64]) -> List {
 fn add(list: &mut List, condition: &Condition) {
     match condition {
         Condition::Key(key) => list.filter("s.session_key = ?", vec![(*key).into()]),
-        Condition::ConfId(id) => list.filter("s.conf_id = ?", vec![(*id).into()]),
         Condition::NamePrefix(prefix) => match prefix_bounds(prefix) {
             (first, Some(end)) => {
                 list.filter("(s.name_key >= ? AND s.name_key < ?)", vec![first.into(), end.into()])

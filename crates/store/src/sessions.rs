@@ -1,11 +1,13 @@
 //! Sessions: meetings, events, training, support and sales sessions, and teleconferences. One aggregate:
 //! the columns that are searched, sorted or joined, and the kind's own packed record beside them.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
+use crate::listing::placeholders;
 use crate::tx::{Row, Value};
 use crate::{Error, Tx, images};
 
@@ -40,15 +42,15 @@ pub struct Session {
     pub duration_minutes: i64,
     /// How long before the start one may come in, in seconds.
     pub open_time_seconds: i64,
-    /// The API's `confID`.
+    /// The API's `confID`, see [`conf_id`].
     pub conf_id: i64,
     /// The API's `eventID`.
     pub event_id: i64,
-    /// 32 hexadecimal digits, unique per server.
+    /// 32 hexadecimal digits, see [`uuid`].
     pub uuid: String,
     /// What makes somebody its host.
     pub host_key: String,
-    /// What lets a guest in; unique per server.
+    /// What lets a guest in.
     pub guest_token: String,
     /// Whether it goes on.
     pub status: Status,
@@ -60,6 +62,12 @@ pub struct Session {
     pub created_at: i64,
     /// In seconds UTC.
     pub modified_at: i64,
+    /// Whether it repeats. None in what an earlier version wrote: then its record tells; so the next.
+    pub recurs: Option<bool>,
+    /// Whether attendees must register.
+    pub registers: Option<bool>,
+    /// The secret halves of its links, see [`link`]. None in what an earlier version wrote.
+    pub link_secrets: Option<String>,
     /// What its kind has beside all this, packed by the caller.
     pub record: Vec<u8>,
 }
@@ -127,6 +135,12 @@ pub enum LinkKind {
 
 stored_as!(LinkKind { Join = 0, HostCalendar = 1, AttendeeCalendar = 2 });
 
+impl LinkKind {
+    /// All of them, in the order of their numbers.
+    pub const ALL: [LinkKind; 3] =
+        [LinkKind::Join, LinkKind::HostCalendar, LinkKind::AttendeeCalendar];
+}
+
 /// What a kind of session is found and sorted by beside the columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Term {
@@ -151,15 +165,11 @@ impl Term {
 
 macro_rules! select {
     ($condition:literal) => {
-        select!("", $condition)
-    };
-    ($more:literal, $condition:literal) => {
         concat!(
             "SELECT session_key, site_id, kind, host_id, created_by, name, session_type, listing, password, starts_at,
             starts_at_local, time_zone, duration_minutes, open_time_seconds, conf_id, event_id, uuid, host_key,
-            guest_token, status, host_joined, participants_joined, created_at, modified_at, record",
-            $more,
-            " FROM sessions WHERE ",
+            guest_token, status, host_joined, participants_joined, created_at, modified_at, recurs, registers,
+            link_secrets, record FROM sessions WHERE ",
             $condition
         )
     };
@@ -167,22 +177,18 @@ macro_rules! select {
 
 statements! {
     BY_KEY = select!("site_id = $1 AND session_key = $2");
-    BY_KEY_WITH_LINK = select!(
-        ", (SELECT token FROM session_links
-            WHERE session_links.session_key = sessions.session_key AND session_links.kind = $3)",
-        "site_id = $1 AND session_key = $2"
-    );
-    BY_UUID = select!("site_id = $1 AND uuid = $2");
+    BY_FORMER_UUID = select!("site_id = $1 AND uuid = $2 AND link_secrets IS NULL");
     INSERT = "INSERT INTO sessions (session_key, site_id, kind, host_id, created_by, name, name_key, session_type,
         listing, password, starts_at, starts_at_local, time_zone, duration_minutes, open_time_seconds, conf_id,
         event_id, uuid, host_key, guest_token, status, host_joined, participants_joined, created_at, modified_at,
-        record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-        $21, $22, $23, $24, $25, $26) ON CONFLICT DO NOTHING";
+        recurs, registers, link_secrets, record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29) ON CONFLICT DO NOTHING";
     UPDATE = "UPDATE sessions SET kind = $3, host_id = $4, created_by = $5, name = $6, name_key = $7,
         session_type = $8, listing = $9, password = $10, starts_at = $11, starts_at_local = $12, time_zone = $13,
         duration_minutes = $14, open_time_seconds = $15, conf_id = $16, event_id = $17, uuid = $18, host_key = $19,
         guest_token = $20, status = $21, host_joined = $22, participants_joined = $23, created_at = $24,
-        modified_at = $25, record = $26 WHERE session_key = $1 AND site_id = $2";
+        modified_at = $25, recurs = $26, registers = $27, link_secrets = $28, record = $29
+        WHERE session_key = $1 AND site_id = $2";
     DELETE = "DELETE FROM sessions WHERE session_key = $1";
     DELETE_ATTENDEES = "DELETE FROM attendees WHERE session_key = $1";
     DELETE_TRACKING = "DELETE FROM session_tracking WHERE session_key = $1";
@@ -190,13 +196,15 @@ statements! {
     DELETE_TERMS = "DELETE FROM session_terms WHERE session_key = $1";
     INSERT_TERM = "INSERT INTO session_terms (session_key, term, value_key) VALUES ($1, $2, $3)";
     DELETE_CALLBACKS = "DELETE FROM callbacks WHERE session_key = $1";
-    DELETE_LINKS = "DELETE FROM session_links WHERE session_key = $1";
-    INSERT_LINKS = "INSERT INTO session_links (token, session_key, kind)
-        VALUES ($2, $1, $3), ($4, $1, $5), ($6, $1, $7) ON CONFLICT DO NOTHING";
-    BY_LINK = "SELECT sessions.site_id, sessions.session_key, session_links.kind FROM session_links
-        JOIN sessions ON sessions.session_key = session_links.session_key WHERE session_links.token = $1";
     OF_TYPE = "SELECT COUNT(*) FROM sessions WHERE site_id = $1 AND session_type = $2";
-    LINK = "SELECT token FROM session_links WHERE session_key = $1 AND kind = $2";
+    WITH_CONF_ID = "SELECT session_key FROM sessions WHERE site_id = $1 AND session_key = $2 AND conf_id = $3";
+    WITH_FORMER_CONF_ID = "SELECT session_key FROM sessions
+        WHERE site_id = $1 AND conf_id = $2 AND link_secrets IS NULL";
+    LINK_SECRETS = "SELECT site_id, link_secrets FROM sessions WHERE session_key = $1";
+    DELETE_FORMER_LINKS = "DELETE FROM session_links WHERE session_key = $1";
+    BY_FORMER_LINK = "SELECT sessions.site_id, sessions.session_key, session_links.kind FROM session_links
+        JOIN sessions ON sessions.session_key = session_links.session_key WHERE session_links.token = $1";
+    FORMER_LINK = "SELECT token FROM session_links WHERE session_key = $1 AND kind = $2";
 }
 
 /// The session of that key, if it belongs to that site.
@@ -207,30 +215,7 @@ pub fn by_key(tx: &mut Tx, site_id: i64, key: i64) -> Result<Option<Session>, Er
     tx.one(BY_KEY, &[site_id.into(), key.into()], read)
 }
 
-/// As [`by_key`], with its link of a kind, if it has one: in one statement.
-///
-/// # Errors
-/// As [`by_key`].
-pub fn by_key_with_link(
-    tx: &mut Tx,
-    site_id: i64,
-    key: i64,
-    kind: LinkKind,
-) -> Result<Option<(Session, Option<String>)>, Error> {
-    tx.one(BY_KEY_WITH_LINK, &[site_id.into(), key.into(), kind.code().into()], |row| {
-        Ok((read(row)?, row.optional_text(25)?.map(str::to_owned)))
-    })
-}
-
-/// The session of that UUID, exactly as it was kept, if it belongs to that site.
-///
-/// # Errors
-/// As [`by_key`].
-pub fn by_uuid(tx: &mut Tx, site_id: i64, uuid: &str) -> Result<Option<Session>, Error> {
-    tx.one(BY_UUID, &[site_id.into(), uuid.into()], read)
-}
-
-/// Adds a session; `false` when its key, UUID or guest token is taken.
+/// Adds a session; `false` when its key is taken.
 ///
 /// # Errors
 /// As [`by_key`]; also when there is no such site or host.
@@ -241,7 +226,7 @@ pub fn insert(tx: &mut Tx, session: &Session) -> Result<bool, Error> {
 /// Replaces the session of the same key and site.
 ///
 /// # Errors
-/// As [`by_key`]; also when a new UUID or guest token is taken, or there is no such host.
+/// As [`by_key`]; also when there is no such host.
 pub fn update(tx: &mut Tx, session: &Session) -> Result<(), Error> {
     save(tx, UPDATE, session).map(|_| ())
 }
@@ -288,7 +273,7 @@ pub fn delete_tracking_and_terms(tx: &mut Tx, key: i64) -> Result<(), Error> {
 pub fn delete(tx: &mut Tx, key: i64) -> Result<bool, Error> {
     images::take_from_session(tx, key)?;
     tx.execute(DELETE_ATTENDEES, &[key.into()])?;
-    tx.execute(DELETE_LINKS, &[key.into()])?;
+    tx.execute(DELETE_FORMER_LINKS, &[key.into()])?;
     delete_tracking_and_terms(tx, key)?;
     tx.execute(DELETE_CALLBACKS, &[key.into()])?;
     Ok(tx.execute(DELETE, &[key.into()])? == 1)
@@ -303,17 +288,79 @@ pub fn of_type(tx: &mut Tx, site_id: i64, session_type: i64) -> Result<i64, Erro
     Ok(found.unwrap_or_default())
 }
 
-/// Adds the links of a session by their tokens: to join, the host's calendar, the attendees' calendar. `false` when one of
-/// the tokens is taken or the session has links already: then some may have been added, and the caller must give up.
+/// The sessions of these keys, by them; those that are not there are left out.
 ///
 /// # Errors
-/// As [`by_key`]; also when there is no such session.
-pub fn insert_links(tx: &mut Tx, session_key: i64, tokens: [&str; 3]) -> Result<bool, Error> {
-    let kinds = [LinkKind::Join, LinkKind::HostCalendar, LinkKind::AttendeeCalendar];
-    let links = tokens.into_iter().zip(kinds);
-    let links = links.flat_map(|(token, kind)| [Value::Text(token), Value::Int(kind.code())]);
-    let params: Vec<Value<'_>> = std::iter::once(Value::Int(session_key)).chain(links).collect();
-    Ok(tx.execute(INSERT_LINKS, &params)? == 3)
+/// As [`by_key`].
+pub fn by_keys(tx: &mut Tx, site_id: i64, keys: &[i64]) -> Result<HashMap<i64, Session>, Error> {
+    if keys.is_empty() {
+        return Ok(HashMap::new());
+    }
+    // Of the site only here: in the text it would have all its sessions looked through.
+    let sql = format!("{}({})", select!("session_key IN "), placeholders(0, keys.len()));
+    let params: Vec<Value<'_>> = keys.iter().map(|key| Value::Int(*key)).collect();
+    let found = tx.composed(&sql, &params, read)?.into_iter();
+    let of_site = found.filter(|session| session.site_id == site_id);
+    Ok(of_site.map(|session| (session.key, session)).collect())
+}
+
+/// A new confID: 18 digits, led by the session's key, by which it is found; `chance` is of nine digits at most.
+pub fn conf_id(key: i64, chance: i64) -> i64 {
+    key * AFTER_KEY + chance % AFTER_KEY
+}
+
+/// A new UUID: 32 hexadecimal digits, led by the session's key, by which it is found; `chance` is the other 24.
+pub fn uuid(key: i64, chance: &str) -> String {
+    format!("{key:0KEY_DIGITS$x}{chance}")
+}
+
+/// What stands behind the key in a confID is less than this.
+const AFTER_KEY: i64 = 1_000_000_000;
+/// How many digits a key has in hexadecimal.
+const KEY_DIGITS: usize = 8;
+/// How many hexadecimal digits each link has of its own, 96 bits: they are what opens. With those of the key, by which the
+/// session is found, they make 32, as the links of the original have.
+pub const LINK_SECRET_DIGITS: usize = 24;
+
+/// The key of the session with that confID, if it belongs to that site.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn key_of_conf_id(tx: &mut Tx, site_id: i64, conf_id: i64) -> Result<Option<i64>, Error> {
+    let params = [site_id.into(), (conf_id / AFTER_KEY).into(), conf_id.into()];
+    match tx.one(WITH_CONF_ID, &params, |row| row.int(0))? {
+        Some(key) => Ok(Some(key)),
+        None => tx.one(WITH_FORMER_CONF_ID, &[site_id.into(), conf_id.into()], |row| row.int(0)),
+    }
+}
+
+/// The session of that UUID, exactly as it was kept, if it belongs to that site.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn by_uuid(tx: &mut Tx, site_id: i64, uuid: &str) -> Result<Option<Session>, Error> {
+    let key = uuid.get(..KEY_DIGITS).and_then(|digits| i64::from_str_radix(digits, 16).ok());
+    let session = match key {
+        Some(key) => by_key(tx, site_id, key)?,
+        None => None,
+    };
+    match session.filter(|session| session.uuid == uuid) {
+        Some(session) => Ok(Some(session)),
+        None => tx.one(BY_FORMER_UUID, &[site_id.into(), uuid.into()], read),
+    }
+}
+
+/// The token of a session's link. Sessions of earlier versions have theirs beside them.
+///
+/// # Errors
+/// As [`by_key`].
+pub fn link(tx: &mut Tx, session: &Session, kind: LinkKind) -> Result<Option<String>, Error> {
+    match session.link_secrets.as_deref().and_then(|secrets| secret(secrets, kind)) {
+        Some(secret) => Ok(Some(format!("m{:0KEY_DIGITS$x}{secret}", session.key))),
+        None => tx.one(FORMER_LINK, &[session.key.into(), kind.code().into()], |row| {
+            Ok(row.text(0)?.to_owned())
+        }),
+    }
 }
 
 /// What a token leads to: the id of the site, the key of the session, and what the link is good for.
@@ -321,17 +368,32 @@ pub fn insert_links(tx: &mut Tx, session_key: i64, tokens: [&str; 3]) -> Result<
 /// # Errors
 /// As [`by_key`].
 pub fn by_link(tx: &mut Tx, token: &str) -> Result<Option<(i64, i64, LinkKind)>, Error> {
-    tx.one(BY_LINK, &[token.into()], |row| {
+    let parts = token.strip_prefix('m').and_then(|rest| rest.split_at_checked(KEY_DIGITS));
+    let parts = parts.and_then(|(key, sent)| Some((i64::from_str_radix(key, 16).ok()?, sent)));
+    if let Some((key, sent)) = parts {
+        let found = tx.one(LINK_SECRETS, &[key.into()], |row| {
+            let secrets = row.optional_text(1)?.unwrap_or_default();
+            let opens = |kind: &LinkKind| secret(secrets, *kind).is_some_and(|it| same(it, sent));
+            Ok((row.int(0)?, LinkKind::ALL.into_iter().find(opens)))
+        })?;
+        if let Some((site_id, Some(kind))) = found {
+            return Ok(Some((site_id, key, kind)));
+        }
+    }
+    tx.one(BY_FORMER_LINK, &[token.into()], |row| {
         Ok((row.int(0)?, row.int(1)?, LinkKind::from_code(row.int(2)?)?))
     })
 }
 
-/// The token of a session's link.
-///
-/// # Errors
-/// As [`by_key`].
-pub fn link(tx: &mut Tx, session_key: i64, kind: LinkKind) -> Result<Option<String>, Error> {
-    tx.one(LINK, &[session_key.into(), kind.code().into()], |row| Ok(row.text(0)?.to_owned()))
+/// Whether two secrets are the same; how long that takes does not tell in how much of them.
+fn same(one: &str, other: &str) -> bool {
+    blake3::hash(one.as_bytes()) == blake3::hash(other.as_bytes())
+}
+
+/// The secret of one kind of link among those of all kinds, in the order of their numbers.
+fn secret(secrets: &str, kind: LinkKind) -> Option<&str> {
+    let first = usize::try_from(kind.code()).ok()? * LINK_SECRET_DIGITS;
+    secrets.get(first..first + LINK_SECRET_DIGITS)
 }
 
 fn save(tx: &mut Tx, sql: &'static str, session: &Session) -> Result<u64, Error> {
@@ -362,12 +424,15 @@ fn save(tx: &mut Tx, sql: &'static str, session: &Session) -> Result<u64, Error>
         session.participants_joined.into(),
         session.created_at.into(),
         session.modified_at.into(),
+        session.recurs.into(),
+        session.registers.into(),
+        session.link_secrets.as_deref().into(),
         (&session.record).into(),
     ];
     tx.execute(sql, &params)
 }
 
-pub(crate) fn read(row: &Row<'_>) -> Result<Session, Error> {
+fn read(row: &Row<'_>) -> Result<Session, Error> {
     Ok(Session {
         key: row.int(0)?,
         site_id: row.int(1)?,
@@ -393,13 +458,16 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Session, Error> {
         participants_joined: row.bool(21)?,
         created_at: row.int(22)?,
         modified_at: row.int(23)?,
-        record: row.bytes(24)?.to_vec(),
+        recurs: row.optional_bool(24)?,
+        registers: row.optional_bool(25)?,
+        link_secrets: row.optional_text(26)?.map(str::to_owned),
+        record: row.bytes(27)?.to_vec(),
     })
 }
 
 impl fmt::Debug for Session {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Without password, host key and guest token: they reach no log.
+        // Without password, host key, guest token and links: they reach no log.
         let mut out = out.debug_struct("Session");
         out.field("key", &self.key).field("kind", &self.kind).field("name", &self.name);
         out.finish_non_exhaustive()

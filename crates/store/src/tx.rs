@@ -1,13 +1,14 @@
 //! One transaction, and how statements run inside it on either engine.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use ::postgres::types::private::BytesMut;
 use ::postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use rusqlite::types::ToSqlOutput;
 
 use crate::Error;
-use crate::dialect::{SQLITE_COMMITS, for_sqlite};
+use crate::dialect::{Fragment, SQLITE_ACCOUNT_CHANGES, for_sqlite};
 use crate::error::is_fatal;
 use crate::recent::Recent;
 use crate::sites::SettingsSeen;
@@ -20,10 +21,12 @@ pub struct Tx {
     /// The connection cannot be used any more.
     broken: bool,
     settings_seen: SettingsSeen,
-    /// On connections that only read.
+    /// Where changes of accounts are counted.
     recent: Option<Recent>,
     /// Whether `recent` is known to hold in this transaction.
     recent_holds: bool,
+    /// Whether anything was changed since the last commit.
+    has_changed: bool,
 }
 
 enum Connection {
@@ -42,12 +45,8 @@ impl Tx {
         // Room for all, BEGIN and its like included, so that each is prepared once.
         let statements: usize = crate::STATEMENTS.iter().map(|module| module.len()).sum();
         connection.set_prepared_statement_cache_capacity(statements + COMPOSED + 16);
-        Tx::on(Connection::Sqlite { connection, rewritten: Rewritten::new() })
-    }
-
-    /// On a connection to SQLite that never writes: its own commits would not be counted.
-    pub(crate) fn on_sqlite_to_read(connection: rusqlite::Connection) -> Tx {
-        Tx { recent: Some(Recent::default()), ..Tx::on_sqlite(connection) }
+        let connection = Connection::Sqlite { connection, rewritten: Rewritten::new() };
+        Tx { recent: Some(Recent::default()), ..Tx::on(connection) }
     }
 
     pub(crate) fn on_postgres(client: ::postgres::Client) -> Tx {
@@ -62,6 +61,7 @@ impl Tx {
             settings_seen: SettingsSeen::default(),
             recent: None,
             recent_holds: false,
+            has_changed: false,
         }
     }
 
@@ -71,6 +71,8 @@ impl Tx {
         sql: &'static str,
         params: &[Value<'_>],
     ) -> Result<u64, Error> {
+        self.recent_holds = false;
+        self.has_changed = true;
         let done = match &mut self.connection {
             Connection::Sqlite { connection, rewritten } => sqlite_text(rewritten, sql, |sql| {
                 let count =
@@ -178,14 +180,40 @@ impl Tx {
         // The engine threads look at the answer themselves.
         self.trouble = None;
         self.recent_holds = false;
+        if self.has_changed && sql.starts_with("ROLLBACK") {
+            // The count goes back, too, and may come to the same number by another change.
+            self.recent.as_mut().into_iter().for_each(|recent| *recent = Recent::default());
+        }
+        self.has_changed &= sql != "COMMIT";
         done
+    }
+
+    /// SQLite only: how long it waits for another process that holds a lock.
+    pub(crate) fn set_busy_timeout(&mut self, most: Duration) -> Result<(), Error> {
+        match &self.connection {
+            Connection::Sqlite { connection, .. } => {
+                connection.busy_timeout(most).map_err(|error| Error::of_sqlite(&error, ""))
+            }
+            Connection::Postgres { .. } => Ok(()),
+        }
+    }
+
+    /// SQLite only: carries the log over into the database, as far as readers let it.
+    pub(crate) fn carry_over(&mut self) -> Result<(), Error> {
+        match &self.connection {
+            Connection::Sqlite { connection, .. } => connection
+                .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
+                .map_err(|error| Error::of_sqlite(&error, "")),
+            Connection::Postgres { .. } => Ok(()),
+        }
     }
 
     /// What was read lately and holds in this transaction, on connections that keep such.
     pub(crate) fn recent(&mut self) -> Result<Option<&mut Recent>, Error> {
         if self.recent.is_some() && !self.recent_holds {
-            let commits = self.one(SQLITE_COMMITS, &[], |row| row.int(0))?.unwrap_or_default();
-            self.recent.as_mut().into_iter().for_each(|recent| recent.hold_at(commits));
+            let changes =
+                self.one(SQLITE_ACCOUNT_CHANGES, &[], |row| row.int(0))?.unwrap_or_default();
+            self.recent.as_mut().into_iter().for_each(|recent| recent.hold_at(changes));
             self.recent_holds = true;
         }
         Ok(self.recent.as_mut())
@@ -194,6 +222,14 @@ impl Tx {
     /// The settings of sites that were read on this connection.
     pub(crate) fn settings_seen(&mut self) -> &mut SettingsSeen {
         &mut self.settings_seen
+    }
+
+    /// A fragment as this engine wants it.
+    pub(crate) fn fragment(&self, fragment: Fragment) -> &'static str {
+        match &self.connection {
+            Connection::Sqlite { .. } => fragment.sqlite,
+            Connection::Postgres { .. } => fragment.postgres,
+        }
     }
 
     /// The first error of a statement since the last call, whatever the work made of it.
@@ -389,10 +425,15 @@ impl Row<'_> {
     }
 
     pub(crate) fn bool(&self, column: usize) -> Result<bool, Error> {
-        match self.int(column)? {
-            0 => Ok(false),
-            1 => Ok(true),
-            other => {
+        self.optional_bool(column)?.ok_or_else(|| missing(column))
+    }
+
+    pub(crate) fn optional_bool(&self, column: usize) -> Result<Option<bool>, Error> {
+        match self.optional_int(column)? {
+            None => Ok(None),
+            Some(0) => Ok(Some(false)),
+            Some(1) => Ok(Some(true)),
+            Some(other) => {
                 Err(Error::corrupt(format_args!("{other} in column {column}, which takes 0 and 1")))
             }
         }

@@ -1,5 +1,6 @@
 //! Lists of users: filtered, sorted, by pages.
 
+use crate::dialect::Fragment;
 use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, prefix_bounds};
 use crate::users::Active;
 use crate::{Error, Tx, fold};
@@ -92,7 +93,7 @@ pub enum Order {
 
 const ROWS: Rows = Rows {
     table: "users u",
-    key: "u.id",
+    key: Fragment::same("u.id"),
     joined: "",
     columns:
         "id, web_ex_id, first_name, last_name, email, created_at, active, time_zone, support_agent,

@@ -6,7 +6,7 @@ use crate::{Context, Execute, Stop, session};
 
 impl Execute for CreateTeleconferenceSession {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateTeleconferenceSessionResponse, Stop> {
-        let session = session::create(cx, &self.audio_only)?.session;
+        let session = session::create(cx, &self.audio_only)?;
         Ok(CreateTeleconferenceSessionResponse {
             session_key: Some(session.key),
             session_password: session.password,

@@ -12,7 +12,7 @@ use calendar::{Civil, zones};
 use store::attendees::{self, Attendee, Part, Role};
 use store::images;
 use store::programs;
-use store::sessions::{self, Kind, LinkKind, Session};
+use store::sessions::{Kind, Session};
 use store::users;
 
 use super::session_keys::Found;
@@ -55,13 +55,9 @@ impl Seen {
         let session = &self.session;
         let user = cx.caller.user().ok();
         let invitation = user.and_then(|user| kinds::invitation(&self.attendees, user));
-        let stands_in = user.map(|user| kinds::may_stand_in(session, &self.attendees, user));
-        let link = if self.takes_part() {
-            sessions::link(cx.tx, session.key, LinkKind::Join)?
-                .map(|token| cx.urls.link(cx.site, &token))
-        } else {
-            None
-        };
+        let stands_in =
+            user.map(|user| kinds::may_stand_in(session.host_id, &self.attendees, user));
+        let link = if self.takes_part() { session::join_link(cx, session)? } else { None };
         let program = match self.facts.program_id {
             Some(id) => programs::by_id(cx.tx, cx.site.id, id)?,
             None => None,
@@ -122,7 +118,7 @@ impl Seen {
                 .password
                 .clone()
                 .filter(|_| self.takes_part() && session.kind != Kind::Event),
-            list_status: match listing_text(cx.site, session) {
+            list_status: match listing_text(cx.site, session.kind, session.listing) {
                 api::com::ListingType::Public => ListingType::Public,
                 api::com::ListingType::Private => ListingType::Private,
                 api::com::ListingType::Unlisted => ListingType::Unlisted,

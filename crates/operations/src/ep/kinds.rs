@@ -4,7 +4,7 @@
 use api::com::ServiceTypeType;
 use api::fault;
 use store::attendees::{Attendee, Role};
-use store::sessions::{Kind, Session};
+use store::sessions::Kind;
 use store::sites::Site;
 use store::users::{self, User};
 
@@ -44,9 +44,9 @@ pub fn invitation<'a>(attendees: &'a [Attendee], user: &User) -> Option<&'a Atte
     invitations.max_by_key(|attendee| attendee.role == Role::Host)
 }
 
-/// Whether the user may host the session in its host's place.
-pub fn may_stand_in(session: &Session, attendees: &[Attendee], user: &User) -> bool {
-    user.id != session.host_id && attendees.iter().any(|attendee| may_host(attendee, user))
+/// Whether the user may host a session in its host's place.
+pub fn may_stand_in(host_id: i64, attendees: &[Attendee], user: &User) -> bool {
+    user.id != host_id && attendees.iter().any(|attendee| may_host(attendee, user))
 }
 
 /// The webExIDs of those who may host a session in its host's place.

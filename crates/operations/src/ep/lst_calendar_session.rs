@@ -12,7 +12,7 @@ use store::users::User;
 use super::kinds;
 use super::wanted;
 use crate::listing::Asked;
-use crate::session::{in_brief, listing_text, status_text};
+use crate::session::{Facts, in_brief, listing_text, status_text};
 use crate::{Context, Execute, Stop, scheduling};
 
 /// How far ahead a calendar looks when nothing is said, in seconds: a month.
@@ -29,11 +29,13 @@ impl Execute for LstCalendarSession {
         let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
         let (rows, matching) = asked.answer(cx, page)?;
         let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
-        let mut attendees = attendees::hosts_and(cx.tx, &keys, Some(&person))?;
+        let mut attendees = attendees::hosts(cx.tx, &keys)?;
+        let mut facts = in_brief(cx, &rows, false)?;
         let calendar = Calendar { request: self, person: &person, zone };
         let entries = rows.into_iter().map(|row| {
             let attendees = attendees.remove(&row.session.key).unwrap_or_default();
-            calendar.entry(cx, row, &attendees)
+            let facts = facts.remove(&row.session.key).unwrap_or_default();
+            calendar.entry(cx, row, &attendees, &facts)
         });
         let session = entries.collect::<Result<_, _>>()?;
         Ok(LstCalendarSessionResponse { matching_records: Some(matching), session })
@@ -98,30 +100,31 @@ impl Calendar<'_> {
         cx: &Context<'_>,
         row: Listed,
         attendees: &[Attendee],
+        facts: &Facts,
     ) -> Result<CalendarSessionType, Stop> {
-        let Listed { session, .. } = row;
-        let facts = in_brief(&session)?;
-        let zone = wanted::named_zone(self.request.date_scope.as_ref(), self.zone, &session);
+        let Listed { session, host } = row;
+        let zone =
+            wanted::named_zone(self.request.date_scope.as_ref(), self.zone, session.time_zone);
         Ok(CalendarSessionType {
             session_key: session.key,
             conf_id: Some(session.conf_id),
             session_type: session.session_type,
             service_type: kinds::service(session.kind),
-            host_web_ex_id: row.host_web_ex_id,
-            host_first_name: Some(row.host_first_name),
-            host_last_name: Some(row.host_last_name),
-            host_email: Some(row.host_email),
-            alt_host: Some(kinds::may_stand_in(&session, attendees, self.person)),
+            host_web_ex_id: host.web_ex_id.clone(),
+            host_first_name: Some(host.first_name.clone()),
+            host_last_name: Some(host.last_name.clone()),
+            host_email: Some(host.email.clone()),
+            alt_host: Some(kinds::may_stand_in(session.host_id, attendees, self.person)),
             time_zone_id: zone.map_or(session.time_zone, |zone| zone.id),
             time_zone: zone.map(|zone| zone.name.to_owned()),
             start_time: self.zone.local(session.start).to_string(),
             duration: session.duration_minutes,
             status: Some(status_text(session.status).to_owned()),
-            list_status: listing_text(cx.site, &session),
-            password_req: Some(session.password.is_some()),
-            registration: Some(facts.registers),
+            list_status: listing_text(cx.site, session.kind, session.listing),
+            password_req: Some(session.has_password),
+            registration: Some(session.registers.unwrap_or(facts.registers)),
             is_audio_only: Some(session.kind == Kind::Teleconference),
-            is_recurring: facts.repeats.is_some(),
+            is_recurring: session.recurs.unwrap_or(facts.repeats.is_some()),
             is_exception: Some(false),
             series_meeting_key: None,
             meeting_uuid: Some(session.uuid),

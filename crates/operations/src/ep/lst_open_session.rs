@@ -65,12 +65,12 @@ fn by_service(site: &Site, rows: Vec<Listed>) -> Vec<LstOpenSessionResponseServi
 }
 
 fn open_session(site: &Site, row: Listed) -> OpenSessionType {
-    let list_status = listing_text(site, &row.session);
+    let list_status = listing_text(site, row.session.kind, row.session.listing);
     let start = Civil::from_seconds(row.session.start_local).to_string();
     OpenSessionType {
         session_key: row.session.key,
         session_name: row.session.name,
-        host_web_ex_id: row.host_web_ex_id,
+        host_web_ex_id: row.host.web_ex_id.clone(),
         // When it really began is not kept yet.
         actual_start_time: start.clone(),
         start_time: start,

@@ -12,7 +12,7 @@ use store::users::User;
 use super::kinds;
 use super::wanted;
 use crate::listing::Asked;
-use crate::session::{HOST_TYPE, in_brief, listing_text, status_text};
+use crate::session::{Facts, HOST_TYPE, in_brief, listing_text, status_text};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstsummarySession {
@@ -33,10 +33,13 @@ impl Execute for LstsummarySession {
         let (rows, matching) = asked.answer(cx, page)?;
         let telling = Telling { request: self, person: host.as_ref().unwrap_or(&caller), zone };
         let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
-        let mut attendees = attendees::hosts_and(cx.tx, &keys, Some(telling.person))?;
+        let mut attendees = attendees::hosts(cx.tx, &keys)?;
+        let whole = [self.return_pso_fields, self.return_assist_fields].contains(&Some(true));
+        let mut facts = in_brief(cx, &rows, whole)?;
         let summaries = rows.into_iter().map(|row| {
             let attendees = attendees.remove(&row.session.key).unwrap_or_default();
-            telling.summary(cx, row, &attendees)
+            let facts = facts.remove(&row.session.key).unwrap_or_default();
+            telling.summary(cx, row, &attendees, &facts)
         });
         let session = summaries.collect::<Result<_, _>>()?;
         Ok(LstsummarySessionResponse { matching_records: Some(matching), session })
@@ -58,17 +61,18 @@ impl Telling<'_> {
         cx: &mut Context<'_>,
         row: Listed,
         attendees: &[Attendee],
+        facts: &Facts,
     ) -> Result<SessionSummaryInstanceType, Stop> {
-        let Listed { session, .. } = row;
-        let facts = in_brief(&session)?;
-        let zone = wanted::named_zone(self.request.date_scope.as_ref(), self.zone, &session);
+        let Listed { session, host } = row;
+        let zone =
+            wanted::named_zone(self.request.date_scope.as_ref(), self.zone, session.time_zone);
         Ok(SessionSummaryInstanceType {
             session_key: session.key,
             session_type: session.session_type,
             service_type: kinds::service(session.kind),
-            host_web_ex_id: row.host_web_ex_id,
-            host_first_name: Some(row.host_first_name),
-            host_last_name: Some(row.host_last_name),
+            host_web_ex_id: host.web_ex_id.clone(),
+            host_first_name: Some(host.first_name.clone()),
+            host_last_name: Some(host.last_name.clone()),
             other_host_web_ex_id: kinds::alternate_hosts(cx, attendees)?.into_iter().next(),
             time_zone_id: zone.map_or(session.time_zone, |zone| zone.id),
             time_zone: zone.map(|zone| zone.name.to_owned()),
@@ -76,19 +80,19 @@ impl Telling<'_> {
             start_time: self.zone.local(session.start).to_string(),
             open_time: Some(session.open_time_seconds),
             duration: session.duration_minutes,
-            list_status: listing_text(cx.site, &session),
-            host_email: Some(row.host_email),
-            password_req: Some(session.password.is_some()),
+            list_status: listing_text(cx.site, session.kind, session.listing),
+            host_email: Some(host.email.clone()),
+            password_req: Some(session.has_password),
             host_joined: Some(session.host_joined),
             participants_joined: Some(session.participants_joined),
             conf_id: session.conf_id,
-            registration: Some(facts.registers),
-            is_recurring: facts.repeats.is_some(),
-            alt_host: Some(kinds::may_stand_in(&session, attendees, self.person)),
+            registration: Some(session.registers.unwrap_or(facts.registers)),
+            is_recurring: session.recurs.unwrap_or(facts.repeats.is_some()),
+            alt_host: Some(kinds::may_stand_in(session.host_id, attendees, self.person)),
             pso_fields: (self.request.return_pso_fields == Some(true))
-                .then_some(PsoFieldsType { pso_field1: facts.pso_field }),
+                .then_some(PsoFieldsType { pso_field1: facts.pso_field.clone() }),
             assist_service: (self.request.return_assist_fields == Some(true))
-                .then(|| facts.assist_service.unwrap_or_default()),
+                .then(|| facts.assist_service.clone().unwrap_or_default()),
             host_type: Some(HOST_TYPE.to_owned()),
             is_audio_only: Some(session.kind == Kind::Teleconference),
             tele_presence: Some(false),

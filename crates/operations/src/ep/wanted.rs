@@ -5,7 +5,7 @@ use api::{Fault, fault};
 use calendar::{Zone, zones};
 use store::listing::{Direction, Method};
 use store::session_list::{Condition, Filter, Order};
-use store::sessions::{Kind, Session, Status};
+use store::sessions::{self, Kind, Status};
 use store::users::{self, User};
 
 use super::kinds;
@@ -13,6 +13,8 @@ use crate::{Context, Stop, scheduling};
 
 /// The zone of dates that name none: "Greenwich", which has no summer time.
 const GREENWICH: i64 = 20;
+/// A key that no session has.
+const NOBODYS: i64 = 0;
 /// How many session types a list is narrowed to at most.
 const TYPES: usize = 100;
 /// The longest span of changes that is listed, in seconds: two weeks.
@@ -21,7 +23,7 @@ const CHANGES: i64 = 14 * 24 * 3600;
 /// Everything that a session must be to be listed. Whose sessions and of which services narrows the list whatever the
 /// method says; it puts the other filters together.
 pub fn filter(
-    cx: &Context<'_>,
+    cx: &mut Context<'_>,
     request: &LstsummarySession,
     host: Option<&User>,
     zone: &Zone,
@@ -29,7 +31,10 @@ pub fn filter(
 ) -> Result<Filter, Stop> {
     let mut conditions = Vec::new();
     conditions.extend(request.session_key.map(Condition::Key));
-    conditions.extend(request.conf_id.map(Condition::ConfId));
+    if let Some(conf_id) = request.conf_id {
+        let key = sessions::key_of_conf_id(cx.tx, cx.site.id, conf_id)?;
+        conditions.push(Condition::Key(key.unwrap_or(NOBODYS)));
+    }
     conditions.extend(request.conf_name.clone().map(Condition::NamePrefix));
     conditions.extend(request.status.map(|status| Condition::Status(in_store(status))));
     let types = session_types(request);
@@ -94,11 +99,11 @@ pub fn zone(scope: Option<&DateScopeType>) -> Result<&'static Zone, Stop> {
 pub fn named_zone(
     scope: Option<&DateScopeType>,
     zone: &'static Zone,
-    session: &Session,
+    time_zone: i64,
 ) -> Option<&'static Zone> {
     match scope.and_then(|scope| scope.return_specified_time_zone) {
         Some(true) => Some(zone),
-        _ => zones::by_id(session.time_zone),
+        _ => zones::by_id(time_zone),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{Context, Execute, Stop, session};
 
 impl Execute for CreateEvent {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateEventResponse, Stop> {
-        let session = session::create(cx, &kept(self))?.session;
+        let session = session::create(cx, &kept(self))?;
         Ok(CreateEventResponse {
             session_key: Some(session.key),
             guest_token: Some(session.guest_token),

@@ -6,13 +6,13 @@ use api::event::{
 };
 use calendar::Civil;
 use store::attendees::{self, Attendee, Part};
-use store::session_list::Listed;
-use store::sessions::{Kind, Term};
+use store::session_list::Host;
+use store::sessions::{Kind, Session, Term};
 use store::sites::Site;
 
 use crate::session::{
-    Scheduled, Wanted, date_scope, end_local, list, listing_text, must_be_held, order, same_word,
-    status_text,
+    Scheduled, Wanted, date_scope, end_local, list_whole, listing_text, must_be_held, order,
+    same_word, status_text,
 };
 use crate::{Context, Execute, Stop, record};
 
@@ -29,13 +29,13 @@ impl Execute for LstsummaryEvent {
             ..Wanted::of(Kind::Event)
         };
         let request = LstsummaryEvent { list_control: None, ..self.clone() };
-        let (rows, matching) = list(cx, &request, wanted)?;
-        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
+        let (rows, matching) = list_whole(cx, &request, wanted)?;
+        let keys: Vec<i64> = rows.iter().map(|(_, session)| session.key).collect();
         let mut panelists = attendees::in_part(cx.tx, &keys, Part::Presenters)?;
         let counted = self.attendee_stats == Some(true);
-        let summaries = rows.into_iter().map(|row| {
-            let panelists = panelists.remove(&row.session.key).unwrap_or_default();
-            summary(cx.site, row, &panelists, counted)
+        let summaries = rows.into_iter().map(|(row, session)| {
+            let panelists = panelists.remove(&session.key).unwrap_or_default();
+            summary(cx.site, &row.host, session, &panelists, counted)
         });
         let event = summaries.collect::<Result<_, _>>()?;
         Ok(LstsummaryEventResponse { matching_records: Some(matching), event })
@@ -44,26 +44,31 @@ impl Execute for LstsummaryEvent {
 
 fn summary(
     site: &Site,
-    row: Listed,
+    host: &Host,
+    session: Session,
     panelists: &[Attendee],
     counted: bool,
 ) -> Result<EventSummaryInstanceType, Stop> {
-    let session = row.session;
     let names: Vec<&str> = panelists.iter().map(Attendee::shown).collect();
     let kept: SetEvent = record::unpack(&session.record)?;
+    let end =
+        end_local(session.start, session.start_local, session.time_zone, session.duration_minutes);
     let options = kept.event_instance.event.ext_options.as_ref();
     Ok(EventSummaryInstanceType {
         session_key: session.key,
         session_type: session.session_type,
-        host_web_ex_id: row.host_web_ex_id,
+        host_web_ex_id: host.web_ex_id.clone(),
         start_date: Some(Civil::from_seconds(session.start_local).to_string()),
-        end_date: Some(end_local(&session).to_string()),
+        end_date: Some(end.to_string()),
         time_zone_id: Some(session.time_zone),
         duration: session.duration_minutes,
         description: Some(kept.facts().description.unwrap_or_default()),
         status: Some(status_text(session.status).to_owned()),
         panelists: Some(names.join(", ")),
-        list_status: same_word(listing_text(site, &session).as_str(), ListingType::ALL),
+        list_status: same_word(
+            listing_text(site, session.kind, session.listing).as_str(),
+            ListingType::ALL,
+        ),
         attendee_count: counted.then(|| expected(options)),
         session_name: session.name,
     })

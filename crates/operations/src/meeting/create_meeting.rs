@@ -6,9 +6,8 @@ use crate::{Context, Execute, Stop, session};
 
 impl Execute for CreateMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateMeetingResponse, Stop> {
-        let created = session::create(cx, &self.meeting)?;
-        let i_calendar_url = Some(created.calendar_links(cx));
-        let session = created.session;
+        let session = session::create(cx, &self.meeting)?;
+        let i_calendar_url = session::calendar_links(cx, &session)?;
         Ok(CreateMeetingResponse {
             meetingkey: Some(session.key),
             meeting_uuid: Some(session.uuid),

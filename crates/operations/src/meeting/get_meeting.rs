@@ -9,8 +9,8 @@ use crate::{Context, Execute, Stop, session};
 
 impl Execute for GetMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<GetMeetingResponse, Stop> {
-        let (session, attendees, link) =
-            session::find_to_join(cx, self.meeting_key, Some(Kind::Meeting))?;
+        let (session, attendees) = session::find(cx, self.meeting_key, Some(Kind::Meeting))?;
+        let meeting_link = session::join_link(cx, &session)?;
         let standing = cx.caller.standing(&session, &attendees);
 
         Ok(GetMeetingResponse {
@@ -19,7 +19,7 @@ impl Execute for GetMeeting {
             event_id: Some(session.event_id),
             guest_token: (standing > Standing::Outsider).then_some(session.guest_token),
             host_type: Some(session::HOST_TYPE.to_owned()),
-            meeting_link: link.map(|token| cx.urls.link(cx.site, &token)),
+            meeting_link,
             sip_url: Some(cx.urls.sip_of_session(session.key)),
         })
     }

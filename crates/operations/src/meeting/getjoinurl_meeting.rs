@@ -14,7 +14,7 @@ impl Execute for GetjoinurlMeeting {
             );
         };
         // Sessions of all kinds can be joined.
-        let (session, _, token) = session::find_to_join(cx, key, None)?;
+        let (session, _) = session::find(cx, key, None)?;
 
         let joining = Joining {
             name: self.attendee_name.as_deref(),
@@ -24,7 +24,7 @@ impl Execute for GetjoinurlMeeting {
         };
         Ok(GetjoinurlMeetingResponse {
             join_meeting_url: Some(cx.urls.join(cx.site, session.key, &joining)),
-            invite_meeting_url: token.map(|token| cx.urls.link(cx.site, &token)),
+            invite_meeting_url: session::join_link(cx, &session)?,
             register_meeting_url: session::facts(&session)?
                 .registers
                 .then(|| cx.urls.register(cx.site, session.key)),

@@ -5,7 +5,7 @@ use store::attendees;
 use store::sessions::Kind;
 
 use super::instance::instance;
-use crate::session::{Wanted, date_scope, list, order};
+use crate::session::{Wanted, date_scope, list_whole, order};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstMeeting {
@@ -18,10 +18,10 @@ impl Execute for LstMeeting {
             ..Wanted::of(Kind::Meeting)
         };
         let request = LstMeeting { list_control: None, ..self.clone() };
-        let (rows, matching) = list(cx, &request, wanted)?;
-        let meeting = rows.iter().map(|row| {
-            let attendees = attendees::of_session(cx.tx, row.session.key)?;
-            instance(cx, &row.session, &attendees)
+        let (rows, matching) = list_whole(cx, &request, wanted)?;
+        let meeting = rows.iter().map(|(_, session)| {
+            let attendees = attendees::of_session(cx.tx, session.key)?;
+            instance(cx, session, &attendees)
         });
         let meeting = meeting.collect::<Result<_, Stop>>()?;
         Ok(LstMeetingResponse { meeting, matching_records: Some(matching) })

@@ -30,12 +30,12 @@ impl Execute for LstsummaryMeeting {
 
 fn summary(site: &Site, row: Listed, other_host: Option<String>) -> MeetingSummaryInstanceType {
     let session = row.session;
-    let list_status = listing_text(site, &session);
+    let list_status = listing_text(site, session.kind, session.listing);
     MeetingSummaryInstanceType {
         meeting_key: session.key,
         conf_name: session.name,
         meeting_type: session.session_type,
-        host_web_ex_id: Some(row.host_web_ex_id),
+        host_web_ex_id: Some(row.host.web_ex_id.clone()),
         other_host_web_ex_id: other_host,
         time_zone_id: Some(session.time_zone),
         time_zone: zones::by_id(session.time_zone).map(|zone| zone.name.to_owned()),

@@ -8,6 +8,6 @@ impl Execute for SetMeeting {
     fn execute(&self, cx: &mut Context<'_>) -> Result<SetMeetingResponse, Stop> {
         let sent = &self.meeting_instance;
         let session = session::change(cx, sent.meetingkey, &sent.meeting)?;
-        Ok(SetMeetingResponse { i_calendar_url: session::calendar_links(cx, session.key)? })
+        Ok(SetMeetingResponse { i_calendar_url: session::calendar_links(cx, &session)? })
     }
 }

@@ -9,11 +9,12 @@ impl Execute for CreateSalesSession {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateSalesSessionResponse, Stop> {
         cx.caller.must_schedule()?;
         let sent = about::named(cx, &self.sales_session, &MetaDataType::default())?;
-        let created = session::create(cx, &sent)?;
+        let session = session::create(cx, &sent)?;
+        let links = session::calendar_links(cx, &session)?;
         Ok(CreateSalesSessionResponse {
-            meeting_key: Some(created.session.key),
-            i_calendar_url: Some(links::for_all(created.calendar_links(cx))),
-            guest_token: Some(created.session.guest_token),
+            meeting_key: Some(session.key),
+            i_calendar_url: links.map(links::for_all),
+            guest_token: Some(session.guest_token),
         })
     }
 }

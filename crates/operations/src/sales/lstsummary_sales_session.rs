@@ -5,12 +5,12 @@ use api::sales::{
     SalesSessionSummaryInstanceType,
 };
 use calendar::{Civil, zones};
-use store::session_list::Listed;
-use store::sessions::{Kind, Term};
+use store::session_list::Host;
+use store::sessions::{Kind, Session, Term};
 use store::sites::Site;
 
 use crate::session::{
-    Facts, Wanted, date_scope, facts, list, listing_text, order, same_word, status_text,
+    Facts, Wanted, date_scope, facts, list_whole, listing_text, order, same_word, status_text,
 };
 use crate::{Context, Execute, Stop};
 
@@ -28,8 +28,8 @@ impl Execute for LstsummarySalesSession {
             ..Wanted::of(Kind::Sales)
         };
         let request = LstsummarySalesSession { list_control: None, ..self.clone() };
-        let (rows, matching) = list(cx, &request, wanted)?;
-        let summaries = rows.into_iter().map(|row| summary(cx.site, row));
+        let (rows, matching) = list_whole(cx, &request, wanted)?;
+        let summaries = rows.into_iter().map(|(row, session)| summary(cx.site, &row.host, session));
         Ok(LstsummarySalesSessionResponse {
             matching_records: Some(matching),
             sales_session: summaries.collect::<Result<_, _>>()?,
@@ -37,15 +37,18 @@ impl Execute for LstsummarySalesSession {
     }
 }
 
-fn summary(site: &Site, row: Listed) -> Result<SalesSessionSummaryInstanceType, Stop> {
-    let session = row.session;
+fn summary(
+    site: &Site,
+    host: &Host,
+    session: Session,
+) -> Result<SalesSessionSummaryInstanceType, Stop> {
     let Facts { account, opportunity, .. } = facts(&session)?;
-    let list_status = listing_text(site, &session);
+    let list_status = listing_text(site, session.kind, session.listing);
     Ok(SalesSessionSummaryInstanceType {
         meeting_key: session.key,
         conf_name: session.name,
         meeting_type: session.session_type,
-        host_web_ex_id: Some(row.host_web_ex_id),
+        host_web_ex_id: Some(host.web_ex_id.clone()),
         time_zone_id: Some(session.time_zone),
         time_zone: zones::by_id(session.time_zone).map(|zone| zone.name.to_owned()),
         status: Some(status_text(session.status).to_owned()),

@@ -15,8 +15,8 @@ impl Execute for SetSalesSession {
         let sent = &self.sales_session_instance.sales_session;
         let mut sent = about::named(cx, sent, &said.meta_data.unwrap_or_default())?;
         open_again(&mut sent, &before);
-        session::change(cx, key, &sent)?;
-        let links = session::calendar_links(cx, key)?;
+        let session = session::change(cx, key, &sent)?;
+        let links = session::calendar_links(cx, &session)?;
         Ok(SetSalesSessionResponse { i_calendar_url: links.map(links::for_all) })
     }
 }

@@ -5,7 +5,7 @@ use store::fold;
 use store::sessions::{self, Session, Status};
 use store::users::{self, User};
 
-use super::create::{Beside, packed};
+use super::create::{Beside, keep_said, packed};
 use super::scheduled::{Said, Scheduled};
 use super::{find_managed, invited, rules, tracking};
 use crate::{Context, Stop, record, scheduling};
@@ -35,7 +35,7 @@ pub fn change<T: Scheduled>(cx: &mut Context<'_>, key: i64, sent: &T) -> Result<
     let tells = merged.facts().tells;
     sessions::delete_tracking_and_terms(cx.tx, session.key)?;
     Beside::of(&mut merged).keep(cx, session.key)?;
-    session.record = packed(merged);
+    keep_said(&mut session, merged);
     sessions::update(cx.tx, &session)?;
 
     invited::replace(cx, session.key, &sent.parts(), sent.invited(), tells)?;

@@ -2,38 +2,18 @@
 
 use api::com::TrackingType;
 use api::fault;
-use api::serv::ICalendarURLType;
-use store::sessions::{self, Session, Status, Term};
+use store::sessions::{self, LINK_SECRET_DIGITS, LinkKind, Session, Status, Term};
 use store::users::User;
 
 use super::scheduled::Scheduled;
 use super::{invited, rules, templates, tracking};
 use crate::{Context, Stop, record};
 
-/// A session that has just been scheduled.
-pub struct Created {
-    /// The session.
-    pub session: Session,
-    /// The tokens of its addresses: to join, the host's calendar, the attendees' calendar.
-    links: [String; 3],
-}
-
-impl Created {
-    /// Where host and attendees fetch its calendar entry.
-    pub fn calendar_links(&self, cx: &Context<'_>) -> ICalendarURLType {
-        let [_, host, attendee] = &self.links;
-        ICalendarURLType {
-            host: cx.urls.link(cx.site, host),
-            attendee: cx.urls.link(cx.site, attendee),
-        }
-    }
-}
-
 /// Schedules a session as sent, if everything in it is allowed, and invites those named in it.
 ///
 /// # Errors
 /// The fault that names what is not.
-pub fn create<T: Scheduled>(cx: &mut Context<'_>, sent: &T) -> Result<Created, Stop> {
+pub fn create<T: Scheduled>(cx: &mut Context<'_>, sent: &T) -> Result<Session, Stop> {
     let host = rules::host(cx, T::KIND, sent.said().host)?;
     rules::must_be_held(cx.site, T::KIND)?;
     let mut sent = templates::filled(cx, &host, sent)?;
@@ -45,12 +25,11 @@ pub fn create<T: Scheduled>(cx: &mut Context<'_>, sent: &T) -> Result<Created, S
     let mut session = accepted(cx, &host, &sent)?;
     let (invited, tells) = (sent.invited(), sent.facts().tells);
     let beside = Beside::of(&mut sent);
-    session.record = packed(sent);
+    keep_said(&mut session, sent);
     insert(cx, &mut session)?;
     beside.keep(cx, session.key)?;
     invited::add(cx, session.key, invited, tells)?;
-    let links = add_links(cx, &session)?;
-    Ok(Created { session, links })
+    Ok(session)
 }
 
 /// What lists find a session by beside its columns.
@@ -95,18 +74,30 @@ fn accepted<T: Scheduled>(cx: &mut Context<'_>, host: &User, sent: &T) -> Result
         time_zone: when.zone.id,
         duration_minutes: rules::duration_minutes(&said)?,
         open_time_seconds: rules::open_time_seconds(&said)?,
-        conf_id: cx.random.number(18),
+        conf_id: 0, // these by the key
         event_id: cx.random.number(9),
-        uuid: led_by_time(cx),
+        uuid: String::new(),
         host_key: cx.random.number(6).to_string(),
-        guest_token: led_by_time(cx),
+        guest_token: cx.random.hex(32),
         status: Status::NotInProgress,
         host_joined: false,
         participants_joined: false,
         created_at: cx.now,
         modified_at: cx.now,
-        record: Vec::new(), // packed when all else is taken from it
+        link_secrets: Some(cx.random.hex(LinkKind::ALL.len() * LINK_SECRET_DIGITS)),
+        // These when all else is taken from what was sent.
+        recurs: None,
+        registers: None,
+        record: Vec::new(),
     })
+}
+
+/// Keeps what was said of a session: in its record, and what lists tell beside it.
+pub fn keep_said<T: Scheduled>(session: &mut Session, said: T) {
+    let facts = said.facts();
+    session.recurs = Some(facts.repeats.is_some());
+    session.registers = Some(facts.registers);
+    session.record = packed(said);
 }
 
 /// The record of a session: what was said, without what is kept in columns and as attendees.
@@ -115,31 +106,17 @@ pub fn packed<T: Scheduled>(mut said: T) -> Vec<u8> {
     record::pack(&said)
 }
 
-/// 32 hexadecimal digits, led by the time: what is made in a row stands together in an index, and is written together. The
-/// 96 bits of chance that follow are more than anybody guesses.
-fn led_by_time(cx: &Context<'_>) -> String {
-    format!("{:08x}{}", cx.now & 0xffff_ffff, cx.random.hex(24))
-}
-
 /// Inserts it under a key that is free.
 fn insert(cx: &mut Context<'_>, session: &mut Session) -> Result<(), Stop> {
+    let (chance, rest) = (cx.random.number(9), cx.random.hex(24));
     let is_inserted = cx.random.until_free(cx.random.number(9), |key| {
         session.key = key;
+        session.conf_id = sessions::conf_id(key, chance);
+        session.uuid = sessions::uuid(key, &rest);
         sessions::insert(cx.tx, session)
     })?;
     if !is_inserted {
         return Err(fault!(ServerBusy).explained("no free session key was found").into());
     }
     Ok(())
-}
-
-/// The tokens of its addresses: to join, the host's calendar, the attendees' calendar.
-fn add_links(cx: &mut Context<'_>, session: &Session) -> Result<[String; 3], Stop> {
-    // 48 bits in common, so that they stand together in their index; 80 of its own are what each opens.
-    let common = cx.random.hex(12);
-    let tokens = [(); 3].map(|()| format!("m{common}{}", cx.random.hex(20)));
-    if !sessions::insert_links(cx.tx, session.key, tokens.each_ref().map(String::as_str))? {
-        return Err(fault!(ServerBusy).explained("the token of a link was taken").into());
-    }
-    Ok(tokens)
 }

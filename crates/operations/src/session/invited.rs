@@ -199,7 +199,7 @@ fn attendee(
     }
     let person = &sent.person;
     let attendee = Attendee {
-        id: cx.random.number(9),
+        id: cx.random.number_together(),
         session_key,
         position: i64::try_from(position).unwrap_or(i64::MAX),
         email,

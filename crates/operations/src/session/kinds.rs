@@ -46,12 +46,12 @@ pub fn words(session: &Session, template: Template, part: Part) -> Result<Option
     of_kind!(session.kind, worded(session, template, part))
 }
 
-/// Of the facts of a session those that lists tell: whether it repeats, whether attendees must register, what help was
-/// ordered. The rest of its record is passed over, which is most of it.
+/// Of the facts of a session those that lists tell: whether it repeats, whether attendees must register, what
+/// help was ordered. The rest of its record is passed over, which is most of it.
 ///
 /// # Errors
 /// [`Stop::Store`] when its record is damaged.
-pub fn in_brief(session: &Session) -> Result<Facts, Stop> {
+pub fn facts_in_brief(session: &Session) -> Result<Facts, Stop> {
     of_kind!(session.kind, brief(session))
 }
 

@@ -1,13 +1,17 @@
 //! Lists of the sessions of one kind: which, in which order, which page of them.
 
+use std::collections::HashMap;
+
 use api::fault;
 use api::serv::{LstControlType, LstOrderADType, MatchingRecordsType};
 use store::attendees;
 use store::session_list::{self, Condition, Filter, Listed, Scope};
-use store::sessions::{Kind, Term};
+use store::sessions::{self, Kind, Session, Term};
 use store::users::{self, User};
 use xml::WriteChildren;
 
+use super::kinds::facts_in_brief;
+use super::scheduled::Facts;
 use crate::listing::Asked;
 use crate::scheduling;
 use crate::{Context, Stop};
@@ -92,7 +96,7 @@ pub type Told<T> = (Vec<T>, MatchingRecordsType);
 ///
 /// # Errors
 /// `NoRecordFound`, `InvalidDate`, `InvalidTimeZone`, `InvalidValue`.
-pub fn list(
+fn list(
     cx: &mut Context<'_>,
     request: &impl WriteChildren,
     wanted: Wanted<'_>,
@@ -122,6 +126,26 @@ pub fn list(
     asked.answer(cx, page)
 }
 
+/// As [`list`], each session as a whole, beside its row.
+///
+/// # Errors
+/// Those of [`list`].
+pub fn list_whole(
+    cx: &mut Context<'_>,
+    request: &impl WriteChildren,
+    wanted: Wanted<'_>,
+) -> Result<Told<(Listed, Session)>, Stop> {
+    let (rows, matching) = list(cx, request, wanted)?;
+    let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
+    let mut sessions = sessions::by_keys(cx.tx, cx.site.id, &keys)?;
+    // They are all there: it is one transaction.
+    let whole = rows.into_iter().filter_map(|row| {
+        let session = sessions.remove(&row.session.key)?;
+        Some((row, session))
+    });
+    Ok((whole.collect(), matching))
+}
+
 /// As [`list`], each session with the name of the first who may host it in its host's place: a webExID, or an address where
 /// he has none.
 ///
@@ -134,13 +158,30 @@ pub fn list_with_other_hosts(
 ) -> Result<Told<(Listed, Option<String>)>, Stop> {
     let (rows, matching) = list(cx, request, wanted)?;
     let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
-    let mut hosts = attendees::hosts_and(cx.tx, &keys, None)?;
+    let mut hosts = attendees::hosts(cx.tx, &keys)?;
     let with_others = rows.into_iter().map(|row| {
         let others = hosts.remove(&row.session.key).unwrap_or_default();
         let other = others.into_iter().next();
         (row, other.map(|attendee| attendee.web_ex_id.unwrap_or(attendee.email)))
     });
     Ok((with_others.collect(), matching))
+}
+
+/// Of sessions in a list what their rows do not tell: of all if the `whole` is wanted, and otherwise of those that an earlier
+/// version has written.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub fn in_brief(
+    cx: &mut Context<'_>,
+    rows: &[Listed],
+    whole: bool,
+) -> Result<HashMap<i64, Facts>, Stop> {
+    let is_silent = |row: &&Listed| row.session.recurs.and(row.session.registers).is_none();
+    let wanted: Vec<&Listed> = rows.iter().filter(|row| whole || is_silent(row)).collect();
+    let keys: Vec<i64> = wanted.iter().map(|row| row.session.key).collect();
+    let sessions = sessions::by_keys(cx.tx, cx.site.id, &keys)?;
+    sessions.into_iter().map(|(key, session)| Ok((key, facts_in_brief(&session)?))).collect()
 }
 
 /// Whose sessions: as everywhere, but that of another host's the caller finds only those that he may host himself, unless

@@ -16,8 +16,8 @@ mod tracking;
 pub use change::change;
 pub use create::create;
 pub use invited::{each_told, join, role, tell};
-pub use kinds::{facts, in_brief, packed, repeats, same_word, words};
-pub use list::{DateScope, Wanted, list, list_with_other_hosts};
+pub use kinds::{facts, packed, repeats, same_word, words};
+pub use list::{DateScope, Wanted, in_brief, list_whole, list_with_other_hosts};
 pub(crate) use list::{date_scope, order};
 pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_be_held, must_lie};
 pub(crate) use rules::{default_type, may_have_type, serves};
@@ -58,23 +58,6 @@ pub fn find(
     Ok((session, attendees))
 }
 
-/// As [`find`], with the token of the page where one joins it.
-///
-/// # Errors
-/// `MeetingNotFound`.
-pub fn find_to_join(
-    cx: &mut Context<'_>,
-    key: i64,
-    kind: Option<Kind>,
-) -> Result<(Session, Vec<Attendee>, Option<String>), Stop> {
-    let found = sessions::by_key_with_link(cx.tx, cx.site.id, key, LinkKind::Join)?;
-    let Some((session, link)) = found.filter(|(session, _)| is_of(session, kind)) else {
-        return Err(fault!(MeetingNotFound).into());
-    };
-    let attendees = attendees::of_session(cx.tx, session.key)?;
-    Ok((session, attendees, link))
-}
-
 fn is_of(session: &Session, kind: Option<Kind>) -> bool {
     kind.is_none_or(|kind| kind == session.kind)
 }
@@ -95,13 +78,25 @@ pub fn find_managed(
     Ok((session, attendees))
 }
 
+/// The address of the page where a session is joined.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub fn join_link(cx: &mut Context<'_>, session: &Session) -> Result<Option<String>, Stop> {
+    let token = sessions::link(cx.tx, session, LinkKind::Join)?;
+    Ok(token.map(|token| cx.urls.link(cx.site, &token)))
+}
+
 /// Where host and attendees fetch a session's calendar entry.
 ///
 /// # Errors
 /// [`Stop::Store`].
-pub fn calendar_links(cx: &mut Context<'_>, key: i64) -> Result<Option<ICalendarURLType>, Stop> {
-    let host = sessions::link(cx.tx, key, LinkKind::HostCalendar)?;
-    let attendee = sessions::link(cx.tx, key, LinkKind::AttendeeCalendar)?;
+pub fn calendar_links(
+    cx: &mut Context<'_>,
+    session: &Session,
+) -> Result<Option<ICalendarURLType>, Stop> {
+    let host = sessions::link(cx.tx, session, LinkKind::HostCalendar)?;
+    let attendee = sessions::link(cx.tx, session, LinkKind::AttendeeCalendar)?;
     Ok(host.zip(attendee).map(|(host, attendee)| ICalendarURLType {
         host: cx.urls.link(cx.site, &host),
         attendee: cx.urls.link(cx.site, &attendee),
@@ -155,7 +150,12 @@ pub fn cancel(
             user_id: session.host_id,
             topic: &session.name,
             start_local: Civil::from_seconds(session.start_local),
-            end_local: end_local(session),
+            end_local: end_local(
+                session.start,
+                session.start_local,
+                session.time_zone,
+                session.duration_minutes,
+            ),
             time_zone: session.time_zone,
         },
     );
@@ -163,11 +163,11 @@ pub fn cancel(
 }
 
 /// When it ends on the wall clock of its zone: a change of that clock in between counts.
-pub fn end_local(session: &Session) -> Civil {
-    let seconds = session.duration_minutes * 60;
-    match zones::by_id(session.time_zone) {
-        Some(zone) => zone.local(session.start + seconds),
-        None => Civil::from_seconds(session.start_local + seconds),
+pub fn end_local(start: i64, start_local: i64, time_zone: i64, duration_minutes: i64) -> Civil {
+    let seconds = duration_minutes * 60;
+    match zones::by_id(time_zone) {
+        Some(zone) => zone.local(start + seconds),
+        None => Civil::from_seconds(start_local + seconds),
     }
 }
 
@@ -191,11 +191,11 @@ pub fn unlisted_kinds(site: &Site) -> Vec<Kind> {
 }
 
 /// PUBLIC, PRIVATE or UNLISTED, as the site has it.
-pub fn listing_text(site: &Site, session: &Session) -> ListingType {
-    if unlisted_kinds(site).contains(&session.kind) {
+pub fn listing_text(site: &Site, kind: Kind, listing: Listing) -> ListingType {
+    if unlisted_kinds(site).contains(&kind) {
         return ListingType::Unlisted;
     }
-    listing_word(session.listing)
+    listing_word(listing)
 }
 
 /// PUBLIC, PRIVATE or UNLISTED.

@@ -30,7 +30,7 @@ pub fn told<T: Scheduled>(
     told.show(Shown {
         session,
         site: cx.site,
-        listing: listing_text(cx.site, session),
+        listing: listing_text(cx.site, session.kind, session.listing),
         password: session.password.clone().filter(|_| concerned),
         host: cx.name_of_user(session.host_id)?,
         start: Civil::from_seconds(session.start_local).to_string(),

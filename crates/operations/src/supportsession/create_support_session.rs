@@ -6,7 +6,7 @@ use crate::{Context, Execute, Stop, session};
 
 impl Execute for CreateSupportSession {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateSupportSessionResponse, Stop> {
-        let session = session::create(cx, &self.support)?.session;
+        let session = session::create(cx, &self.support)?;
         Ok(CreateSupportSessionResponse { session_key: Some(session.key) })
     }
 }

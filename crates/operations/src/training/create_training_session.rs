@@ -9,7 +9,7 @@ use crate::{Context, Execute, Stop, session};
 
 impl Execute for CreateTrainingSession {
     fn execute(&self, cx: &mut Context<'_>) -> Result<CreateTrainingSessionResponse, Stop> {
-        let session = session::create(cx, &self.training_session)?.session;
+        let session = session::create(cx, &self.training_session)?;
         Ok(CreateTrainingSessionResponse {
             sessionkey: vec![session.key],
             additional_info: Some(CreateTrainingSessionResponseAdditionalInfo {

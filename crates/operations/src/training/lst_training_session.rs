@@ -6,7 +6,7 @@ use store::attendees;
 use store::sessions::Kind;
 
 use super::instance::instance;
-use crate::session::{Wanted, date_scope, list, order};
+use crate::session::{Wanted, date_scope, list_whole, order};
 use crate::{Context, Execute, Stop, scheduling};
 
 impl Execute for LstTrainingSession {
@@ -23,11 +23,11 @@ impl Execute for LstTrainingSession {
             ..Wanted::of(Kind::Training)
         };
         let request = LstTrainingSession { list_control: None, ..self.clone() };
-        let (rows, matching) = list(cx, &request, wanted)?;
-        let training_session = rows.iter().map(|row| {
-            let attendees = attendees::of_session(cx.tx, row.session.key)?;
-            let mut told = instance(cx, &row.session, &attendees)?;
-            if let (Some(own), Some(zone)) = (zones::by_id(row.session.time_zone), zone) {
+        let (rows, matching) = list_whole(cx, &request, wanted)?;
+        let training_session = rows.iter().map(|(_, session)| {
+            let attendees = attendees::of_session(cx.tx, session.key)?;
+            let mut told = instance(cx, session, &attendees)?;
+            if let (Some(own), Some(zone)) = (zones::by_id(session.time_zone), zone) {
                 tell_in(zone, own, &mut told.training_session);
             }
             Ok(told)

@@ -40,11 +40,14 @@ fn summary(
 ) -> TrainingSessionSummaryInstanceType {
     let session = row.session;
     TrainingSessionSummaryInstanceType {
-        list_status: same_word(listing_text(site, &session).as_str(), ListingType::ALL),
+        list_status: same_word(
+            listing_text(site, session.kind, session.listing).as_str(),
+            ListingType::ALL,
+        ),
         session_key: Some(session.key),
         conf_name: Some(session.name),
         meeting_type: Some(session.session_type),
-        host_web_ex_id: Some(row.host_web_ex_id),
+        host_web_ex_id: Some(row.host.web_ex_id.clone()),
         other_host_web_ex_id: other_host,
         time_zone_id: Some(session.time_zone),
         time_zone: zones::by_id(session.time_zone).map(|zone| zone.name.to_owned()),

@@ -105,7 +105,6 @@ fn set(meeting: &mut Meeting, token: &str) {
     let stayed = meeting.attendees.iter().filter(|email| before.contains(email)).count();
     meeting.name = Some(token.to_owned());
     meeting.tracking = vec![token.to_owned(); 2];
-    meeting.links = 3;
     meeting.invitations += meeting.attendees.len() - stayed;
     meeting.rescheduled += stayed;
 }

@@ -27,8 +27,6 @@ pub struct Meeting {
     pub tracking: Vec<String>,
     /// The addresses of those invited, in order.
     pub attendees: Vec<String>,
-    /// How many links it has.
-    pub links: usize,
     /// How many invitations wait.
     pub invitations: usize,
     /// How many messages of a change wait.
@@ -39,7 +37,6 @@ pub struct Meeting {
 const SESSIONS: &str = "SELECT CAST(session_key AS TEXT), name, #record FROM sessions";
 const TRACKING: &str = "SELECT CAST(session_key AS TEXT), #value_key FROM session_tracking";
 const ATTENDEES: &str = "SELECT CAST(session_key AS TEXT), email FROM attendees ORDER BY session_key, list_position, id";
-const LINKS: &str = "SELECT CAST(session_key AS TEXT), token FROM session_links";
 const OUTBOX: &str = "SELECT message FROM outbox";
 
 impl Kept {
@@ -62,9 +59,6 @@ impl Kept {
         }
         for row in database.rows(ATTENDEES, 2) {
             kept.of_key(&row[0]).attendees.push(row[1].clone());
-        }
-        for row in database.rows(LINKS, 2) {
-            kept.of_key(&row[0]).links += 1;
         }
         for row in database.rows(OUTBOX, 1) {
             match serde_json::from_str(&row[0]).expect("a message can be read") {

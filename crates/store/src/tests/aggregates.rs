@@ -158,15 +158,21 @@ pub(super) fn sessions(engine: &Engine) {
         let other = samples::session(987_654_321);
         for taken in [
             Session { key: session.key, ..other.clone() },
-            Session { uuid: session.uuid.clone(), ..other.clone() },
-            Session { guest_token: session.guest_token.clone(), ..other },
+            Session { key: session.key, ..session.clone() },
         ] {
             assert!(!ses::insert(tx, &taken)?);
         }
         assert!(ses::by_key(tx, 1, session.key)? == Some(session.clone()));
         assert!(ses::by_key(tx, 2, session.key)?.is_none(), "of another site");
         assert!(ses::by_uuid(tx, 1, &session.uuid)? == Some(session.clone()));
-        assert!(ses::by_uuid(tx, 1, "none")?.is_none());
+        for wrong in ["none", "075bcd15", &session.uuid.to_uppercase(), "ffffffffffffffff"] {
+            assert!(ses::by_uuid(tx, 1, wrong)?.is_none(), "{wrong}");
+        }
+        let conf_id = session.conf_id;
+        assert_eq!(conf_id, 123_456_789_000_000_007);
+        assert_eq!(ses::key_of_conf_id(tx, 1, conf_id)?, Some(session.key));
+        assert_eq!(ses::key_of_conf_id(tx, 1, conf_id + 1)?, None);
+        assert_eq!(ses::key_of_conf_id(tx, 2, conf_id)?, None, "of another site");
 
         for kind in [Kind::Meeting, Kind::Event, Kind::Support, Kind::Sales, Kind::Teleconference] {
             let changed = Session {
@@ -193,28 +199,71 @@ pub(super) fn links(engine: &Engine) {
     let store = place.open();
     samples::site_and_users(&store);
     write(&store, |tx| {
-        for key in [1, 2] {
-            assert!(ses::insert(tx, &samples::session(key))?);
-            assert!(att::insert(tx, &samples::attendee(key, key, 0))?);
+        let secrets = |letter: &str| {
+            let secrets = ["0", "1", "2"].map(|kind| letter.repeat(23) + kind);
+            Some(secrets.concat())
+        };
+        let one = Session { link_secrets: secrets("a"), ..samples::session(1) };
+        let two = Session { link_secrets: secrets("b"), ..samples::session(2) };
+        for session in [&one, &two] {
+            assert!(ses::insert(tx, session)?);
+            assert!(att::insert(tx, &samples::attendee(session.key, session.key, 0))?);
         }
-        assert!(ses::insert_links(tx, 1, ["join1", "host1", "guests1"])?);
-        assert!(ses::insert_links(tx, 2, ["join2", "host2", "guests2"])?);
-        assert!(ses::insert(tx, &samples::session(3))?);
-        let taken = ["join3", "host1", "guests3"];
-        assert!(!ses::insert_links(tx, 3, taken)?, "a token is taken");
-        let second = ["join1b", "host1b", "guests1b"];
-        assert!(!ses::insert_links(tx, 1, second)?, "there are links already");
-        assert_eq!(ses::by_link(tx, "host1")?, Some((1, 1, LinkKind::HostCalendar)));
-        assert_eq!(ses::by_link(tx, "HOST1")?, None);
-        assert_eq!(ses::link(tx, 2, LinkKind::AttendeeCalendar)?.as_deref(), Some("guests2"));
-        assert_eq!(ses::link(tx, 3, LinkKind::HostCalendar)?, None);
+        let mut tokens = Vec::new();
+        for session in [&one, &two] {
+            for kind in LinkKind::ALL {
+                let token = ses::link(tx, session, kind)?.unwrap();
+                assert!(token.len() == 33 && token.starts_with("m0000000"), "{token}");
+                assert_eq!(ses::by_link(tx, &token)?, Some((1, session.key, kind)));
+                tokens.push(token);
+            }
+        }
+        for wrong in [
+            tokens[0].to_uppercase(),
+            tokens[0].replace('m', ""),
+            tokens[0][..32].to_owned(),
+            format!("{}0", tokens[0]),
+            format!("{}b", &tokens[0][..32]),
+            String::new(),
+            "m".to_owned(),
+            "mäöü".repeat(8),
+        ] {
+            assert_eq!(ses::by_link(tx, &wrong)?, None, "{wrong}");
+        }
 
         assert!(ses::delete(tx, 1)?);
         assert!(!ses::delete(tx, 1)?);
-        assert_eq!(ses::by_link(tx, "join1")?, None);
+        assert_eq!(ses::by_link(tx, &tokens[0])?, None);
         assert_eq!(att::of_session(tx, 1)?, []);
         assert_eq!(att::of_session(tx, 2)?.len(), 1, "another session's stay");
-        assert_eq!(ses::by_link(tx, "guests2")?, Some((1, 2, LinkKind::AttendeeCalendar)));
+        assert_eq!(ses::by_link(tx, &tokens[3])?, Some((1, 2, LinkKind::Join)));
+        Ok(())
+    });
+}
+
+/// Sessions that an earlier version has made go on with the numbers and links that it gave them.
+pub(super) fn former_links(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    samples::site_and_users(&store);
+    write(&store, |tx| {
+        let uuid = "ffffffff0123456789abcdef01234567".to_owned();
+        let former = Session { conf_id: 77, uuid, link_secrets: None, ..samples::session(1) };
+        assert!(ses::insert(tx, &former)?);
+        assert_eq!(ses::key_of_conf_id(tx, 1, 77)?, Some(1));
+        assert_eq!(ses::key_of_conf_id(tx, 2, 77)?, None);
+        assert!(ses::by_uuid(tx, 1, &former.uuid)?.is_some());
+        assert!(ses::by_uuid(tx, 2, &former.uuid)?.is_none());
+        assert_eq!(ses::link(tx, &former, LinkKind::HostCalendar)?, None);
+        let sql = "INSERT INTO session_links (token, session_key, kind) VALUES ($1, 1, 1)";
+        tx.execute(sql, &["m0123456789abcdef0123456789abcdef".into()])?;
+        let token = ses::link(tx, &former, LinkKind::HostCalendar)?.unwrap();
+        assert_eq!(token, "m0123456789abcdef0123456789abcdef");
+        assert_eq!(ses::by_link(tx, &token)?, Some((1, 1, LinkKind::HostCalendar)));
+        assert_eq!(ses::link(tx, &former, LinkKind::Join)?, None);
+
+        assert!(ses::delete(tx, 1)?);
+        assert_eq!(ses::by_link(tx, &token)?, None);
         Ok(())
     });
 }

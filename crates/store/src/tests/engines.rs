@@ -19,6 +19,10 @@ pub(super) const SQLITE_CHECKS: &[Check] = &[
         a_group_that_lost_its_transaction_is_run_again,
     ),
     ("the data folder is private", the_data_folder_is_private),
+    (
+        "a write is done at once if nobody is in its way",
+        a_write_is_done_at_once_if_nobody_is_in_its_way,
+    ),
 ];
 
 pub(super) const POSTGRES_CHECKS: &[Check] = &[
@@ -313,6 +317,38 @@ fn the_data_folder_is_private(engine: &Engine) {
     assert_eq!(mode(&folder.join("reconvene.sqlite")), 0o600);
 }
 
+/// Who finds nobody in his way writes on his own thread; who finds another process waits in the queue.
+fn a_write_is_done_at_once_if_nobody_is_in_its_way(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    let on_thread = |id| {
+        store.write::<_, Error, _>(move |tx| {
+            add_site(tx, id)?;
+            Ok(thread::current().name().map(str::to_owned))
+        })
+    };
+    let own = thread::current().name().map(str::to_owned);
+    assert_eq!(block_on(on_thread(1)), Ok(own));
+
+    let Location::Sqlite(folder) = &place.location else { unreachable!() };
+    let other = rusqlite::Connection::open(folder.join("reconvene.sqlite")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let mut waiting = Box::pin(on_thread(2));
+    assert!(poll_once(waiting.as_mut()).is_pending());
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(block_on(waiting), Ok(Some("store-write".to_owned())));
+    assert_eq!(site_ids(&store), [1, 2]);
+
+    let failed = block_on(store.write::<(), Stop, _>(|tx| {
+        add_site(tx, 3)?;
+        Err(Stop::Fault("no"))
+    }));
+    assert_eq!(failed, Err(Stop::Fault("no")));
+    assert_eq!(site_ids(&store), [1, 2]);
+    store.close();
+    assert_eq!(block_on(on_thread(4)), Err(Error::Closed));
+}
+
 type Work = Box<dyn FnMut(&mut Tx) -> Result<(), Stop> + Send>;
 
 /// Holds the writer back until jobs 1 to 5 wait, in this order; answers what came of them. The job that
@@ -325,12 +361,14 @@ fn as_one_group(
     let store = place.open();
     let (started, has_started) = mpsc::channel();
     let (go, gone) = mpsc::channel();
-    let mut first = Box::pin(store.write::<_, Stop, _>(move |tx| {
-        started.send(()).unwrap();
-        gone.recv().unwrap();
-        Ok(add_site(tx, 0)?)
-    }));
-    assert!(poll_once(first.as_mut()).is_pending());
+    let same = store.clone();
+    let first = thread::spawn(move || {
+        same.write_blocking::<_, Stop, _>(move |tx| {
+            started.send(()).unwrap();
+            gone.recv().unwrap();
+            Ok(add_site(tx, 0)?)
+        })
+    });
     has_started.recv().unwrap();
     let mut waiting: Vec<_> = (1..=5)
         .map(|id| Box::pin(store.write(job(&folder.join("reconvene.sqlite"), id))))
@@ -339,7 +377,7 @@ fn as_one_group(
         assert!(poll_once(call.as_mut()).is_pending());
     }
     go.send(()).unwrap();
-    assert_eq!(block_on(first), Ok(()));
+    assert_eq!(first.join().unwrap(), Ok(()));
     waiting.into_iter().map(block_on).collect()
 }
 

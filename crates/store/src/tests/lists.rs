@@ -86,7 +86,6 @@ pub(super) fn every_list_of_sessions_can_be_asked_for(engine: &Engine) {
     let filter = move || {
         let conditions = vec![
             Condition::Key(FIRST_KEY + 3),
-            Condition::ConfId(3),
             Condition::NamePrefix("TOPIC 1".to_owned()),
             Condition::NamePrefix("\u{10ffff}".to_owned()),
             Condition::Status(Status::InProgress),
@@ -109,7 +108,6 @@ pub(super) fn every_list_of_sessions_can_be_asked_for(engine: &Engine) {
 
     for (conditions, expected) in [
         (vec![Condition::Key(FIRST_KEY + 3)], vec![3]),
-        (vec![Condition::ConfId(4)], vec![4]),
         (vec![Condition::NamePrefix("TOPIC 1".to_owned())], vec![3, 13]),
         (vec![Condition::Status(Status::InProgress)], vec![0, 5, 10, 15]),
         (

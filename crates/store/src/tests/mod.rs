@@ -75,6 +75,7 @@ const CHECKS: &[Check] = &[
     ("programs", people::programs),
     ("sessions", aggregates::sessions),
     ("links", aggregates::links),
+    ("former_links", aggregates::former_links),
     ("attendees", aggregates::attendees),
     ("every list of sessions can be asked for", lists::every_list_of_sessions_can_be_asked_for),
     ("pages are in order, whole and told right", lists::pages_are_in_order_whole_and_told_right),

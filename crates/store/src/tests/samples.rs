@@ -115,9 +115,9 @@ pub(super) fn session(key: i64) -> Session {
         time_zone: 21,
         duration_minutes: 60,
         open_time_seconds: 900,
-        conf_id: 1,
+        conf_id: crate::sessions::conf_id(key, 7),
         event_id: i64::MAX,
-        uuid: format!("{key:032x}"),
+        uuid: crate::sessions::uuid(key, "0123456789abcdef01234567"),
         host_key: "123456".to_owned(),
         guest_token: format!("guest{key}"),
         status: Status::InProgress,
@@ -125,6 +125,9 @@ pub(super) fn session(key: i64) -> Session {
         participants_joined: false,
         created_at: 1,
         modified_at: 2,
+        recurs: Some(false),
+        registers: Some(true),
+        link_secrets: Some(format!("{key:072x}")),
         record: vec![0, 1, 2, 254],
     }
 }

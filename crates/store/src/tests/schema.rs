@@ -3,8 +3,8 @@
 use std::sync::{Arc, Barrier};
 use std::thread;
 
+use super::Engine;
 use super::samples::{self, read, write};
-use super::{Engine, Place};
 use crate::backup::{self, Failed};
 use crate::outbox::Message;
 use crate::sessions::Term;
@@ -103,29 +103,63 @@ pub(super) fn a_newer_schema_is_refused(engine: &Engine) {
     assert!(matches!(refused, Error::NewerSchema { found: 999, known: 1..999 }), "{refused}");
 }
 
-/// A database whose keys were made as PostgreSQL has them goes on.
+/// A database of an earlier version goes on with all that is in it, also when its keys were made as PostgreSQL has them.
 pub(super) fn an_older_layout_goes_on(engine: &Engine) {
-    let place = engine.fresh();
-    let Location::Sqlite(folder) = &place.location else { return };
-    std::fs::create_dir_all(folder).unwrap();
-    let mut connection = rusqlite::Connection::open(folder.join("reconvene.sqlite")).unwrap();
-    crate::migrate::run(&mut connection).unwrap();
-    drop(connection);
-    for _ in 0..2 {
+    for (is_plain, type_of_keys) in [(true, "BIGINT"), (false, "INTEGER")] {
+        let place = engine.fresh();
+        let Location::Sqlite(folder) = &place.location else { return };
+        std::fs::create_dir_all(folder).unwrap();
+        let mut connection = rusqlite::Connection::open(folder.join("reconvene.sqlite")).unwrap();
+        crate::migrate::run_on_sqlite_up_to(8, is_plain, &mut connection).unwrap();
+        connection.execute_batch(BEFORE_9).unwrap();
+        drop(connection);
+        for _ in 0..2 {
+            let store = place.open();
+            let (session, attendees) = read(&store, move |tx| {
+                let link = sessions::by_link(tx, "m1")?;
+                assert_eq!(link, Some((1, 100_000_007, sessions::LinkKind::Join)));
+                let session = sessions::by_key(tx, 1, 100_000_007)?.unwrap();
+                let kind = sessions::LinkKind::Join;
+                assert_eq!(sessions::link(tx, &session, kind)?.as_deref(), Some("m1"));
+                let sql = "SELECT type FROM pragma_table_info('sites') WHERE name = 'id'";
+                let type_ = tx.one(sql, &[], |row| Ok(row.text(0)?.to_owned()))?;
+                assert_eq!(type_.as_deref(), Some(type_of_keys));
+                Ok((session, attendees::of_session(tx, 100_000_007)?))
+            });
+            assert_eq!((session.name.as_str(), session.record.as_slice()), ("N", &[1][..]));
+            assert_eq!(
+                (session.recurs, session.registers, session.link_secrets),
+                (None, None, None)
+            );
+            assert_eq!((attendees.len(), attendees[0].id), (1, 5));
+            let homeless = attendees::Attendee { id: 6, session_key: 3, ..attendees[0].clone() };
+            let refused = store.write_blocking(move |tx| attendees::insert(tx, &homeless));
+            assert!(
+                matches!(refused, Err(Error::Database { .. })),
+                "references are kept: {refused:?}"
+            );
+            let deleted = store.write_blocking(move |tx| sessions::by_uuid(tx, 1, "U"));
+            assert!(deleted.unwrap().is_some());
+            store.close();
+        }
         let store = place.open();
-        write(&store, |tx| sites::insert(tx, &samples::site()));
-        assert_eq!(read(&store, sites::all), [samples::site()]);
-        store.close();
+        assert!(write(&store, |tx| sessions::delete(tx, 100_000_007)));
     }
-    let kind = |place: &Place| {
-        read(&place.open(), |tx| {
-            let sql = "SELECT type FROM pragma_table_info('sites') WHERE name = 'id'";
-            tx.one(sql, &[], |row| Ok(row.text(0)?.to_owned()))
-        })
-    };
-    assert_eq!(kind(&place).as_deref(), Some("BIGINT"));
-    assert_eq!(kind(&engine.fresh()).as_deref(), Some("INTEGER"));
 }
+
+/// A session with an attendee and a link, as version 8 of the schema has it.
+const BEFORE_9: &str = "
+    INSERT INTO sites VALUES (1, 'a', x'61', '', '', 1, '{}');
+    INSERT INTO users (id, site_id, web_ex_id, web_ex_id_key, email, email_key, first_name, last_name, password_hash,
+        active, locked, site_admin, read_only_admin, host, attendee_only, time_zone, meeting_types, services,
+        scheduling_permission, created_at, modified_at, record)
+        VALUES (2, 1, 'u', x'75', 'u', x'75', '', '', '', 1, 0, 0, 0, 1, 0, 20, '', 0, '', 0, 0, x'');
+    INSERT INTO sessions VALUES (100000007, 1, 0, 2, 2, 'N', x'6e', 3, 0, NULL, 5, 5, 20, 60, 0, 1, 2, 'U', '', 'G', 0, 0, 0,
+        3, 4, x'01');
+    INSERT INTO attendees (id, session_key, list_position, email, email_key, name, role, record)
+        VALUES (5, 100000007, 0, 'a', x'61', 'A', 2, x'');
+    INSERT INTO session_links VALUES ('m1', 100000007, 0);
+";
 
 pub(super) fn keys_sort_by_their_bytes(engine: &Engine) {
     let place = engine.fresh();
@@ -150,7 +184,8 @@ pub(super) fn erase_leaves_no_row(engine: &Engine) {
     fill(&store);
     let tables = match place.location {
         Location::Sqlite(_) => {
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'refinery%'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'refinery%'
+                AND name <> 'account_changes'"
         }
         Location::Postgres(_) => {
             "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'refinery%'"
@@ -183,7 +218,6 @@ fn fill(store: &Store) {
         browser::insert_ticket(tx, &samples::pass(1, 1, 10))?;
         browser::insert_session(tx, &samples::pass(1, 1, 10))?;
         sessions::insert(tx, &samples::session(100_000_000))?;
-        sessions::insert_links(tx, 100_000_000, ["1", "2", "3"])?;
         sessions::add_tracking(tx, 100_000_000, &[(1, "sales")])?;
         sessions::add_terms(tx, 100_000_000, &[(Term::Program, "1".to_owned())])?;
         attendees::insert(tx, &samples::attendee(1, 100_000_000, 0))?;
@@ -198,6 +232,7 @@ fn fill(store: &Store) {
         email_changes::put(tx, &samples::email_change(1))?;
         audit::add(tx, 1, &samples::audit_entry(1))?;
         for sql in [
+            "INSERT INTO session_links (token, session_key, kind) VALUES ('1', 100000000, 0)",
             "INSERT INTO images (hash, media_type, bytes, created_at) VALUES ($1, '', $1, 0)",
             "INSERT INTO user_images (user_id, place, hash, modified_at) VALUES (1, 0, $1, 0)",
             "INSERT INTO session_images (session_key, hash, modified_at) VALUES (100000000, $1, 0)",
