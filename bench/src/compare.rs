@@ -43,12 +43,14 @@ pub const OURS: &str = "reconvene, 10k meetings";
 pub const MIDDLE: &str = "reconvene, 100k meetings";
 pub const LARGE: &str = "reconvene, 1M meetings";
 pub const POSTGRES: &str = "reconvene on PostgreSQL, 32 connections";
+pub const SLOWED: &str = "reconvene, fdatasync 1 ms longer";
 pub const GSOAP: &str = "gSOAP";
 pub const PYTHON: &str = "Python: uvicorn, lxml, sqlite3";
 pub const NODE: &str = "Node: fast-xml-parser, better-sqlite3";
 pub const RADICALE: &str = "Radicale";
 pub const SYNC_DISK: &str = "the disk, around the round";
 pub const SYNC_BESIDE: &str = "the disk, around CreateMeeting by 1 caller";
+pub const SYNC_SLOWED: &str = "the disk, fdatasync 1 ms longer";
 pub const XML_OURS: &str = "ours";
 pub const XML_TYPED: &str = "ours, into typed values";
 pub const XML_OTHERS: &str = "quick-xml";
@@ -97,6 +99,8 @@ struct Servers {
     reads: Process,
     /// Whatever writes: on a copy of its own.
     writes: Process,
+    /// The same, on a disk that takes longer to confirm.
+    slowed: Option<Process>,
     middle: Option<Process>,
     large: Option<Process>,
     postgres: Option<Process>,
@@ -180,6 +184,12 @@ fn start(
     seed::copy(&small, &for_writes)?;
     let reads = server::reconvene(binary, &for_reads)?;
     let writes = server::reconvene(binary, &for_writes)?;
+    let for_slowed = folder.path().join("slowed");
+    seed::copy(&small, &for_slowed)?;
+    let slowed = server::reconvene_slowed(binary, &for_slowed)?;
+    if slowed.is_none() {
+        eprintln!("strace is not there: on Debian 'apt-get install strace'");
+    }
     let idle = measure::anonymous_memory(writes.id())? as f64 / MIB;
     results.add(IDLE, OURS, Sample::value(idle));
     let (messages, answers) = runtime.block_on(ask_for_one_of_each(&writes))?;
@@ -216,6 +226,7 @@ fn start(
         hyper: server::ceiling(&answers_file, true)?,
         reads,
         writes,
+        slowed,
         middle: on(middle)?,
         large: on(large)?,
         postgres,
@@ -323,6 +334,10 @@ fn plan(servers: &mut Servers, messages: &Messages) -> Vec<Step> {
     let writes = &servers.writes;
     steps.push(closed(CREATE_ONE, OURS, writes, &creates, 1));
     steps.push(closed(CREATE_MANY, OURS, writes, &creates, MANY_WRITERS));
+    if let Some(slowed) = &servers.slowed {
+        steps.push(closed(CREATE_ONE, SLOWED, slowed, &creates, 1));
+        steps.push(closed(CREATE_MANY, SLOWED, slowed, &creates, MANY_WRITERS));
+    }
     if let Some(postgres) = &servers.postgres {
         steps.push(closed(CREATE_ONE, POSTGRES, postgres, &creates, 1));
         steps.push(closed(CREATE_MANY, POSTGRES, postgres, &creates, MANY_WRITERS));
@@ -373,6 +388,10 @@ fn one_round(
         }
         if let Some(before) = before.filter(|_| step.contender == OURS) {
             results.add(SYNC, SYNC_BESIDE, around(before, sync()?));
+        }
+        if step.job == CREATE_ONE && step.contender == SLOWED {
+            let slowed = server::slowed_append_us(servers.folder.path(), appends)?;
+            results.add(SYNC, SYNC_SLOWED, around(slowed, slowed));
         }
     }
     results.add(SYNC, SYNC_DISK, around(begin, sync()?));

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::compare::{
     AXUM, CREATE_MANY, CREATE_ONE, GET, GET_ATTACKED, GSOAP, IDLE, LARGE, LIST, LOADED,
     LOADED_HALF, MIXED, NODE, OURS, PACED, PACED_READS, POSTGRES, PYTHON, RADICALE, READ_ANSWER,
-    READ_REQUEST, START, SYNC, SYNC_BESIDE, WRITE_ANSWER, XML_OTHERS, XML_OURS,
+    READ_REQUEST, SLOWED, START, SYNC, SYNC_BESIDE, SYNC_SLOWED, WRITE_ANSWER, XML_OTHERS,
+    XML_OURS,
 };
 use crate::rounds::{Results, Sample};
 use crate::statistics::{Spread, paired};
@@ -89,7 +90,7 @@ const fn alone(what: &'static str, one: (&'static str, &'static str), bound: Bou
     Demand { what, one: (one.0, one.1, VALUE), against: Against::Nothing, bound }
 }
 
-const DEMANDS: [Demand; 22] = [
+const DEMANDS: [Demand; 24] = [
     ratio("GetMeeting / ceiling", RATE, (GET, OURS), (GET, AXUM), at_least(0.25, 0.45)),
     ratio("GetMeeting / gSOAP", RATE, (GET, OURS), (GET, GSOAP), wish_at_least(1.5)),
     ratio("GetMeeting / gSOAP, CPU", CPU, (GET, OURS), (GET, GSOAP), wish_at_most(0.4)),
@@ -116,6 +117,20 @@ const DEMANDS: [Demand; 22] = [
         P50,
         (CREATE_ONE, OURS),
         (SYNC, SYNC_BESIDE),
+        at_most(3.0, 1.5),
+    ),
+    ratio(
+        "the same two on a slower disk: 128 callers / 1",
+        RATE,
+        (CREATE_MANY, SLOWED),
+        (CREATE_ONE, SLOWED),
+        at_least(4.0, 4.0),
+    ),
+    ratio(
+        "1 caller, p50 / append + fdatasync",
+        P50,
+        (CREATE_ONE, SLOWED),
+        (SYNC, SYNC_SLOWED),
         at_most(3.0, 1.5),
     ),
     ratio("mixed / ceiling", RATE, (MIXED, OURS), (MIXED, AXUM), at_least(0.05, 0.12)),

@@ -37,6 +37,9 @@ enum Command {
     /// The server itself on PostgreSQL, with a number of connections that is chosen.
     #[command(hide = true)]
     Postgres(server::OnPostgres),
+    /// Prints how many microseconds it takes to append to a file in a folder and have that on the disk.
+    #[command(hide = true)]
+    Append { folder: std::path::PathBuf, times: usize },
     /// What each class of hostile input costs; exit code 1 when one costs more than it may.
     Hostile(hostile::Arguments),
 }
@@ -46,6 +49,9 @@ fn main() -> ExitCode {
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Ceiling(arguments) => ceiling::serve(&arguments).map(|()| true),
         Command::Postgres(arguments) => server::on_postgres(&arguments).map(|()| true),
+        Command::Append { folder, times } => {
+            measure::append_and_sync_us(&folder, times).map(|us| println!("{us}")).map(|()| true)
+        }
         Command::Hostile(arguments) => hostile::run(&arguments),
     };
     match outcome {

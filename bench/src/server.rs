@@ -21,6 +21,8 @@ const START: Duration = Duration::from_secs(120);
 const STOP: Duration = Duration::from_secs(15);
 /// A program that has the kernel end a process with its parent.
 const SETPRIV: &str = "/usr/bin/setpriv";
+/// A program that has calls of the system take longer.
+const STRACE: &str = "/usr/bin/strace";
 /// Between two looks at whether it answers.
 const LOOK: Duration = Duration::from_micros(200);
 
@@ -158,18 +160,67 @@ pub fn build() -> Result<PathBuf, String> {
 /// When it cannot be started.
 pub fn reconvene(binary: &Path, folder: &Path) -> Result<Process, String> {
     let command = |address: SocketAddr| {
-        let configuration = folder.with_extension("toml");
-        let text = format!(
-            "listen = \"{address}\"\npublic_url = \"{PUBLIC_URL}\"\ndata = {:?}\nlog = \"error\"\n",
-            folder.display().to_string()
-        );
-        fs::write(&configuration, text)
-            .map_err(|error| format!("{}: {error}", configuration.display()))?;
         let mut command = program(binary);
-        command.args(["serve", "--config"]).arg(configuration);
+        command.args(["serve", "--config"]).arg(configuration(folder, address)?);
         Ok(command)
     };
     Process::start("reconvene", command, &first_raw(ENDPOINT))
+}
+
+/// Writes the configuration of a server on a folder of data, beside it.
+fn configuration(folder: &Path, address: SocketAddr) -> Result<PathBuf, String> {
+    let configuration = folder.with_extension("toml");
+    let text = format!(
+        "listen = \"{address}\"\npublic_url = \"{PUBLIC_URL}\"\ndata = {:?}\nlog = \"error\"\n",
+        folder.display().to_string()
+    );
+    fs::write(&configuration, text)
+        .map_err(|error| format!("{}: {error}", configuration.display()))?;
+    Ok(configuration)
+}
+
+/// Starts `reconvene serve` on a folder of data, on a disk that takes a millisecond longer to confirm. None where strace is
+/// missing.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn reconvene_slowed(binary: &Path, folder: &Path) -> Result<Option<Process>, String> {
+    if slowed(binary).is_none() {
+        return Ok(None);
+    }
+    let command = |address: SocketAddr| {
+        let configuration = configuration(folder, address)?;
+        let mut command = slowed(binary).ok_or("strace is gone")?;
+        command.args(["serve", "--config"]).arg(configuration);
+        Ok(command)
+    };
+    Process::start("reconvene on a slow disk", command, &first_raw(ENDPOINT)).map(Some)
+}
+
+/// How long it takes to append to a file in `folder` on such a disk, in microseconds.
+///
+/// # Errors
+/// When that cannot be found out.
+pub fn slowed_append_us(folder: &Path, times: usize) -> Result<f64, String> {
+    let own = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut command = slowed(&own).ok_or("strace is gone")?;
+    command.arg("append").arg(folder).arg(times.to_string());
+    let told = command.output().map_err(|error| format!("strace: {error}"))?;
+    let text = String::from_utf8_lossy(&told.stdout).trim().to_owned();
+    text.parse().map_err(|_| format!("strace: {}", String::from_utf8_lossy(&told.stderr)))
+}
+
+/// A program whose calls of fdatasync take a millisecond longer, and nothing else.
+fn slowed(program_path: &Path) -> Option<Command> {
+    if !Path::new(STRACE).is_file() || !Path::new(SETPRIV).is_file() {
+        return None;
+    }
+    let mut command = program(STRACE);
+    command.args(["-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync"]);
+    command.args(["-e", "inject=fdatasync:delay_exit=1000", "--"]);
+    // When strace is ended, what it looks at goes on: that must end with it.
+    command.args([SETPRIV, "--pdeathsig", "TERM", "--"]).arg(program_path);
+    Some(command)
 }
 
 /// Starts the ceiling.

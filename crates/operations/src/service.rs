@@ -267,8 +267,8 @@ impl Service {
 
     /// Finds site and caller of a request. If its first operation is a short read, and the caller's password is
     /// remembered, it is run in the same transaction: most requests are such, and to begin a second transaction would
-    /// take them longer than what they do in it. So is a write, if the same credentials were good lately: strangers do not
-    /// get as far as to where writes wait for each other.
+    /// take them longer than what they do in it. So is a write, if the same credentials were good lately (strangers do not
+    /// get as far as to where writes wait for each other), and nobody else writes: then signing in goes on beside that.
     async fn begin(
         &self,
         security: &SecurityType,
@@ -280,7 +280,8 @@ impl Service {
         let first = first.and_then(|call| Some((call.entry?, Arc::clone(call.job.as_ref().ok()?))));
         let is_write = first.as_ref().is_some_and(|(entry, _)| entry.is_plain_write())
             && security.password.is_some();
-        let writes = is_write && passwords.were_good(security);
+        let were_good = is_write && passwords.were_good(security);
+        let writes = were_good && self.store.writes_at_once();
         let first = first.filter(|(entry, _)| writes || entry.is_short_read());
         // Once, however often the store runs it.
         let mut counted = None;
@@ -314,10 +315,11 @@ impl Service {
         };
         let begun =
             if writes { self.store.write(begin).await } else { self.store.read_short(begin).await };
-        if let Ok((party, _)) = &begun
-            && is_write
-        {
-            self.passwords.note(security, party.claim.is_none() && party.caller.is_ok());
+        if let Ok((party, _)) = &begun {
+            let are_good = party.claim.is_none() && party.caller.is_ok();
+            if is_write && are_good != were_good {
+                self.passwords.note(security, are_good);
+            }
         }
         match begun {
             Ok((party, content)) => (party, content.map(Ok)),

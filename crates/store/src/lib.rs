@@ -232,6 +232,11 @@ impl Store {
         self.call(Mode::Write, work).await
     }
 
+    /// Whether a write would begin at once. On PostgreSQL writes do not wait for each other.
+    pub fn writes_at_once(&self) -> bool {
+        self.inner.writer.as_ref().is_none_or(sqlite_writer::Writer::is_idle)
+    }
+
     /// [`Store::read`] for the command line; panics inside an asynchronous runtime.
     ///
     /// # Errors

@@ -92,6 +92,11 @@ impl Queue {
         self.changed.notify_all();
     }
 
+    /// Whether nothing waits in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lock().items.is_empty()
+    }
+
     /// Whether it takes no more.
     pub(crate) fn is_closed(&self) -> bool {
         self.lock().closed

@@ -59,6 +59,12 @@ impl Writer {
         Writer { queue, connection: Arc::new(Mutex::new(Some(connection))) }
     }
 
+    /// Whether nobody writes, and nobody waits to.
+    pub fn is_idle(&self) -> bool {
+        self.queue.is_empty()
+            && !matches!(self.connection.try_lock(), Err(TryLockError::WouldBlock))
+    }
+
     /// Runs a write on this thread, and answers it, if the disk is quick and nobody is in its way. Otherwise it is given back,
     /// to be queued.
     pub fn write_here(&self, mut item: Item) -> Option<Item> {
