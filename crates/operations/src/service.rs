@@ -316,7 +316,12 @@ impl Service {
         let begun =
             if writes { self.store.write(begin).await } else { self.store.read_short(begin).await };
         if let Ok((party, _)) = &begun {
-            let are_good = party.claim.is_none() && party.caller.is_ok();
+            let strict = party
+                .site
+                .as_deref()
+                .is_ok_and(|site| validation::of_site(site, validation) == Validation::Strict);
+            // Strict requests are examined first, so that nothing is written with signing in.
+            let are_good = party.claim.is_none() && party.caller.is_ok() && !strict;
             if is_write && are_good != were_good {
                 self.passwords.note(security, are_good);
             }

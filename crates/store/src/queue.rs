@@ -76,25 +76,21 @@ impl Queue {
         self.lock().take(most)
     }
 
-    /// Whether an item may be worked on without having been queued: nothing waits, and the queue is open. It is counted.
+    /// Whether an item may be worked on without having been queued: nothing waits, and the queue is open.
     pub(crate) fn lets_pass(&self) -> bool {
-        let mut state = self.lock();
-        let passes = state.items.is_empty() && !state.closed;
-        if passes {
-            state.seen.took(1);
-        }
-        passes
+        let state = self.lock();
+        state.items.is_empty() && !state.closed
+    }
+
+    /// Counts an item that was worked on without having been queued.
+    pub(crate) fn count_passed(&self) {
+        self.lock().seen.took(1);
     }
 
     /// Takes no more; what is queued is still handed out.
     pub(crate) fn close(&self) {
         self.lock().closed = true;
         self.changed.notify_all();
-    }
-
-    /// Whether nothing waits in it.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.lock().items.is_empty()
     }
 
     /// Whether it takes no more.

@@ -61,7 +61,7 @@ impl Writer {
 
     /// Whether nobody writes, and nobody waits to.
     pub fn is_idle(&self) -> bool {
-        self.queue.is_empty()
+        self.queue.lets_pass()
             && !matches!(self.connection.try_lock(), Err(TryLockError::WouldBlock))
     }
 
@@ -83,6 +83,7 @@ impl Writer {
             Err(error) if error.is_transient() => return Some(item),
             Err(error) => item.job.fail(error),
         }
+        self.queue.count_passed();
         if connection.has_long_log() {
             self.queue.add(Item { mode: Mode::Write, job: Box::new(CarryOver) });
         }

@@ -19,6 +19,7 @@ pub(super) const SQLITE_CHECKS: &[Check] = &[
         a_group_that_lost_its_transaction_is_run_again,
     ),
     ("the data folder is private", the_data_folder_is_private),
+    ("the log does not grow without end", the_log_does_not_grow_without_end),
     (
         "a write is done at once if nobody is in its way",
         a_write_is_done_at_once_if_nobody_is_in_its_way,
@@ -347,6 +348,25 @@ fn a_write_is_done_at_once_if_nobody_is_in_its_way(engine: &Engine) {
     assert_eq!(site_ids(&store), [1, 2]);
     store.close();
     assert_eq!(block_on(on_thread(4)), Err(Error::Closed));
+}
+
+/// Whoever writes on his own thread leaves it to the other to carry the log over, which must happen.
+fn the_log_does_not_grow_without_end(engine: &Engine) {
+    let place = engine.fresh();
+    let store = place.open();
+    let Location::Sqlite(folder) = &place.location else { unreachable!() };
+    for number in 0..120_u8 {
+        let written = store.write::<_, Error, _>(move |tx| {
+            let bytes = vec![number; 1 << 20];
+            let sql =
+                "INSERT INTO images (hash, media_type, bytes, created_at) VALUES ($1, '', $2, 0)";
+            tx.execute(sql, &[[number].as_slice().into(), bytes.as_slice().into()])
+        });
+        assert_eq!(block_on(written), Ok(1));
+    }
+    // 120 MiB were written; the log is carried over after 32, and whatever came meanwhile.
+    let log = std::fs::metadata(folder.join("reconvene.sqlite-wal")).unwrap().len();
+    assert!(log < 80 << 20, "{log} bytes");
 }
 
 type Work = Box<dyn FnMut(&mut Tx) -> Result<(), Stop> + Send>;
