@@ -40,7 +40,7 @@ impl Jobs {
         let store = service.store();
         let audited = now - self.audit_days.saturating_mul(DAY);
         let dropped = store
-            .write(move |tx| {
+            .write_long(move |tx| {
                 browser::delete_expired(tx, now - GRACE)?;
                 tickets::delete_expired(tx, now - GRACE)?;
                 email_changes::delete_expired(tx, now - GRACE)?;
@@ -53,7 +53,7 @@ impl Jobs {
         if dropped > 0 {
             tracing::warn!("{dropped} mails dropped: they had waited seven days for [mail]");
         }
-        store.write(move |tx| Ok::<_, Stop>(audit::delete_before(tx, audited)?)).await?;
+        store.write_long(move |tx| Ok::<_, Stop>(audit::delete_before(tx, audited)?)).await?;
         Ok(())
     }
 }

@@ -101,6 +101,8 @@ pub fn serve_as(listener: TcpListener, service: Service, setup: Setup) -> io::Re
         .timer(TokioTimer::new())
         // Also between requests: a connection that is kept alive is not kept for ever.
         .header_read_timeout(Duration::from_secs(limits.header_seconds))
+        // Who says that no more will come still waits for the answer.
+        .half_close(true)
         // As the original's: some clients read headers with a regular expression.
         .title_case_headers(true);
     let app =

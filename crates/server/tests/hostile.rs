@@ -226,6 +226,23 @@ fn a_request_cut_anywhere_does_nothing() {
 }
 
 #[test]
+fn whoever_says_that_no_more_will_come_is_answered() {
+    let server = TestServer::start_without_mail(Engine::Sqlite);
+    let good = hostile::good();
+    let length = good.len();
+    for (times, more) in (1..=10).flat_map(|times| [(times, ""), (times, "Connection: close\r\n")])
+    {
+        let whole = format!(
+            "POST {ENDPOINT} HTTP/1.1\r\nHost: any\r\n{more}Content-Length: {length}\r\n\r\n{good}"
+        );
+        let answers = all_answers(server.address(), whole.as_bytes());
+        assert!(answers.contains("SUCCESS"), "the {times}. time, {more:?}: {answers:?}");
+    }
+    assert_eq!(invitations(&server), 20);
+    answers_on(&server);
+}
+
+#[test]
 fn a_request_byte_by_byte_is_a_request() {
     let server = TestServer::start_without_mail(Engine::Sqlite);
     let good = hostile::good();

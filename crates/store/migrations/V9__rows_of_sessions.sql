@@ -12,6 +12,9 @@ ALTER TABLE sessions ADD COLUMN link_secrets TEXT;
 DROP INDEX sessions_by_conf_id;
 CREATE INDEX sessions_by_conf_id ON sessions (conf_id) WHERE link_secrets IS NULL;
 
+-- Of all sessions few go on at a time.
+CREATE INDEX sessions_that_go_on ON sessions (site_id, starts_at, session_key, kind) WHERE status = 1;
+
 -- Most attendees name no account, and most host nothing.
 DROP INDEX attendees_by_web_ex_id;
 CREATE INDEX attendees_by_web_ex_id ON attendees (web_ex_id_key) WHERE web_ex_id_key IS NOT NULL;

@@ -48,6 +48,7 @@ CREATE INDEX sessions_by_start ON sessions (site_id, starts_at, session_key, kin
 CREATE INDEX sessions_by_name ON sessions (site_id, name_key, session_key, kind);
 CREATE INDEX sessions_by_conf_id ON sessions (conf_id) WHERE link_secrets IS NULL;
 CREATE INDEX sessions_by_uuid ON sessions (uuid) WHERE link_secrets IS NULL;
+CREATE INDEX sessions_that_go_on ON sessions (site_id, starts_at, session_key, kind) WHERE status = 1;
 CREATE INDEX sessions_by_change ON sessions (site_id, modified_at, session_key);
 
 CREATE TABLE new_attendees (

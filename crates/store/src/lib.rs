@@ -50,6 +50,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
+use tokio::sync::oneshot;
+
 pub use dialect::fold;
 pub use erase::erase;
 pub use error::Error;
@@ -211,7 +213,7 @@ impl Store {
         let (call, answer) = Call::new(work);
         sqlite_engine::read_here(&mut tx, Item { mode: Mode::Read, job: Box::new(call) });
         self.inner.give_here(tx);
-        answer.await.unwrap_or_else(|_| Err(E::from(Error::Closed)))
+        answered(answer).await
     }
 
     /// Runs `work` inside one serializable transaction, commits it on `Ok` and rolls it back on `Err`.
@@ -224,6 +226,28 @@ impl Store {
     /// # Errors
     /// What `work` answers, or any [`Error`].
     pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: Failure,
+    {
+        let (call, answer) = Call::new(work);
+        let item = Item { mode: Mode::Write, job: Box::new(call) };
+        let left = match &self.inner.writer {
+            Some(writer) => writer.write_here(item),
+            None => Some(item),
+        };
+        if let Some(item) = left {
+            self.inner.add(item);
+        }
+        answered(answer).await
+    }
+
+    /// As [`Store::write`], for work of many rows: never on the thread of the caller, which has others to serve.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub async fn write_long<T, E, F>(&self, work: F) -> Result<T, E>
     where
         F: FnMut(&mut Tx) -> Result<T, E> + Send + 'static,
         T: Send + 'static,
@@ -294,16 +318,8 @@ impl Store {
         E: Failure,
     {
         let (call, answer) = Call::new(work);
-        let item = Item { mode, job: Box::new(call) };
-        let left = match &self.inner.writer {
-            Some(writer) if mode == Mode::Write => writer.write_here(item),
-            _ => Some(item),
-        };
-        if let Some(item) = left {
-            self.inner.add(item);
-        }
-        // A call that is dropped unanswered means that no thread takes it any more.
-        answer.await.unwrap_or_else(|_| Err(E::from(Error::Closed)))
+        self.inner.add(Item { mode, job: Box::new(call) });
+        answered(answer).await
     }
 
     fn call_blocking<T, E, F>(&self, mode: Mode, work: F) -> Result<T, E>
@@ -316,6 +332,11 @@ impl Store {
         self.inner.add(Item { mode, job: Box::new(call) });
         answer.blocking_recv().unwrap_or_else(|_| Err(E::from(Error::Closed)))
     }
+}
+
+/// What came of a call. One that was dropped unanswered no thread takes any more.
+async fn answered<T, E: Failure>(answer: oneshot::Receiver<Result<T, E>>) -> Result<T, E> {
+    answer.await.unwrap_or_else(|_| Err(E::from(Error::Closed)))
 }
 
 impl Inner {

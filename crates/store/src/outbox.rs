@@ -163,7 +163,7 @@ statements! {
         WHERE state = $1 ORDER BY created_at, id LIMIT $2";
     REVIVE = "UPDATE outbox SET state = $2, attempts = 0, next_attempt_at = $3 WHERE id = $1";
     REVIVE_ALL = "UPDATE outbox SET state = $2, attempts = 0, next_attempt_at = $3 WHERE state = $1";
-    DELETE_BEFORE = "DELETE FROM outbox WHERE state = $1 AND created_at < $2";
+    DELETE_BEFORE = "DELETE FROM outbox WHERE state = $1 AND next_attempt_at < $2";
     COUNT = "SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = $1";
 }
 
@@ -302,8 +302,8 @@ pub fn revive_all(tx: &mut Tx, now: i64) -> Result<u64, Error> {
     tx.execute(REVIVE_ALL, &[DEAD.into(), PENDING.into(), now.into()])
 }
 
-/// Forgets the messages that were added before `at`, in seconds UTC: those that are dead, or those that wait. Answers
-/// how many.
+/// Forgets the messages that were tried last before `at`, in seconds UTC, and are dead; or that were due before it, and still
+/// wait. Answers how many.
 ///
 /// # Errors
 /// As [`add`].

@@ -155,11 +155,14 @@ const ROWS: Rows = Rows {
         s.host_joined, s.participants_joined, s.recurs, s.registers",
     column_count: 19,
 };
-const INVITED: &str =
-    "s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.part <> 4 AND a.email_key = ?
-    UNION SELECT a.session_key FROM attendees a WHERE a.part <> 4 AND a.web_ex_id_key = ?)";
-const HOSTED: &str = "(s.host_id = ? OR s.session_key IN (SELECT a.session_key FROM attendees a WHERE a.role = 2
-    AND a.web_ex_id_key IS NULL AND a.email_key = ? UNION SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key = ?))";
+/// The sessions to which somebody is invited. A placeholder for his address, one for his webExID; so the next.
+const INVITED: &str = "SELECT a.session_key FROM attendees a WHERE a.part <> 4 AND a.email_key = ?
+    UNION SELECT a.session_key FROM attendees a WHERE a.part <> 4 AND a.web_ex_id_key = ?";
+/// Those that he may host without being their host.
+const MAY_HOST: &str = "SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key IS NULL AND a.email_key = ?
+    UNION SELECT a.session_key FROM attendees a WHERE a.role = 2 AND a.web_ex_id_key = ?";
+/// Those of which he is the host. A placeholder for his id.
+const OWN: &str = "SELECT o.session_key FROM sessions o WHERE o.host_id = ?";
 
 statements! {
     ANY_INVITATION = "SELECT a.id FROM attendees a WHERE a.part <> 4 AND a.email_key = $1
@@ -257,7 +260,16 @@ fn never_invited(tx: &mut Tx, scopes: &[Scope]) -> Result<Vec<i64>, Error> {
 
 fn list(filter: &Filter, order: &[(Order, Direction)], alone: &[i64]) -> List {
     let mut list = List::new(&ROWS, filter.method);
-    list.condition("s.site_id = ?", vec![filter.site_id.into()]);
+    let hosts_alone = |person: &Person| alone.contains(&person.user_id);
+    let is_of_few = |scope: &Scope| match scope {
+        Scope::Hosted(person) | Scope::HostedOrInvited(person) => !hosts_alone(person),
+        Scope::Invited(_) => true,
+        Scope::Found { .. } => false,
+    };
+    // The sessions of a person are found by their keys; the plus keeps SQLite from looking through all of the site for them.
+    let of_site =
+        if filter.scopes.iter().any(is_of_few) { "+s.site_id = ?" } else { "s.site_id = ?" };
+    list.condition(of_site, vec![filter.site_id.into()]);
     let left_out: Vec<Kind> =
         Kind::ALL.into_iter().filter(|kind| !filter.kinds.contains(kind)).collect();
     match (filter.kinds.as_slice(), left_out.as_slice()) {
@@ -271,27 +283,32 @@ fn list(filter: &Filter, order: &[(Order, Direction)], alone: &[i64]) -> List {
     }
     for scope in &filter.scopes {
         match scope {
-            Scope::Hosted(person) if alone.contains(&person.user_id) => {
+            Scope::Hosted(person) | Scope::HostedOrInvited(person) if hosts_alone(person) => {
                 list.condition("s.host_id = ?", vec![person.user_id.into()]);
             }
-            Scope::HostedOrInvited(person) if alone.contains(&person.user_id) => {
-                list.condition("s.host_id = ?", vec![person.user_id.into()]);
+            Scope::Hosted(person) => {
+                list.condition(
+                    &format!("s.session_key IN ({OWN} UNION {MAY_HOST})"),
+                    hosted(person),
+                );
             }
-            Scope::Hosted(person) => list.condition(HOSTED, hosted(person)),
+            // To be an alternate host is to be invited.
+            Scope::HostedOrInvited(person) => {
+                list.condition(
+                    &format!("s.session_key IN ({OWN} UNION {INVITED})"),
+                    hosted(person),
+                );
+            }
+            Scope::Invited(person) => {
+                list.condition(&format!("s.session_key IN ({INVITED})"), invited(person));
+            }
             Scope::Found { by, unlisted } => {
                 let kinds = unlisted.iter().map(|kind| kind.code().into());
                 let params = std::iter::once(Listing::Unlisted.code().into());
                 let params = params.chain(kinds).chain(hosted(by)).collect();
                 let listed = " AND s.kind <> ?".repeat(unlisted.len());
-                list.condition(
-                    &format!("((s.listing <> ?{listed}) OR s.host_id = ? OR {INVITED})"),
-                    params,
-                );
-            }
-            Scope::Invited(person) => list.condition(INVITED, invited(person)),
-            // To be an alternate host is to be invited.
-            Scope::HostedOrInvited(person) => {
-                list.condition(&format!("(s.host_id = ? OR {INVITED})"), hosted(person));
+                let own = format!("s.host_id = ? OR s.session_key IN ({INVITED})");
+                list.condition(&format!("((s.listing <> ?{listed}) OR {own})"), params);
             }
         }
     }
@@ -314,7 +331,10 @@ fn add(list: &mut List, condition: &Condition) {
             }
             (first, None) => list.filter("s.name_key >= ?", vec![first.into()]),
         },
-        Condition::Status(status) => list.filter("s.status = ?", vec![status.code().into()]),
+        // As a number in the text: so the index of those that go on is found.
+        Condition::Status(status) => {
+            list.filter(&format!("s.status = {}", status.code()), Vec::new());
+        }
         Condition::SessionTypes(types) => {
             let params = types.iter().map(|id| (*id).into()).collect();
             list.filter(&one_of("s.session_type", types.len()), params);

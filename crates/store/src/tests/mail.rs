@@ -86,9 +86,9 @@ pub(super) fn a_message_that_fails_is_tried_again(engine: &Engine) {
             (0, 500, false)
         );
         assert!(!outbox::revive(tx, 2, 501)? && outbox::revive(tx, 1, 501)?);
-        assert_eq!(outbox::delete_before(tx, false, 100)?, 0);
-        assert_eq!(outbox::delete_before(tx, true, 101)?, 0);
-        assert_eq!(outbox::delete_before(tx, false, 101)?, 1);
+        assert_eq!(outbox::delete_before(tx, false, 501)?, 0);
+        assert_eq!(outbox::delete_before(tx, true, 502)?, 0);
+        assert_eq!(outbox::delete_before(tx, false, 502)?, 1);
         Ok(())
     });
 }
