@@ -108,13 +108,14 @@ pub fn copy(folder: &Path, to: &Path) -> Result<(), String> {
 
 /// What tells a folder of another schema or another seed.
 fn fingerprint() -> Result<u64, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/store/migrations");
-    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
-        .map_err(failed)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()
-        .map_err(failed)?;
+    let store = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/store");
+    let failed = |error: std::io::Error| format!("{}: {error}", store.display());
+    let mut files = Vec::new();
+    for folder in ["migrations", "migrations_of_sqlite"] {
+        for entry in fs::read_dir(store.join(folder)).map_err(failed)? {
+            files.push(entry.map_err(failed)?.path());
+        }
+    }
     files.sort();
     let mut hasher = DefaultHasher::new();
     VERSION.hash(&mut hasher);

@@ -45,7 +45,7 @@ pub use caller::Caller;
 pub use context::{Clock, Context};
 pub use execute::{Access, Execute, ExecutePrepared, Means, Stop};
 pub use login_tickets::LoginTickets;
-pub use passwords::{PasswordStatistics, Passwords, same_secret};
+pub use passwords::{PasswordStatistics, Passwords};
 pub use random::Random;
 pub use service::{Answered, Performed, Service, Settings};
 pub use table::is_written;

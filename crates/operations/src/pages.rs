@@ -331,11 +331,10 @@ fn session_page(
 ) -> Result<SessionPage, Stop> {
     let invited = attendees::of_session(tx, session.key)?;
     let for_managers = if visit.caller.standing(&session, &invited) == Standing::Manager {
-        let calendar = sessions::link(tx, &session, LinkKind::HostCalendar)?;
         Some(ForManagers {
             host_key: session.host_key.clone(),
             password: session.password.clone(),
-            calendar_url: calendar.map(|token| urls.link(&visit.site, &token)),
+            calendar_url: session::link(tx, urls, &visit.site, &session, LinkKind::HostCalendar)?,
         })
     } else {
         None
@@ -376,11 +375,8 @@ pub(crate) fn join_url(
     urls: &Urls,
     session: &Session,
 ) -> Result<String, Stop> {
-    let token = sessions::link(tx, session, LinkKind::Join)?;
-    Ok(match token {
-        Some(token) => urls.link(site, &token),
-        None => urls.join(site, session.key, &Joining::default()),
-    })
+    let by_token = session::link(tx, urls, site, session, LinkKind::Join)?;
+    Ok(by_token.unwrap_or_else(|| urls.join(site, session.key, &Joining::default())))
 }
 
 pub(crate) fn host(tx: &mut Tx, session: &Session) -> Result<Option<User>, Stop> {

@@ -10,6 +10,7 @@ use api::{Fault, fault};
 use argon2::password_hash::{Output, PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 use moka::sync::Cache;
+use store::same_secret;
 use store::users::User;
 use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
 
@@ -94,18 +95,14 @@ impl Passwords {
     pub fn new(random: &Random) -> Passwords {
         let mut key = [0; 32];
         random.bytes(&mut key);
+        let for_a_while =
+            || Cache::builder().max_capacity(REMEMBERED).time_to_live(REMEMBERED_FOR).build();
         Passwords {
             inner: Arc::new(Inner {
                 slots: Arc::new(Semaphore::new(AT_ONCE)),
                 queue: Semaphore::new(WAITING),
-                remembered: Cache::builder()
-                    .max_capacity(REMEMBERED)
-                    .time_to_live(REMEMBERED_FOR)
-                    .build(),
-                good_lately: Cache::builder()
-                    .max_capacity(REMEMBERED)
-                    .time_to_live(REMEMBERED_FOR)
-                    .build(),
+                remembered: for_a_while(),
+                good_lately: for_a_while(),
                 in_turn: Cache::builder()
                     .max_capacity(REMEMBERED)
                     .time_to_idle(REMEMBERED_FOR)
@@ -141,15 +138,11 @@ impl Passwords {
     }
 
     fn as_sent(&self, sent: &SecurityType) -> [u8; 32] {
-        let SecurityType { site_name, web_ex_id, email, password, .. } = sent;
-        let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);
-        for text in [site_name, web_ex_id, email, password] {
-            let text = text.as_deref().unwrap_or_default();
-            // How long it is first: where one text ends and the next begins must not be open to choice.
-            hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
-        }
-        hasher.update(&sent.site_id.unwrap_or_default().to_le_bytes());
-        *hasher.finalize().as_bytes()
+        let SecurityType { site_name, site_id, web_ex_id, email, password, .. } = sent;
+        let [site_name, web_ex_id, email, password] = [site_name, web_ex_id, email, password]
+            .map(|text| text.as_deref().unwrap_or_default().as_bytes());
+        let site_id = site_id.unwrap_or_default().to_le_bytes();
+        self.keyed([site_name, &site_id, web_ex_id, email, password])
     }
 
     /// Whether the password is the account's; never of an account that is not there, but as slowly.
@@ -261,9 +254,15 @@ impl Passwords {
     /// A changed password changes the stored hash, and so forgets what was remembered under it. One of nobody is made as
     /// well, so that those who ask for him wait as others do.
     fn fingerprint(&self, attempt: &Attempt<'_>) -> [u8; 32] {
-        let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);
         let stored = attempt.user.map_or(&self.inner.decoy, |user| &user.password_hash);
-        for part in [&account(attempt), attempt.password.as_bytes(), stored.as_bytes()] {
+        self.keyed([&account(attempt), attempt.password.as_bytes(), stored.as_bytes()])
+    }
+
+    /// A hash of several parts under this process's key.
+    fn keyed<const N: usize>(&self, parts: [&[u8]; N]) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new_keyed(&self.inner.key);
+        for part in parts {
+            // How long it is first: where one part ends and the next begins must not be open to choice.
             hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
         }
         *hasher.finalize().as_bytes()
@@ -320,11 +319,6 @@ fn nobodys_hash(random: &Random) -> String {
 fn argon2() -> Argon2<'static> {
     let params = Params::new(MEMORY_KIB, PASSES, 1, None).unwrap_or_default();
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-}
-
-/// Whether two secrets are the same: their hashes are compared, which takes as long wherever the two differ.
-pub fn same_secret(one: &str, other: &str) -> bool {
-    blake3::hash(one.as_bytes()) == blake3::hash(other.as_bytes())
 }
 
 #[cfg(test)]

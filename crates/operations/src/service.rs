@@ -283,12 +283,13 @@ impl Service {
         let were_good = is_write && passwords.were_good(security);
         let writes = were_good && self.store.writes_at_once();
         let first = first.filter(|(entry, _)| writes || entry.is_short_read());
+        let is_strict =
+            move |site: &Site| validation::of_site(site, validation) == Validation::Strict;
         // Once, however often the store runs it.
         let mut counted = None;
         let begin = move |tx: &mut store::Tx| {
             let (site, claim) = look_up(tx, &sent, work.now)?;
             let site = Arc::new(site);
-            let strict = validation::of_site(&site, validation) == Validation::Strict;
             let caller = match claim.settled(&passwords, work.now) {
                 Ok(caller) => caller.map(Arc::new).map_err(Stop::from),
                 // The password must be checked first, outside of any transaction.
@@ -298,7 +299,7 @@ impl Service {
             };
             let outcome = match &first {
                 // What is wrong with a request that is held to the letter has not been looked for yet.
-                Some((entry, job)) if !strict => {
+                Some((entry, job)) if !is_strict(&site) => {
                     let permitted = counted
                         .get_or_insert_with(|| work.permitted(entry, &site, &caller))
                         .clone();
@@ -316,11 +317,8 @@ impl Service {
         let begun =
             if writes { self.store.write(begin).await } else { self.store.read_short(begin).await };
         if let Ok((party, _)) = &begun {
-            let strict = party
-                .site
-                .as_deref()
-                .is_ok_and(|site| validation::of_site(site, validation) == Validation::Strict);
             // Strict requests are examined first, so that nothing is written with signing in.
+            let strict = party.site.as_deref().is_ok_and(is_strict);
             let are_good = party.claim.is_none() && party.caller.is_ok() && !strict;
             if is_write && are_good != were_good {
                 self.passwords.note(security, are_good);

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
-use crate::listing::placeholders;
-use crate::tx::{Row, Value};
+use crate::listing::of_keys;
+use crate::tx::Row;
 use crate::{Error, Tx};
 
 /// One who is invited.
@@ -152,17 +152,10 @@ fn of_sessions(
     session_keys: &[i64],
     condition: &str,
 ) -> Result<HashMap<i64, Vec<Attendee>>, Error> {
+    let before = format!("{} WHERE {condition} AND session_key", select!(""));
+    let text = (&*before, "ORDER BY session_key, list_position, id");
     let mut found: HashMap<i64, Vec<Attendee>> = HashMap::new();
-    if session_keys.is_empty() {
-        return Ok(found);
-    }
-    let keys = placeholders(0, session_keys.len());
-    let params: Vec<Value<'_>> = session_keys.iter().map(|key| Value::Int(*key)).collect();
-    let sql = format!(
-        "{} WHERE {condition} AND session_key IN ({keys}) ORDER BY session_key, list_position, id",
-        select!("")
-    );
-    for attendee in tx.composed(&sql, &params, read)? {
+    for attendee in of_keys(tx, text, &[], session_keys, read)? {
         found.entry(attendee.session_key).or_default().push(attendee);
     }
     Ok(found)

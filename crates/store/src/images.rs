@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::dialect::{statements, stored_as};
-use crate::listing::placeholders;
-use crate::tx::{Row, Value};
+use crate::listing::of_keys;
+use crate::tx::Row;
 use crate::{Error, Tx};
 
 /// One picture.
@@ -135,15 +135,8 @@ pub fn by_hash(tx: &mut Tx, hash: &[u8; 32]) -> Result<Option<Image>, Error> {
 /// # Errors
 /// As [`hang`].
 pub fn of_users(tx: &mut Tx, user_ids: &[i64]) -> Result<Vec<UserImage>, Error> {
-    if user_ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "SELECT user_id, place, hash, modified_at FROM user_images WHERE user_id IN ({})",
-        placeholders(0, user_ids.len())
-    );
-    let params: Vec<Value<'_>> = user_ids.iter().map(|id| (*id).into()).collect();
-    tx.composed(&sql, &params, read)
+    let before = "SELECT user_id, place, hash, modified_at FROM user_images WHERE user_id";
+    of_keys(tx, (before, ""), &[], user_ids, read)
 }
 
 fn read(row: &Row<'_>) -> Result<UserImage, Error> {

@@ -126,10 +126,22 @@ impl From<&Mark> for Param {
     }
 }
 
-/// `$4, $5, $6`: so many parameters, after those that there are.
-pub(crate) fn placeholders(after: usize, count: usize) -> String {
-    let numbers = (after + 1..=after + count).map(|number| format!("${number}"));
-    numbers.collect::<Vec<_>>().join(", ")
+/// Reads the rows of these keys: `before` ends with the column of the key, and takes the parameters `given` from `$1` on;
+/// `after` follows. None, and no statement, for no keys.
+pub(crate) fn of_keys<T>(
+    tx: &mut Tx,
+    (before, after): (&str, &str),
+    given: &[i64],
+    keys: &[i64],
+    read: impl FnMut(&Row<'_>) -> Result<T, Error>,
+) -> Result<Vec<T>, Error> {
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places = (given.len() + 1..=given.len() + keys.len()).map(|number| format!("${number}"));
+    let sql = format!("{before} IN ({}) {after}", places.collect::<Vec<_>>().join(", "));
+    let params: Vec<Value<'_>> = given.iter().chain(keys).map(|key| Value::Int(*key)).collect();
+    tx.composed(&sql, &params, read)
 }
 
 impl List {

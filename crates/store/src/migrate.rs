@@ -9,6 +9,7 @@ use refinery::{Migrate, Migration, Runner};
 
 use crate::Error;
 use crate::dialect::{SQLITE_ALONE, schema_for_sqlite};
+use crate::sqlite_engine::pragma;
 
 mod embedded {
     refinery::embed_migrations!("migrations");
@@ -59,14 +60,11 @@ pub(crate) fn run_on_sqlite(connection: &mut rusqlite::Connection) -> Result<(),
     let is_first = |migration: &&Migration| migration.version() == 1;
     let first = plain.get_migrations().iter().find(is_first).map(Migration::checksum);
     let is_plain = applied.iter().find(is_first).is_some_and(|it| Some(it.checksum()) == first);
-    let set = |enforced: bool, connection: &rusqlite::Connection| {
-        let set = connection.pragma_update(None, "foreign_keys", enforced);
-        set.map_err(|error| Error::of_sqlite(&error, ""))
-    };
+    let runner = for_sqlite(&plain, is_plain)?;
     // A table that takes the place of another is there before that one goes; until then references lead nowhere.
-    set(false, connection)?;
-    let outcome = run_all(for_sqlite(&plain, is_plain)?, connection);
-    set(true, connection)?;
+    pragma(connection, "foreign_keys", 0)?;
+    let outcome = run_all(runner, connection);
+    pragma(connection, "foreign_keys", 1)?;
     outcome
 }
 

@@ -20,7 +20,7 @@ pub(crate) struct Queue {
 }
 
 #[derive(Default)]
-pub(crate) struct State {
+struct State {
     items: VecDeque<Item>,
     closed: bool,
     seen: QueueStatistics,
@@ -61,11 +61,15 @@ impl Queue {
     /// Waits for at least one item and takes up to `most`. Empty only once the queue is closed and has
     /// nothing left.
     pub(crate) fn take(&self, most: usize) -> Vec<Item> {
-        self.wait().take(most)
+        self.filled().take(most)
     }
 
     /// Waits for an item, or until the queue is closed.
-    pub(crate) fn wait(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn wait(&self) {
+        drop(self.filled());
+    }
+
+    fn filled(&self) -> MutexGuard<'_, State> {
         self.changed
             .wait_while(self.lock(), |state| state.items.is_empty() && !state.closed)
             .unwrap_or_else(PoisonError::into_inner)

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::dialect::{Fragment, fold, statements};
-use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, placeholders};
-use crate::tx::{Row, Value};
+use crate::listing::{Direction, List, Method, Page, Rows, Sort, SortKind, Window, of_keys};
+use crate::tx::Row;
 use crate::{Error, Tx};
 
 /// One product.
@@ -101,13 +101,9 @@ pub fn by_id(tx: &mut Tx, site_id: i64, id: i64) -> Result<Option<Product>, Erro
 pub fn names(tx: &mut Tx, site_id: i64, ids: &[i64]) -> Result<HashMap<i64, String>, Error> {
     let mut names = HashMap::new();
     for ids in ids.chunks(AT_ONCE) {
-        let sql = format!(
-            "SELECT id, name FROM sales_products WHERE site_id = $1 AND id IN ({})",
-            placeholders(1, ids.len())
-        );
-        let params = std::iter::once(site_id).chain(ids.iter().copied());
-        let params: Vec<Value<'_>> = params.map(Into::into).collect();
-        names.extend(tx.composed(&sql, &params, |row| Ok((row.int(0)?, row.text(1)?.to_owned())))?);
+        let before = "SELECT id, name FROM sales_products WHERE site_id = $1 AND id";
+        let read = |row: &Row<'_>| Ok((row.int(0)?, row.text(1)?.to_owned()));
+        names.extend(of_keys(tx, (before, ""), &[site_id], ids, read)?);
     }
     Ok(names)
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::dialect::{Fragment, statements};
 use crate::listing::{
-    Direction, List, Method, Page, Rows, Sort, SortKind, Window, placeholders, prefix_bounds,
+    Direction, List, Method, Page, Rows, Sort, SortKind, Window, of_keys, prefix_bounds,
 };
 use crate::sessions::{Kind, Listing, Status, Term};
-use crate::tx::{Row, Value};
+use crate::tx::Row;
 use crate::{Error, Tx, fold};
 
 /// A row of a list.
@@ -219,15 +219,8 @@ fn hosts(tx: &mut Tx, sessions: &[Summary]) -> Result<HashMap<i64, Arc<Host>>, E
     let mut ids: Vec<i64> = sessions.iter().map(|session| session.host_id).collect();
     ids.sort_unstable();
     ids.dedup();
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let places = placeholders(0, ids.len());
-    let sql = format!(
-        "SELECT id, web_ex_id, email, first_name, last_name FROM users WHERE id IN ({places})"
-    );
-    let params: Vec<Value<'_>> = ids.into_iter().map(Value::Int).collect();
-    let found = tx.composed(&sql, &params, |row| {
+    let before = "SELECT id, web_ex_id, email, first_name, last_name FROM users WHERE id";
+    let found = of_keys(tx, (before, ""), &[], &ids, |row| {
         let host = Host {
             web_ex_id: row.text(1)?.to_owned(),
             email: row.text(2)?.to_owned(),

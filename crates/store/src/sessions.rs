@@ -7,9 +7,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
-use crate::listing::placeholders;
-use crate::tx::{Row, Value};
-use crate::{Error, Tx, images};
+use crate::listing::of_keys;
+use crate::tx::Row;
+use crate::{Error, Tx, images, same_secret};
 
 /// One scheduled session.
 #[derive(Clone, PartialEq, Eq)]
@@ -293,13 +293,8 @@ pub fn of_type(tx: &mut Tx, site_id: i64, session_type: i64) -> Result<i64, Erro
 /// # Errors
 /// As [`by_key`].
 pub fn by_keys(tx: &mut Tx, site_id: i64, keys: &[i64]) -> Result<HashMap<i64, Session>, Error> {
-    if keys.is_empty() {
-        return Ok(HashMap::new());
-    }
     // Of the site only here: in the text it would have all its sessions looked through.
-    let sql = format!("{}({})", select!("session_key IN "), placeholders(0, keys.len()));
-    let params: Vec<Value<'_>> = keys.iter().map(|key| Value::Int(*key)).collect();
-    let found = tx.composed(&sql, &params, read)?.into_iter();
+    let found = of_keys(tx, (select!("session_key"), ""), &[], keys, read)?.into_iter();
     let of_site = found.filter(|session| session.site_id == site_id);
     Ok(of_site.map(|session| (session.key, session)).collect())
 }
@@ -373,7 +368,8 @@ pub fn by_link(tx: &mut Tx, token: &str) -> Result<Option<(i64, i64, LinkKind)>,
     if let Some((key, sent)) = parts {
         let found = tx.one(LINK_SECRETS, &[key.into()], |row| {
             let secrets = row.optional_text(1)?.unwrap_or_default();
-            let opens = |kind: &LinkKind| secret(secrets, *kind).is_some_and(|it| same(it, sent));
+            let opens =
+                |kind: &LinkKind| secret(secrets, *kind).is_some_and(|it| same_secret(it, sent));
             Ok((row.int(0)?, LinkKind::ALL.into_iter().find(opens)))
         })?;
         if let Some((site_id, Some(kind))) = found {
@@ -383,11 +379,6 @@ pub fn by_link(tx: &mut Tx, token: &str) -> Result<Option<(i64, i64, LinkKind)>,
     tx.one(BY_FORMER_LINK, &[token.into()], |row| {
         Ok((row.int(0)?, row.int(1)?, LinkKind::from_code(row.int(2)?)?))
     })
-}
-
-/// Whether two secrets are the same; how long that takes does not tell in how much of them.
-fn same(one: &str, other: &str) -> bool {
-    blake3::hash(one.as_bytes()) == blake3::hash(other.as_bytes())
 }
 
 /// The secret of one kind of link among those of all kinds, in the order of their numbers.

@@ -107,7 +107,11 @@ fn connect(file: &Path) -> Result<rusqlite::Connection, Error> {
     Ok(connection)
 }
 
-fn pragma(connection: &rusqlite::Connection, name: &str, value: i64) -> Result<(), Error> {
+pub(crate) fn pragma(
+    connection: &rusqlite::Connection,
+    name: &str,
+    value: i64,
+) -> Result<(), Error> {
     connection.pragma_update(None, name, value).map_err(|error| Error::of_sqlite(&error, ""))
 }
 

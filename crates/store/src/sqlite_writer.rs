@@ -93,7 +93,7 @@ impl Writer {
     /// Writes what is queued, until the queue is closed.
     pub fn write_all(&self) {
         loop {
-            drop(self.queue.wait());
+            self.queue.wait();
             let mut guard = self.lock();
             // Only now: whoever came while somebody wrote on his own thread is of this group.
             let group = self.queue.take_waiting(GROUP_MOST);
@@ -136,8 +136,11 @@ impl Connection {
 
     /// Whether it is time to carry the log over, after what this thread has committed.
     fn has_long_log(&mut self) -> bool {
-        // 0 if it has committed nothing.
-        self.log = Some(LOG.take()).filter(|log| *log > 0).unwrap_or(self.log);
+        match LOG.take() {
+            // It has committed nothing.
+            0 => {}
+            pages => self.log = pages,
+        }
         self.log >= LOG_PAGES
     }
 

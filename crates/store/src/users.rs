@@ -1,12 +1,12 @@
 //! Users: the accounts of a site.
 
-use std::{fmt, iter};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{fold, statements, stored_as};
-use crate::listing::placeholders;
-use crate::tx::{Row, Value};
+use crate::listing::of_keys;
+use crate::tx::Row;
 use crate::{Error, Tx};
 
 /// One account.
@@ -265,13 +265,7 @@ pub fn access_code_taken(tx: &mut Tx, code: i64) -> Result<bool, Error> {
 /// # Errors
 /// As [`by_id`].
 pub fn by_ids(tx: &mut Tx, site_id: i64, ids: &[i64]) -> Result<Vec<User>, Error> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!("{} IN ({})", select!("site_id = $1 AND id"), placeholders(1, ids.len()));
-    let params: Vec<Value<'_>> =
-        iter::once(site_id).chain(ids.iter().copied()).map(Into::into).collect();
-    tx.composed(&sql, &params, read)
+    of_keys(tx, (select!("site_id = $1 AND id"), ""), &[site_id], ids, read)
 }
 
 /// The webExIDs of a site's hosts who let others schedule for them, and whom: as [`User::scheduling_permission`].

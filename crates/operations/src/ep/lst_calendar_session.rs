@@ -3,7 +3,6 @@
 use api::ep::{CalendarSessionType, LstCalendarSession, LstCalendarSessionResponse};
 use api::fault;
 use calendar::Zone;
-use store::attendees::{self, Attendee};
 use store::listing::{Direction, Method};
 use store::session_list::{self, Condition, Filter, Listed, Order, Scope};
 use store::sessions::Kind;
@@ -12,7 +11,7 @@ use store::users::User;
 use super::kinds;
 use super::wanted;
 use crate::listing::Asked;
-use crate::session::{Facts, in_brief, listing_text, status_text};
+use crate::session::{Detailed, in_detail, listing_text, status_text};
 use crate::{Context, Execute, Stop, scheduling};
 
 /// How far ahead a calendar looks when nothing is said, in seconds: a month.
@@ -28,16 +27,9 @@ impl Execute for LstCalendarSession {
         let order = [(Order::Start, Direction::Ascending)];
         let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
         let (rows, matching) = asked.answer(cx, page)?;
-        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
-        let mut attendees = attendees::hosts(cx.tx, &keys)?;
-        let mut facts = in_brief(cx, &rows, false)?;
         let calendar = Calendar { request: self, person: &person, zone };
-        let entries = rows.into_iter().map(|row| {
-            let attendees = attendees.remove(&row.session.key).unwrap_or_default();
-            let facts = facts.remove(&row.session.key).unwrap_or_default();
-            calendar.entry(cx, row, &attendees, &facts)
-        });
-        let session = entries.collect::<Result<_, _>>()?;
+        let rows = in_detail(cx, rows, false)?.into_iter();
+        let session = rows.map(|row| calendar.entry(cx, row)).collect();
         Ok(LstCalendarSessionResponse { matching_records: Some(matching), session })
     }
 }
@@ -95,17 +87,11 @@ struct Calendar<'a> {
 }
 
 impl Calendar<'_> {
-    fn entry(
-        &self,
-        cx: &Context<'_>,
-        row: Listed,
-        attendees: &[Attendee],
-        facts: &Facts,
-    ) -> Result<CalendarSessionType, Stop> {
-        let Listed { session, host } = row;
+    fn entry(&self, cx: &Context<'_>, detailed: Detailed) -> CalendarSessionType {
+        let Detailed { row: Listed { session, host }, hosts, .. } = detailed;
         let zone =
             wanted::named_zone(self.request.date_scope.as_ref(), self.zone, session.time_zone);
-        Ok(CalendarSessionType {
+        CalendarSessionType {
             session_key: session.key,
             conf_id: Some(session.conf_id),
             session_type: session.session_type,
@@ -114,7 +100,7 @@ impl Calendar<'_> {
             host_first_name: Some(host.first_name.clone()),
             host_last_name: Some(host.last_name.clone()),
             host_email: Some(host.email.clone()),
-            alt_host: Some(kinds::may_stand_in(session.host_id, attendees, self.person)),
+            alt_host: Some(kinds::may_stand_in(session.host_id, &hosts, self.person)),
             time_zone_id: zone.map_or(session.time_zone, |zone| zone.id),
             time_zone: zone.map(|zone| zone.name.to_owned()),
             start_time: self.zone.local(session.start).to_string(),
@@ -122,14 +108,14 @@ impl Calendar<'_> {
             status: Some(status_text(session.status).to_owned()),
             list_status: listing_text(cx.site, session.kind, session.listing),
             password_req: Some(session.has_password),
-            registration: Some(session.registers.unwrap_or(facts.registers)),
+            registration: session.registers,
             is_audio_only: Some(session.kind == Kind::Teleconference),
-            is_recurring: session.recurs.unwrap_or(facts.repeats.is_some()),
+            is_recurring: session.recurs == Some(true),
             is_exception: Some(false),
             series_meeting_key: None,
             meeting_uuid: Some(session.uuid),
             is_private_meeting: Some(false),
             conf_name: session.name,
-        })
+        }
     }
 }

@@ -4,7 +4,6 @@ use api::com::PsoFieldsType;
 use api::ep::{LstsummarySession, LstsummarySessionResponse, SessionSummaryInstanceType};
 use api::fault;
 use calendar::Zone;
-use store::attendees::{self, Attendee};
 use store::session_list::{self, Listed};
 use store::sessions::Kind;
 use store::users::User;
@@ -12,7 +11,7 @@ use store::users::User;
 use super::kinds;
 use super::wanted;
 use crate::listing::Asked;
-use crate::session::{Facts, HOST_TYPE, in_brief, listing_text, status_text};
+use crate::session::{Detailed, HOST_TYPE, in_detail, listing_text, status_text};
 use crate::{Context, Execute, Stop};
 
 impl Execute for LstsummarySession {
@@ -32,16 +31,10 @@ impl Execute for LstsummarySession {
         let page = session_list::page(cx.tx, &filter, &order, &asked.window(cx))?;
         let (rows, matching) = asked.answer(cx, page)?;
         let telling = Telling { request: self, person: host.as_ref().unwrap_or(&caller), zone };
-        let keys: Vec<i64> = rows.iter().map(|row| row.session.key).collect();
-        let mut attendees = attendees::hosts(cx.tx, &keys)?;
-        let whole = [self.return_pso_fields, self.return_assist_fields].contains(&Some(true));
-        let mut facts = in_brief(cx, &rows, whole)?;
-        let summaries = rows.into_iter().map(|row| {
-            let attendees = attendees.remove(&row.session.key).unwrap_or_default();
-            let facts = facts.remove(&row.session.key).unwrap_or_default();
-            telling.summary(cx, row, &attendees, &facts)
-        });
-        let session = summaries.collect::<Result<_, _>>()?;
+        let with_records =
+            [self.return_pso_fields, self.return_assist_fields].contains(&Some(true));
+        let rows = in_detail(cx, rows, with_records)?.into_iter();
+        let session = rows.map(|row| telling.summary(cx, row)).collect::<Result<_, _>>()?;
         Ok(LstsummarySessionResponse { matching_records: Some(matching), session })
     }
 }
@@ -59,11 +52,9 @@ impl Telling<'_> {
     fn summary(
         &self,
         cx: &mut Context<'_>,
-        row: Listed,
-        attendees: &[Attendee],
-        facts: &Facts,
+        detailed: Detailed,
     ) -> Result<SessionSummaryInstanceType, Stop> {
-        let Listed { session, host } = row;
+        let Detailed { row: Listed { session, host }, hosts, facts } = detailed;
         let zone =
             wanted::named_zone(self.request.date_scope.as_ref(), self.zone, session.time_zone);
         Ok(SessionSummaryInstanceType {
@@ -73,7 +64,7 @@ impl Telling<'_> {
             host_web_ex_id: host.web_ex_id.clone(),
             host_first_name: Some(host.first_name.clone()),
             host_last_name: Some(host.last_name.clone()),
-            other_host_web_ex_id: kinds::alternate_hosts(cx, attendees)?.into_iter().next(),
+            other_host_web_ex_id: kinds::alternate_hosts(cx, &hosts)?.into_iter().next(),
             time_zone_id: zone.map_or(session.time_zone, |zone| zone.id),
             time_zone: zone.map(|zone| zone.name.to_owned()),
             status: Some(status_text(session.status).to_owned()),
@@ -86,13 +77,13 @@ impl Telling<'_> {
             host_joined: Some(session.host_joined),
             participants_joined: Some(session.participants_joined),
             conf_id: session.conf_id,
-            registration: Some(session.registers.unwrap_or(facts.registers)),
-            is_recurring: session.recurs.unwrap_or(facts.repeats.is_some()),
-            alt_host: Some(kinds::may_stand_in(session.host_id, attendees, self.person)),
+            registration: session.registers,
+            is_recurring: session.recurs == Some(true),
+            alt_host: Some(kinds::may_stand_in(session.host_id, &hosts, self.person)),
             pso_fields: (self.request.return_pso_fields == Some(true))
-                .then_some(PsoFieldsType { pso_field1: facts.pso_field.clone() }),
+                .then_some(PsoFieldsType { pso_field1: facts.pso_field }),
             assist_service: (self.request.return_assist_fields == Some(true))
-                .then(|| facts.assist_service.clone().unwrap_or_default()),
+                .then(|| facts.assist_service.unwrap_or_default()),
             host_type: Some(HOST_TYPE.to_owned()),
             is_audio_only: Some(session.kind == Kind::Teleconference),
             tele_presence: Some(false),

@@ -51,15 +51,13 @@ fn summary(
 ) -> Result<EventSummaryInstanceType, Stop> {
     let names: Vec<&str> = panelists.iter().map(Attendee::shown).collect();
     let kept: SetEvent = record::unpack(&session.record)?;
-    let end =
-        end_local(session.start, session.start_local, session.time_zone, session.duration_minutes);
     let options = kept.event_instance.event.ext_options.as_ref();
     Ok(EventSummaryInstanceType {
         session_key: session.key,
         session_type: session.session_type,
         host_web_ex_id: host.web_ex_id.clone(),
         start_date: Some(Civil::from_seconds(session.start_local).to_string()),
-        end_date: Some(end.to_string()),
+        end_date: Some(end_local(&session).to_string()),
         time_zone_id: Some(session.time_zone),
         duration: session.duration_minutes,
         description: Some(kept.facts().description.unwrap_or_default()),

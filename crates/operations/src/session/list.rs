@@ -1,10 +1,8 @@
 //! Lists of the sessions of one kind: which, in which order, which page of them.
 
-use std::collections::HashMap;
-
 use api::fault;
 use api::serv::{LstControlType, LstOrderADType, MatchingRecordsType};
-use store::attendees;
+use store::attendees::{self, Attendee};
 use store::session_list::{self, Condition, Filter, Listed, Scope};
 use store::sessions::{self, Kind, Session, Term};
 use store::users::{self, User};
@@ -167,21 +165,44 @@ pub fn list_with_other_hosts(
     Ok((with_others.collect(), matching))
 }
 
-/// Of sessions in a list what their rows do not tell: of all if the `whole` is wanted, and otherwise of those that an earlier
-/// version has written.
+/// A row of a list, with what stands in other tables, and in the record of its session.
+pub struct Detailed {
+    /// The row. Whether its session repeats, and whether one registers for it, is known.
+    pub row: Listed,
+    /// Those who may host it in its host's place.
+    pub hosts: Vec<Attendee>,
+    /// What its record tells, if that was asked for.
+    pub facts: Facts,
+}
+
+/// Rows in detail. Records are read if `with_records`, and otherwise only of those that an earlier version has written: their
+/// rows do not tell all.
 ///
 /// # Errors
 /// [`Stop::Store`].
-pub fn in_brief(
+pub fn in_detail(
     cx: &mut Context<'_>,
-    rows: &[Listed],
-    whole: bool,
-) -> Result<HashMap<i64, Facts>, Stop> {
+    rows: Vec<Listed>,
+    with_records: bool,
+) -> Result<Vec<Detailed>, Stop> {
     let is_silent = |row: &&Listed| row.session.recurs.and(row.session.registers).is_none();
-    let wanted: Vec<&Listed> = rows.iter().filter(|row| whole || is_silent(row)).collect();
-    let keys: Vec<i64> = wanted.iter().map(|row| row.session.key).collect();
-    let sessions = sessions::by_keys(cx.tx, cx.site.id, &keys)?;
-    sessions.into_iter().map(|(key, session)| Ok((key, facts_in_brief(&session)?))).collect()
+    let key = |row: &Listed| row.session.key;
+    let of_records: Vec<i64> =
+        rows.iter().filter(|row| with_records || is_silent(row)).map(key).collect();
+    let records = sessions::by_keys(cx.tx, cx.site.id, &of_records)?;
+    let keys: Vec<i64> = rows.iter().map(key).collect();
+    let mut hosts = attendees::hosts(cx.tx, &keys)?;
+    let detailed = rows.into_iter().map(|mut row| {
+        let facts = match records.get(&row.session.key) {
+            Some(session) => facts_in_brief(session)?,
+            None => Facts::default(),
+        };
+        row.session.recurs.get_or_insert(facts.repeats.is_some());
+        row.session.registers.get_or_insert(facts.registers);
+        let hosts = hosts.remove(&row.session.key).unwrap_or_default();
+        Ok(Detailed { row, hosts, facts })
+    });
+    detailed.collect()
 }
 
 /// Whose sessions: as everywhere, but that of another host's the caller finds only those that he may host himself, unless

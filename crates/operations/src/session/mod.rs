@@ -17,7 +17,7 @@ pub use change::change;
 pub use create::create;
 pub use invited::{each_told, join, role, tell};
 pub use kinds::{facts, packed, repeats, same_word, words};
-pub use list::{DateScope, Wanted, in_brief, list_whole, list_with_other_hosts};
+pub use list::{DateScope, Detailed, Wanted, in_detail, list_whole, list_with_other_hosts};
 pub(crate) use list::{date_scope, order};
 pub use rules::{OPEN_TIME, must_be_ahead, must_be_date, must_be_held, must_lie};
 pub(crate) use rules::{default_type, may_have_type, serves};
@@ -29,6 +29,7 @@ use api::com::ListingType;
 use api::fault;
 use api::serv::ICalendarURLType;
 use calendar::{Civil, zones};
+use store::Tx;
 use store::attendees::{self, Attendee};
 use store::outbox::{self, Message};
 use store::sessions::{self, Kind, LinkKind, Listing, Session, Status};
@@ -36,7 +37,7 @@ use store::sites::Site;
 
 use crate::caller::Standing;
 use crate::urls::Cancellation;
-use crate::{Context, Stop};
+use crate::{Context, Stop, Urls};
 
 /// The kind of account that hosts, in the numbering of the original: a host of the site.
 pub const HOST_TYPE: &str = "1019001";
@@ -78,13 +79,26 @@ pub fn find_managed(
     Ok((session, attendees))
 }
 
+/// The address of a session's link, if it has one of that kind.
+///
+/// # Errors
+/// [`Stop::Store`].
+pub fn link(
+    tx: &mut Tx,
+    urls: &Urls,
+    site: &Site,
+    session: &Session,
+    kind: LinkKind,
+) -> Result<Option<String>, Stop> {
+    Ok(sessions::link(tx, session, kind)?.map(|token| urls.link(site, &token)))
+}
+
 /// The address of the page where a session is joined.
 ///
 /// # Errors
 /// [`Stop::Store`].
 pub fn join_link(cx: &mut Context<'_>, session: &Session) -> Result<Option<String>, Stop> {
-    let token = sessions::link(cx.tx, session, LinkKind::Join)?;
-    Ok(token.map(|token| cx.urls.link(cx.site, &token)))
+    link(cx.tx, cx.urls, cx.site, session, LinkKind::Join)
 }
 
 /// Where host and attendees fetch a session's calendar entry.
@@ -95,12 +109,9 @@ pub fn calendar_links(
     cx: &mut Context<'_>,
     session: &Session,
 ) -> Result<Option<ICalendarURLType>, Stop> {
-    let host = sessions::link(cx.tx, session, LinkKind::HostCalendar)?;
-    let attendee = sessions::link(cx.tx, session, LinkKind::AttendeeCalendar)?;
-    Ok(host.zip(attendee).map(|(host, attendee)| ICalendarURLType {
-        host: cx.urls.link(cx.site, &host),
-        attendee: cx.urls.link(cx.site, &attendee),
-    }))
+    let host = link(cx.tx, cx.urls, cx.site, session, LinkKind::HostCalendar)?;
+    let attendee = link(cx.tx, cx.urls, cx.site, session, LinkKind::AttendeeCalendar)?;
+    Ok(host.zip(attendee).map(|(host, attendee)| ICalendarURLType { host, attendee }))
 }
 
 /// Cancels the session of that key, which must be of that kind; those invited are told if it tells them anything.
@@ -150,12 +161,7 @@ pub fn cancel(
             user_id: session.host_id,
             topic: &session.name,
             start_local: Civil::from_seconds(session.start_local),
-            end_local: end_local(
-                session.start,
-                session.start_local,
-                session.time_zone,
-                session.duration_minutes,
-            ),
+            end_local: end_local(session),
             time_zone: session.time_zone,
         },
     );
@@ -163,11 +169,11 @@ pub fn cancel(
 }
 
 /// When it ends on the wall clock of its zone: a change of that clock in between counts.
-pub fn end_local(start: i64, start_local: i64, time_zone: i64, duration_minutes: i64) -> Civil {
-    let seconds = duration_minutes * 60;
-    match zones::by_id(time_zone) {
-        Some(zone) => zone.local(start + seconds),
-        None => Civil::from_seconds(start_local + seconds),
+pub fn end_local(session: &Session) -> Civil {
+    let seconds = session.duration_minutes * 60;
+    match zones::by_id(session.time_zone) {
+        Some(zone) => zone.local(session.start + seconds),
+        None => Civil::from_seconds(session.start_local + seconds),
     }
 }
 
